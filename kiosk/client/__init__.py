@@ -1,0 +1,1 @@
+"""HTTP to the hub; transport errors become the project's own."""

@@ -1,0 +1,1 @@
+"""The domain: requests, doses, alarms, dialogue, intents, time expressions. Pure."""

@@ -1,0 +1,10 @@
+"""Errors, split by who can do something about them.
+
+``EnvironmentFault`` is what the surroundings did (no microphone, a file that is no database, a
+hub that answers HTML): its message is one plain Chinese sentence for a person, and no traceback
+is shown. Anything else that is raised is our mistake: logged with its trace, and tests fail.
+"""
+
+
+class EnvironmentFault(Exception):
+    """Something outside the program is wrong; ``str(error)`` is a sentence for a person."""

@@ -1,0 +1,154 @@
+"""What is on the screen, as data: the contract between the dialogue and the interface.
+
+The dialogue decides what is shown; the interface only draws it and returns which option was
+pressed. Every text is final: the interface adds none of its own.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Screen(StrEnum):
+    """The shape of a screen; each has one QML file."""
+
+    HOME = "home"  # six tiles
+    CHOICE = "choice"  # up to six options, a row of actions
+    QUESTION = "question"  # a question, two to four equally large options, summary lines
+    RECEIPT = "receipt"  # a headline, the ladder of truth, summary lines, actions
+    TEXT = "text"  # paragraphs to read and hear, actions
+    PAIRING = "pairing"  # a code in very large type
+    REMINDER = "reminder"  # takes the whole screen
+    ALARM = "alarm"  # takes the whole screen
+
+
+class Tint(StrEnum):
+    """Which of the palette's colours a thing takes; a service keeps its own throughout."""
+
+    MEAL = "meal"
+    HOUSEKEEPING = "housekeeping"
+    DOCTOR = "doctor"
+    MEDICINE = "medicine"
+    SERVICES = "services"
+    MORE = "more"
+    EMERGENCY = "emergency"
+    PLAIN = "plain"  # white card with ink text
+
+
+@dataclass(frozen=True)
+class Option:
+    """A thing that can be pressed. ``id`` comes back when it is; ``digit`` also presses it."""
+
+    id: str
+    label: str
+    detail: str = ""
+    icon: str = ""  # a file's stem in assets/icons
+    digit: int | None = None
+    badge: str = ""  # such as "2 份"
+    selected: bool = False
+    tint: Tint = Tint.PLAIN
+    enabled: bool = True
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of a summary."""
+
+    label: str
+    value: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A rung of the ladder of truth."""
+
+    label: str
+    detail: str = ""  # a time, a name, or "等一会儿"
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class View:
+    """The working area (or, for a takeover, the whole screen).
+
+    ``key`` names the screen: while it stays the same, the focus stays where the person put it;
+    when it changes, focus goes to ``focus`` (an option's id), or back to where it was when the
+    person returns to a key. ``countdown`` is in seconds, None when there is none.
+    """
+
+    key: str
+    screen: Screen
+    title: str = ""
+    subtitle: str = ""
+    icon: str = ""
+    tint: Tint = Tint.PLAIN
+    options: tuple[Option, ...] = ()
+    actions: tuple[Option, ...] = ()
+    lines: tuple[Line, ...] = ()
+    steps: tuple[Step, ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    page: int = 1
+    pages: int = 1
+    page_label: str = ""  # 第 1 页，共 6 页
+    focus: str = ""
+    countdown: int | None = None
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether the frame (clock, red button) is covered."""
+        return self.screen in (Screen.REMINDER, Screen.ALARM)
+
+
+class Link(StrEnum):
+    """The state of the connection, told from the last round trip; each has a word and a shape."""
+
+    UP = "up"
+    CONNECTING = "connecting"
+    DOWN = "down"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What never moves: clock, dates, connection, the red button."""
+
+    clock: str = ""
+    date: str = ""
+    lunar: str = ""
+    weather: str = ""
+    link: Link = Link.CONNECTING
+    link_text: str = ""
+    emergency: str = ""  # 紧急呼救
+    emergency_detail: tuple[str, ...] = ()
+
+
+class TalkState(StrEnum):
+    """What the talk bar is doing."""
+
+    IDLE = "idle"
+    LISTENING = "listening"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+    MISSING = "missing"  # no microphone or no model; the text says which
+
+
+@dataclass(frozen=True)
+class Talk:
+    """The talk bar: ``lead`` in normal type, then ``text`` in bold; ``level`` 0 to 1."""
+
+    state: TalkState = TalkState.IDLE
+    lead: str = ""
+    text: str = ""
+    level: float = 0.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """All that is shown at one moment."""
+
+    view: View
+    frame: Frame
+    talk: Talk
+
+
+EMERGENCY_OPTION = "emergency"
+TALK_OPTION = "talk"
+BACK_OPTION = "back"

@@ -1,0 +1,1 @@
+"""The service hub: HTTP API, staff console, storage; its own process."""

@@ -1,0 +1,1 @@
+"""The messages kiosk and hub exchange; one definition for both sides."""

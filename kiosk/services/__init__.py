@@ -1,0 +1,1 @@
+"""What ties the rooms together: loops with a thread each."""

@@ -1,0 +1,139 @@
+"""What the loops tell each other: frozen events on one bus.
+
+A publisher calls the subscribers in its own thread, so a subscriber only puts the event into a
+queue of its own (the session, the bridge to Qt) and returns.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.core.alarms import AlarmRecord
+from kiosk.core.doses import Dose
+from kiosk.core.intents import Understanding
+from kiosk.core.requests import RequestRecord
+from kiosk.core.view import Link, Picture
+
+
+class Event:
+    """Anything the bus carries."""
+
+
+@dataclass(frozen=True)
+class RequestChanged(Event):
+    """A request was written down, sent, taken on, finished …"""
+
+    record: RequestRecord
+
+
+@dataclass(frozen=True)
+class AlarmChanged(Event):
+    """An alarm took a step."""
+
+    record: AlarmRecord
+
+
+@dataclass(frozen=True)
+class DosesDue(Event):
+    """The doses that ask for an answer now, together; empty when none does any more."""
+
+    doses: tuple[Dose, ...]
+
+
+@dataclass(frozen=True)
+class RecordsChanged(Event):
+    """Catalogue, resident, plans, dose records or notices changed on disk: read them anew."""
+
+
+@dataclass(frozen=True)
+class LinkChanged(Event):
+    """The connection as the last round trip showed it."""
+
+    link: Link
+
+
+@dataclass(frozen=True)
+class StorageFault(Event):
+    """Something could not be written down; ``sentence`` is for a person."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class ListeningStarted(Event):
+    """The microphone is open for the elder's words."""
+
+
+@dataclass(frozen=True)
+class HearingLevel(Event):
+    """How loud it is, 0 to 1, some ten times a second while listening."""
+
+    level: float
+
+
+@dataclass(frozen=True)
+class Hearing(Event):
+    """What is being heard so far; may still change."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Understood(Event):
+    """The sentence is over; ``heard`` is the best reading shown to the elder."""
+
+    heard: str
+    understanding: Understanding
+
+
+@dataclass(frozen=True)
+class ListeningStopped(Event):
+    """Listening ended; ``heard_speech`` False when nothing was said."""
+
+    heard_speech: bool
+
+
+@dataclass(frozen=True)
+class VoiceUnavailable(Event):
+    """No microphone, model or speaker; ``sentence`` says which. Empty: it is there again."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class SpeakingStarted(Event):
+    """The kiosk says ``text``."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class SpeakingStopped(Event):
+    """The kiosk has really fallen silent."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class PictureChanged(Event):
+    """What is to be shown now."""
+
+    picture: Picture
+
+
+Subscriber = Callable[[Event], None]
+
+
+class Bus:
+    """Carries events from any thread to all subscribers, in the order subscribed."""
+
+    def __init__(self) -> None:
+        self._subscribers: tuple[Subscriber, ...] = ()
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        """Call ``subscriber`` with every event from now on."""
+        self._subscribers = (*self._subscribers, subscriber)
+
+    def publish(self, event: Event) -> None:
+        """Hand ``event`` to every subscriber, in this thread."""
+        for subscriber in self._subscribers:
+            subscriber(event)

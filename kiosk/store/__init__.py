@@ -1,0 +1,1 @@
+"""The device's SQLite file: outbox, plans, history; one writer."""

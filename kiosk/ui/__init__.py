@@ -1,0 +1,1 @@
+"""Qt Quick: views, view models, one bridge from threads to Qt."""

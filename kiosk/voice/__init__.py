@@ -1,0 +1,1 @@
+"""Microphone, voice activity, recognisers, speaker; typed events out."""
