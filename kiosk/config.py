@@ -1,0 +1,119 @@
+"""The configuration: one TOML file, every field typed, every mistake named in one sentence."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+from msgspec import Struct
+from platformdirs import user_config_path, user_data_path
+
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
+
+APP = "anban"
+
+
+class HubConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where the hub is. ``second_url`` is an optional other way to it, for alarms."""
+
+    url: str = ""
+    second_url: str = ""
+    token_file: str = ""
+
+
+class VoiceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the kiosk hears and speaks.
+
+    ``mode``: ``press`` listens after a press of the talk bar only; ``wake`` also after the wake
+    phrase. ``recogniser``: which backend; ``auto`` takes Vosk when its model is there, else CTC.
+    ``rate`` is in characters a minute, ``volume`` 0 to 100, ``prompts`` a folder of recordings
+    that override spoken prompts.
+    """
+
+    mode: Literal["press", "wake", "off"] = "wake"
+    recogniser: Literal["auto", "vosk", "ctc", "none"] = "auto"
+    vosk_model: str = "vosk-model-small-cn-0.22"
+    rate: int = 165
+    volume: int = 80
+    prompts: str = ""
+
+
+class ScreenConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the interface is drawn."""
+
+    renderer: Literal["auto", "software", "hardware"] = "auto"
+    full_screen: bool = True
+
+
+class Config(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All of it; every field has a default that works."""
+
+    timezone: str = "Asia/Shanghai"
+    data: str = ""
+    hub: HubConfig = HubConfig()
+    voice: VoiceConfig = VoiceConfig()
+    screen: ScreenConfig = ScreenConfig()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The kiosk's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def data_folder(self) -> Path:
+        """Where the device's file, the token and the models are kept."""
+        named = os.environ.get("KIOSK_DATA") or self.data
+        return Path(named).expanduser() if named else user_data_path(APP)
+
+    @property
+    def token_path(self) -> Path:
+        """The file (mode 0600) that holds the token this device was paired with."""
+        if self.hub.token_file:
+            return Path(self.hub.token_file).expanduser()
+        return self.data_folder / "token"
+
+
+def default_path() -> Path:
+    """Return where the configuration is looked for when none is named."""
+    return Path(os.environ.get("KIOSK_CONFIG") or user_config_path(APP) / "kiosk.toml")
+
+
+def load_config(path: Path | None = None) -> Config:
+    """Return the configuration; a file that was not named may be missing.
+
+    Raises EnvironmentFault with one sentence naming the file and the field when it is wrong.
+    """
+    wanted = path or default_path()
+    try:
+        data = wanted.read_bytes()
+    except FileNotFoundError:
+        if path is not None:
+            raise EnvironmentFault(tr("没有这个配置文件：{path}", path=wanted)) from None
+        return Config()
+    except OSError as error:
+        raise EnvironmentFault(
+            tr("读不了配置文件 {path}：{why}", path=wanted, why=error.strerror)
+        ) from error
+    return _parse(data, wanted)
+
+
+def _parse(data: bytes, path: Path) -> Config:
+    try:
+        config = msgspec.convert(tomllib.loads(data.decode()), Config)
+        _ = config.zone
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise EnvironmentFault(
+            tr("配置文件 {path} 不是正确的 TOML：{why}", path=path, why=error)
+        ) from error
+    except msgspec.ValidationError as error:
+        raise EnvironmentFault(
+            tr("配置文件 {path} 里有一项不对：{why}", path=path, why=error)
+        ) from error
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise EnvironmentFault(
+            tr("配置文件 {path} 里的时区不认识：{why}", path=path, why=error)
+        ) from error
+    return config

@@ -1,0 +1,216 @@
+"""The emergency: countdown, ladder of truth, telephone numbers. Takes the whole screen."""
+
+from dataclasses import dataclass
+
+from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
+from kiosk.core.dialogue.effects import (
+    CancelAlarm,
+    HideAlarm,
+    RaiseAlarm,
+    Say,
+    SendAlarm,
+    ShowAlarm,
+)
+from kiosk.core.dialogue.page import Page, Turn, say
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Intent, Understanding
+from kiosk.core.saying import seen_at
+from kiosk.core.view import Line, Option, Screen, Step, Tint, View
+from kiosk.core.words import tr
+
+COUNTDOWN = 5  # seconds (interface rules, "Emergency")
+NO_RECEIPT = 15.0  # seconds of sending without a receipt until the numbers are read out
+_ORDER = (
+    AlarmState.COUNTING,
+    AlarmState.SENDING,
+    AlarmState.RECEIVED,
+    AlarmState.ACKNOWLEDGED,
+    AlarmState.ON_THE_WAY,
+    AlarmState.RESOLVED,
+)
+
+
+def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = "") -> Turn:
+    """Return the turn for a cry for help: raise it; a second press or cry sends at once."""
+    record = world.alarm
+    if record and not record.is_over:
+        if record.state is AlarmState.COUNTING:
+            return Turn(effects=(SendAlarm(record.alarm.id),))
+        return Turn(effects=(ShowAlarm(), Say(alarm_sentence(record, world), urgent=True)))
+    alarm = Alarm(
+        id=world.new_id,
+        resident=world.resident_id,
+        raised=world.now,
+        kind=kind,
+        source=source,
+        said=said,
+    )
+    words = tr("{n}秒后呼救。没事就说，我没事。", n=COUNTDOWN)
+    return Turn(effects=(RaiseAlarm(alarm), Say(words, listen=True, urgent=True)))
+
+
+def alarm_sentence(record: AlarmRecord, world: World) -> str:
+    """Return how far help has got, spoken; never further than it has."""
+    if record.state is AlarmState.RESOLVED:
+        return tr("这次呼救已经处理好了。")
+    if record.false_alarm:
+        return tr("已经告诉社区，您没事。")
+    by = record.steps[-1].by if record.steps else ""
+    match record.state:
+        case AlarmState.SENDING:
+            if world.waiting >= NO_RECEIPT:
+                return tr("还没有人收到。请打一二零，或者喊邻居。我接着呼救。")
+            return tr("正在呼救。")
+        case AlarmState.RECEIVED:
+            return tr("社区已经收到，正在找人。您别动。")
+        case AlarmState.ACKNOWLEDGED:
+            return tr("{by}接了，马上来。您别动。", by=by or tr("有人"))
+        case AlarmState.ON_THE_WAY:
+            return tr("{by}在路上了。您别动。", by=by or tr("人"))
+    return tr("正在呼救。")
+
+
+def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
+    if record.false_alarm and record.state is not AlarmState.RESOLVED:
+        return tr("已告诉社区：您没事"), tr("要是还需要人，就再按紧急呼救")
+    step = record.steps[-1] if record.steps else None
+    by = step.by if step and step.by else tr("有人")
+    match record.state:
+        case AlarmState.COUNTING:
+            return tr("马上呼救"), tr("没事就按「我没事」")
+        case AlarmState.SENDING:
+            if world.waiting >= NO_RECEIPT:
+                return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
+            return tr("正在发送"), tr("您别动，我在呼救")
+        case AlarmState.RECEIVED:
+            return tr("平台已收到"), tr("正在找人，您别动")
+        case AlarmState.ACKNOWLEDGED:
+            return tr("有人接了：{by}", by=by), tr("马上来，您别动")
+        case AlarmState.ON_THE_WAY:
+            minutes = step.minutes if step else None
+            eta = tr("大约 {n} 分钟到。", n=minutes) if minutes else ""
+            return tr("{by}在路上", by=by), eta + tr("您别动")
+    return tr("处理好了"), ""
+
+
+def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
+    """Return the four rungs; a rung without its own step but with a later one counts as done."""
+    steps: dict[AlarmState, AlarmStep] = {}
+    for step in record.steps:
+        steps.setdefault(step.state, step)
+    reached = max((_ORDER.index(s) for s in steps if s in _ORDER), default=0)
+
+    def rung(state: AlarmState, label: str) -> Step:
+        own = steps.get(state)
+        done = _ORDER.index(state) <= reached
+        if own:
+            moment = own.at.astimezone(world.now.tzinfo)
+            words = (
+                f"{moment:%H:%M:%S}" if moment.date() == world.today else seen_at(own.at, world.now)
+            )
+            return Step(label, f"{words}　{own.by}".strip("　"), True)
+        return Step(label, "" if done else tr("等一会儿"), done)
+
+    sent = rung(AlarmState.RECEIVED, tr("平台已收到"))
+    first = Step(
+        tr("已发出") if sent.done else tr("正在发送"),
+        rung(AlarmState.SENDING, "").detail,
+        AlarmState.SENDING in steps,
+    )
+    return (
+        first,
+        sent,
+        rung(AlarmState.ACKNOWLEDGED, tr("有人接了")),
+        rung(AlarmState.ON_THE_WAY, tr("人在路上")),
+    )
+
+
+def _numbers(world: World) -> tuple[Line, ...]:
+    lines = [Line(tr("急救"), "120")]
+    if world.resident:
+        if world.resident.station_phone:
+            lines.append(Line(tr("社区"), world.resident.station_phone))
+        lines += [Line(c.person, c.phone) for c in world.resident.contacts[:1]]
+    return tuple(lines)
+
+
+@dataclass(frozen=True)
+class AlarmPage(Page):
+    """The alarm that stands, in whatever state it is."""
+
+    @property
+    def asks_two_way(self) -> bool:
+        """我没事 is always an answer here."""
+        return True
+
+    def view(self, world: World) -> View:
+        """Return the alarm's screen."""
+        record = world.alarm
+        if record is None:
+            raise ValueError("the alarm page needs an alarm")
+        title, subtitle = _headline(record, world)
+        counting = record.state is AlarmState.COUNTING
+        options = _buttons(record)
+        return View(
+            key=f"alarm-{record.alarm.id}-{'counting' if counting else 'sent'}",
+            screen=Screen.ALARM,
+            title=title,
+            subtitle=subtitle,
+            icon="siren",
+            tint=Tint.EMERGENCY,
+            steps=() if counting else _ladder(record, world),
+            lines=() if counting else _numbers(world),
+            options=options,
+            countdown=world.countdown if counting else None,
+            focus=options[0].id,
+        )
+
+    def press(self, option: str, world: World) -> Turn:
+        """Cancel, send at once, or put an answered alarm aside."""
+        record = world.alarm
+        if record is None:
+            return Turn()
+        if option == "cancel":
+            return self._cancel(record)
+        if option == "send" and record.state is AlarmState.COUNTING:
+            return Turn(effects=(SendAlarm(record.alarm.id),))
+        if option == "hide":
+            return Turn(effects=(HideAlarm(),))
+        if option == "say":
+            return say(alarm_sentence(record, world), urgent=True)
+        return Turn()
+
+    def _cancel(self, record: AlarmRecord) -> Turn:
+        words = (
+            tr("好，不呼救了。")
+            if record.state is AlarmState.COUNTING
+            else tr("好，告诉社区您没事。")
+        )
+        return Turn(effects=(CancelAlarm(record.alarm.id), Say(words, urgent=True)))
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """我没事 cancels; another cry sends at once; everything else gets the state."""
+        record = world.alarm
+        if record is None:
+            return None
+        if said.intent is Intent.CANCEL_EMERGENCY:
+            return self._cancel(record)
+        if said.intent is Intent.EMERGENCY and record.state is AlarmState.COUNTING:
+            return Turn(effects=(SendAlarm(record.alarm.id),))
+        if record.state is AlarmState.COUNTING:
+            return say(tr("没事就说，我没事。"), listen=True, urgent=True)
+        return say(alarm_sentence(record, world), listen=True, urgent=True)
+
+
+def _buttons(record: AlarmRecord) -> tuple[Option, ...]:
+    """Return the buttons; the focus never starts on the one that cancels."""
+    cancel = Option("cancel", tr("我没事，取消"), icon="cross", digit=2)
+    if record.state is AlarmState.COUNTING:
+        return Option("send", tr("马上呼救"), icon="siren", digit=1), cancel
+    answered = record.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
+    again = Option("say", tr("再说一遍"), icon="speaker", digit=1)
+    if record.is_over or record.false_alarm:
+        return (Option("hide", tr("知道了"), icon="check", digit=1),)
+    if answered:
+        return again, cancel, Option("hide", tr("先收起来"), icon="house", digit=3)
+    return again, cancel

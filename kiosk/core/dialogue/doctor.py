@@ -1,0 +1,207 @@
+"""Asking a doctor in two screens: what hurts, when to be called."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+
+from kiosk.core.dialogue.effects import Say, Submit
+from kiosk.core.dialogue.page import (
+    NEXT_PAGE,
+    Page,
+    Turn,
+    back_action,
+    numbered,
+    paged,
+    push,
+    reset,
+    swap,
+)
+from kiosk.core.dialogue.services import Receipt
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Intent, Understanding
+from kiosk.core.requests import Consultation, Request
+from kiosk.core.saying import days_ahead, full_day, near_day, request_words, start_words
+from kiosk.core.view import Option, Screen, Tint, View
+from kiosk.core.words import tr
+
+SOON = "soon"
+
+
+@dataclass(frozen=True)
+class DoctorDraft:
+    """A consultation as far as it has been said or pressed."""
+
+    symptoms: tuple[str, ...] = ()
+    department: str = ""
+    start: str = ""
+
+    @property
+    def details(self) -> Consultation:
+        """The request's details."""
+        return Consultation(symptoms=self.symptoms, department=self.department, start=self.start)
+
+    def merged(self, slots: dict[str, object]) -> "DoctorDraft":
+        """Return the draft with a sentence's slots put in."""
+        said = slots.get("symptoms")
+        more = [s for s in said if s not in self.symptoms] if isinstance(said, list) else []
+        return DoctorDraft(
+            symptoms=(*self.symptoms, *more),
+            department=str(slots.get("department", self.department)),
+            start=str(slots.get("start", self.start)),
+        )
+
+
+def start_doctor(slots: dict[str, object], draft: DoctorDraft, world: World) -> Turn:
+    """Return the turn for a spoken wish to see a doctor."""
+    draft = draft.merged(slots)
+    if not draft.symptoms and not draft.department:
+        return reset(Symptoms(draft))
+    if not draft.start:
+        return reset(CallTime(draft))
+    return submit_doctor(draft, world)
+
+
+def submit_doctor(draft: DoctorDraft, world: World) -> Turn:
+    """Return the turn that sends the consultation and shows its receipt."""
+    request = Request(
+        id=world.new_id,
+        resident=world.resident_id,
+        created=world.now,
+        details=draft.details,
+        said=world.heard if world.by_voice else "",
+    )
+    words = tr("好，{when}请大夫给您打电话。", when=start_words(draft.start, world.today))
+    return reset(Receipt(request.id), Submit(request), Say(words))
+
+
+@dataclass(frozen=True)
+class _DoctorPage(Page):
+    draft: DoctorDraft = DoctorDraft()
+
+    @property
+    def intent(self) -> Intent:
+        """The flow."""
+        return Intent.CONSULT_DOCTOR
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """Put what was said into the draft and go on from there."""
+        if said.intent is Intent.CONSULT_DOCTOR:
+            return start_doctor(said.slots, self.draft, world)
+        return None
+
+
+@dataclass(frozen=True)
+class Symptoms(_DoctorPage):
+    """What hurts; several may be chosen."""
+
+    page: int = 0
+
+    def view(self, world: World) -> View:
+        """Return the complaints, six a page."""
+        options = tuple(
+            Option(
+                f"symptom:{s.id}",
+                s.name,
+                selected=s.id in self.draft.symptoms,
+                badge=tr("选了") if s.id in self.draft.symptoms else "",
+                tint=Tint.DOCTOR,
+            )
+            for s in world.catalogue.symptoms
+        )
+        shown = paged(options, self.page)
+        chosen = bool(self.draft.symptoms)
+        done = Option(
+            "done",
+            tr("选好了") if chosen else tr("不好说，问大夫"),
+            icon="check",
+            tint=Tint.DOCTOR,
+        )
+        return View(
+            key=f"symptoms-{shown.page}",
+            screen=Screen.CHOICE,
+            title=tr("哪儿不舒服？"),
+            subtitle=request_words(self.draft.details, world.catalogue) if chosen else "",
+            tint=Tint.DOCTOR,
+            options=shown.shown,
+            actions=(back_action(), *shown.actions, done),
+            page=shown.page,
+            pages=shown.pages,
+            page_label=shown.label,
+            focus=shown.shown[0].id if shown.shown else "done",
+        )
+
+    def prompt(self, world: World) -> str:
+        """Ask."""
+        return tr("哪儿不舒服？选一选，或者直接说。")
+
+    def press(self, option: str, world: World) -> Turn:
+        """Choose or unchoose a complaint, or go on to the time."""
+        if option.startswith("symptom:"):
+            symptom = option.removeprefix("symptom:")
+            had = symptom in self.draft.symptoms
+            kept = tuple(s for s in self.draft.symptoms if s != symptom)
+            draft = replace(self.draft, symptoms=kept if had else (*kept, symptom))
+            return swap(replace(self, draft=draft))
+        if option == NEXT_PAGE:
+            return swap(replace(self, page=self.page + 1))
+        if option == "done":
+            return push(CallTime(self.draft))
+        return super().press(option, world)
+
+
+@dataclass(frozen=True)
+class CallTime(_DoctorPage):
+    """When the doctor is to call; choosing sends it, and it can be taken back."""
+
+    def view(self, world: World) -> View:
+        """Return as soon as possible, then the coming half days."""
+        options = numbered(
+            (
+                Option(SOON, tr("尽快"), tr("大夫一有空就打"), "phone", tint=Tint.DOCTOR),
+                *(
+                    Option(f"start:{start}", label, detail, icon, tint=Tint.DOCTOR)
+                    for start, label, detail, icon in _half_days(world)[:5]
+                ),
+            )
+        )
+        return View(
+            key="doctor-when",
+            screen=Screen.CHOICE,
+            title=tr("大夫什么时候给您打电话？"),
+            subtitle=request_words(self.draft.details, world.catalogue),
+            tint=Tint.DOCTOR,
+            options=options,
+            actions=(back_action(),),
+            focus=SOON,
+        )
+
+    def prompt(self, world: World) -> str:
+        """Ask."""
+        return tr("大夫什么时候给您打电话？")
+
+    def press(self, option: str, world: World) -> Turn:
+        """Send it."""
+        if option == SOON:
+            return submit_doctor(replace(self.draft, start=""), world)
+        if option.startswith("start:"):
+            start = option.removeprefix("start:")
+            return submit_doctor(replace(self.draft, start=start), world)
+        return super().press(option, world)
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """A time alone, or a yes, settles it."""
+        if said.intent is Intent.CONFIRM:
+            return submit_doctor(replace(self.draft, start=""), world)
+        return super().hear(said, world)
+
+
+def _half_days(world: World) -> list[tuple[str, str, str, str]]:
+    halves = []
+    for day in days_ahead(world.today, 4):
+        for part, words, icon, until in (
+            ("morning", "上午", "morning", time(11)),
+            ("afternoon", "下午", "noon", time(17)),
+        ):
+            if day > world.today or world.now.time() < until:
+                label = near_day(day, world.today) + tr(words)
+                halves.append((f"{day}/{part}", label, full_day(day, world.today), icon))
+    return halves

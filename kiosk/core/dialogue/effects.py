@@ -1,0 +1,120 @@
+"""What the dialogue wants done; the session does it."""
+
+from dataclasses import dataclass
+
+from kiosk.core.alarms import Alarm
+from kiosk.core.doses import DoseStatus, Vitals
+from kiosk.core.requests import Request
+
+
+class Effect:
+    """Something outside the dialogue is to happen."""
+
+
+@dataclass(frozen=True)
+class Say(Effect):
+    """Speak ``text`` and show it in the talk bar; afterwards ``listen`` for the answer."""
+
+    text: str
+    listen: bool = False
+    urgent: bool = False
+
+
+@dataclass(frozen=True)
+class SayAgain(Effect):
+    """Speak what was said last once more."""
+
+
+@dataclass(frozen=True)
+class Submit(Effect):
+    """Write the request down and send it."""
+
+    request: Request
+
+
+@dataclass(frozen=True)
+class TakeBack(Effect):
+    """Cancel a request."""
+
+    request_id: str
+
+
+@dataclass(frozen=True)
+class Rate(Effect):
+    """Rate a finished request: good, fair or poor."""
+
+    request_id: str
+    rating: str
+
+
+@dataclass(frozen=True)
+class RaiseAlarm(Effect):
+    """Write the alarm down and begin the countdown."""
+
+    alarm: Alarm
+
+
+@dataclass(frozen=True)
+class SendAlarm(Effect):
+    """Send the alarm that is counting, now."""
+
+    alarm_id: str
+
+
+@dataclass(frozen=True)
+class CancelAlarm(Effect):
+    """The elder is well: stop the countdown, or tell the hub it was a false alarm."""
+
+    alarm_id: str
+
+
+@dataclass(frozen=True)
+class HideAlarm(Effect):
+    """Take an alarm that has been answered (or called false) off the screen."""
+
+
+@dataclass(frozen=True)
+class ShowAlarm(Effect):
+    """Bring an open alarm back to the screen."""
+
+
+@dataclass(frozen=True)
+class AnswerDoses(Effect):
+    """Record the answer to these doses; ``minutes`` for a snooze."""
+
+    dose_ids: tuple[str, ...]
+    status: DoseStatus
+    minutes: int = 10
+
+
+@dataclass(frozen=True)
+class UndoAnswer(Effect):
+    """Take back the answer to these doses."""
+
+    dose_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RecordVitals(Effect):
+    """Write measured values down and send them."""
+
+    vitals: Vitals
+
+
+@dataclass(frozen=True)
+class ChangeVolume(Effect):
+    """Louder (+1) or quieter (-1)."""
+
+    step: int
+
+
+@dataclass(frozen=True)
+class ChangeRate(Effect):
+    """Faster (+1) or slower (-1) speech."""
+
+    step: int
+
+
+@dataclass(frozen=True)
+class Listen(Effect):
+    """Open the microphone."""

@@ -1,0 +1,43 @@
+"""The frame that never moves: clock, dates, weather, connection, the red button."""
+
+from kiosk.core.alarms import AlarmState
+from kiosk.core.dialogue.world import World
+from kiosk.core.lunar import lunar_day
+from kiosk.core.saying import month_day, weekday
+from kiosk.core.view import Frame, Link
+from kiosk.core.words import tr
+
+_LINK_WORDS = {
+    Link.UP: "已连上社区",
+    Link.CONNECTING: "正在连社区",
+    Link.DOWN: "没连上社区",
+}
+
+
+def frame(world: World) -> Frame:
+    """Return the frame for this moment."""
+    now = world.now
+    today = next((w for w in world.catalogue.weather if w.day == world.today), None)
+    weather = (
+        tr("{words}　{low}到{high}℃", words=today.words, low=today.low, high=today.high)
+        if today
+        else ""
+    )
+    return Frame(
+        clock=f"{now.hour}:{now.minute:02d}",
+        date=f"{month_day(world.today)}　{weekday(world.today)}",
+        lunar=lunar_day(world.today),
+        weather=weather,
+        link=world.link,
+        link_text=tr(_LINK_WORDS[world.link]),
+        emergency=tr("紧急呼救"),
+        emergency_detail=_emergency_detail(world),
+    )
+
+
+def _emergency_detail(world: World) -> tuple[str, ...]:
+    if world.alarm and not world.alarm.is_over:
+        if world.alarm.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY):
+            return (tr("有人接了"), tr("按一下看"))
+        return (tr("正在呼救"), tr("按一下看"))
+    return (tr("按一下"), tr("呼叫帮助"))

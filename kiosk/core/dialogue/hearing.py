@@ -1,0 +1,224 @@
+"""What a sentence leads to from anywhere, and how the kiosk says it back."""
+
+from collections.abc import Callable
+
+from kiosk.core.catalogue import Weather
+from kiosk.core.dialogue.doctor import DoctorDraft, start_doctor
+from kiosk.core.dialogue.effects import Rate, RecordVitals, Say
+from kiosk.core.dialogue.housekeeping import start_housekeeping
+from kiosk.core.dialogue.meal import MealDraft, start_meal
+from kiosk.core.dialogue.medicine import hear_medicine
+from kiosk.core.dialogue.more import (
+    Help,
+    Note,
+    Notices,
+    People,
+    Pick,
+    submit_bill,
+    submit_call,
+    submit_repair,
+)
+from kiosk.core.dialogue.page import HOME, Turn, push, reset, say
+from kiosk.core.dialogue.services import (
+    Receipt,
+    TakeBackQuestion,
+    find_request,
+    named_service,
+    state_sentence,
+)
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import Vitals
+from kiosk.core.intents import Intent, Understanding
+from kiosk.core.lunar import lunar_day
+from kiosk.core.requests import MealItem
+from kiosk.core.saying import (
+    choice_name,
+    clock_time,
+    items_words,
+    meal_time,
+    month_day,
+    near_day,
+    start_words,
+    weekday,
+)
+from kiosk.core.view import Line
+from kiosk.core.words import tr
+
+_VITALS = (
+    ("systolic", "高压", ""),
+    ("diastolic", "低压", ""),
+    ("pulse", "心跳", "下"),
+    ("glucose", "血糖", ""),
+    ("temperature", "体温", "度"),
+    ("weight", "体重", "公斤"),
+)
+
+
+def act_on(said: Understanding, world: World) -> Turn:
+    """Return the turn for a sentence that no page on the screen made more of."""
+    act = _ACTIONS.get(said.intent)
+    return act(said, world) if act else say(tr("现在没有要选的。想要什么，直接说。"))
+
+
+def _status(said: Understanding, world: World) -> Turn:
+    service = str(said.slots.get("service", ""))
+    record = find_request(world, service) or next(
+        (r for r in world.requests if not service or _kind(r.request.details) == service), None
+    )
+    if record is None:
+        return say(tr("现在没有在办的{service}。", service=named_service(service)))
+    return reset(Receipt(record.request.id), Say(state_sentence(record, world)))
+
+
+def _kind(details: object) -> str:
+    return str(type(details).__struct_config__.tag)  # type: ignore[attr-defined]
+
+
+def _cancel(said: Understanding, world: World) -> Turn:
+    service = str(said.slots.get("service", ""))
+    record = find_request(world, service)
+    if record is None:
+        return say(tr("现在没有在办的{service}。", service=named_service(service)))
+    return reset(TakeBackQuestion(record.request.id))
+
+
+def _rate(said: Understanding, world: World) -> Turn:
+    record = find_request(world, str(said.slots.get("service", "")), finished=True)
+    if record is None:
+        return say(tr("谢谢您。现在还没有办好的事。"))
+    rating = str(said.slots.get("rating", "good"))
+    return HOME.also(Rate(record.request.id, rating), Say(tr("记下了，谢谢您。")))
+
+
+def _vitals(said: Understanding, world: World) -> Turn:
+    names = [name for name, _, _ in _VITALS if name in said.slots]
+    if not names:
+        return say(tr("请说血压、血糖，或者体温是多少。"), listen=True)
+    vitals = Vitals(
+        id=world.new_id,
+        resident=world.resident_id,
+        at=world.now,
+        **{name: said.slots[name] for name in names},
+    )
+    lines = tuple(
+        Line(tr(label), f"{said.slots[name]:g}{tr(unit) if unit else ''}")
+        for name, label, unit in _VITALS
+        if name in names
+    )
+    words = "，".join(line.label + line.value for line in lines)
+    return push(
+        Note(tr("记下了"), lines, icon="heart"),
+        RecordVitals(vitals),
+        Say(tr("记下了，{words}。", words=words)),
+    )
+
+
+def _weather(said: Understanding, world: World) -> Turn:
+    wanted = str(said.slots.get("date", world.today.isoformat()))
+    found: Weather | None = next(
+        (w for w in world.catalogue.weather if w.day.isoformat() == wanted), None
+    )
+    if found is None:
+        return say(tr("那天的天气，我还不知道。"))
+    day = near_day(found.day, world.today)
+    return say(
+        tr(
+            "{day}{words}，{low}度到{high}度。",
+            day=day,
+            words=found.words,
+            low=_degrees(found.low),
+            high=_degrees(found.high),
+        )
+    )
+
+
+def _degrees(value: int) -> str:
+    return str(value) if value >= 0 else tr("零下{n}", n=-value)
+
+
+def _call(said: Understanding, world: World) -> Turn:
+    person = str(said.slots.get("person", ""))
+    return submit_call(person, world) if person else reset(People())
+
+
+def _repair(said: Understanding, world: World) -> Turn:
+    item = str(said.slots.get("item", ""))
+    return submit_repair(item, world) if item else reset(Pick("repair"))
+
+
+def _bill(said: Understanding, world: World) -> Turn:
+    bill = str(said.slots.get("bill", ""))
+    return submit_bill(bill, world) if bill else reset(Pick("bill"))
+
+
+def _date(said: Understanding, world: World) -> Turn:
+    today = world.today
+    return say(
+        tr(
+            "今天{day}，{weekday}，农历{lunar}。",
+            day=month_day(today),
+            weekday=weekday(today),
+            lunar=lunar_day(today),
+        )
+    )
+
+
+_ACTIONS: dict[Intent, Callable[[Understanding, World], Turn]] = {
+    Intent.ORDER_MEAL: lambda said, world: start_meal(said.slots, MealDraft(), world),
+    Intent.BOOK_HOUSEKEEPING: lambda said, world: start_housekeeping(said.slots, "", "", world),
+    Intent.CONSULT_DOCTOR: lambda said, world: start_doctor(said.slots, DoctorDraft(), world),
+    Intent.CANCEL_EMERGENCY: lambda said, world: say(tr("好，没事就好。")),
+    Intent.MEDICINE_TAKEN: hear_medicine,
+    Intent.MEDICINE_SNOOZE: hear_medicine,
+    Intent.MEDICINE_SKIP: hear_medicine,
+    Intent.ASK_MEDICINE: hear_medicine,
+    Intent.REQUEST_REPAIR: _repair,
+    Intent.PAY_BILL: _bill,
+    Intent.ASK_STATUS: _status,
+    Intent.CANCEL_REQUEST: _cancel,
+    Intent.CALL_PERSON: _call,
+    Intent.READ_NOTICES: lambda said, world: reset(Notices()),
+    Intent.RECORD_VITALS: _vitals,
+    Intent.RATE_SERVICE: _rate,
+    Intent.ASK_TIME: lambda said, world: say(
+        tr("现在{time}。", time=clock_time(world.now.timetz()))
+    ),
+    Intent.ASK_DATE: _date,
+    Intent.ASK_WEATHER: _weather,
+    Intent.HELP: lambda said, world: reset(Help()),
+}
+
+
+def describe(said: Understanding, world: World) -> str:
+    """Return what a sentence was taken to mean, in the kiosk's own words, for a question."""
+    slots = said.slots
+    match said.intent:
+        case Intent.ORDER_MEAL:
+            items = [MealItem(i["dish"], int(i.get("quantity", 1))) for i in slots.get("items", [])]
+            draft = MealDraft().merged(slots)
+            day = near_day(draft.date, world.today) if draft.date else ""
+            meal = meal_time(draft.meal) if draft.meal else ""
+            return tr("订饭") + _joined(day + meal, items_words(items, world.catalogue))
+        case Intent.BOOK_HOUSEKEEPING:
+            task = choice_name(world.catalogue.tasks, str(slots.get("task", "")))
+            start = start_words(str(slots["start"]), world.today) if "start" in slots else ""
+            return tr("找家政") + _joined(start, task)
+        case Intent.CONSULT_DOCTOR:
+            return tr("找大夫") + _joined("、".join(slots.get("symptoms", [])))
+        case Intent.REQUEST_REPAIR:
+            return tr("找人修") + _joined(
+                choice_name(world.catalogue.repairs, str(slots.get("item", "")))
+            )
+        case Intent.PAY_BILL:
+            bill = choice_name(world.catalogue.bills, str(slots.get("bill", "")))
+            return tr("交费") + _joined(bill)
+        case Intent.CALL_PERSON:
+            return tr("打电话") + _joined(str(slots.get("person", "")))
+        case Intent.CANCEL_REQUEST:
+            return tr("退掉{service}", service=named_service(str(slots.get("service", ""))))
+    return said.text
+
+
+def _joined(*parts: str) -> str:
+    words = "，".join(part for part in parts if part)
+    return f"：{words}" if words else ""

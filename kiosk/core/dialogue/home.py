@@ -1,0 +1,82 @@
+"""The home page: six tiles, each with a line that says what is so now."""
+
+from dataclasses import dataclass
+
+from kiosk.core.dialogue.doctor import Symptoms
+from kiosk.core.dialogue.housekeeping import Tasks
+from kiosk.core.dialogue.meal import Dishes, MealDraft, next_meal
+from kiosk.core.dialogue.medicine import Board
+from kiosk.core.dialogue.more import More
+from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
+from kiosk.core.dialogue.services import MyServices
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import DoseStatus
+from kiosk.core.saying import clock_time, meal_time, near_day
+from kiosk.core.view import Option, Screen, Tint, View
+from kiosk.core.words import tr
+
+
+@dataclass(frozen=True)
+class Home(Page):
+    """The bottom of every stack."""
+
+    def view(self, world: World) -> View:
+        """Return the six tiles."""
+        return View(key="home", screen=Screen.HOME, options=_tiles(world), focus="meal")
+
+    def press(self, option: str, world: World) -> Turn:
+        """Open the tile's flow."""
+        match option:
+            case "meal":
+                return push(Dishes(MealDraft()))
+            case "housekeeping":
+                return push(Tasks())
+            case "doctor":
+                return push(Symptoms())
+            case "medicine":
+                return push(Board())
+            case "services":
+                return push(MyServices())
+            case "more":
+                return push(More())
+        return STAY
+
+
+def _tiles(world: World) -> tuple[Option, ...]:
+    open_count = len(world.open_requests)
+    return numbered(
+        (
+            Option("meal", tr("吃饭"), _meal_line(world), "bowl", tint=Tint.MEAL),
+            Option("housekeeping", tr("家政"), _tasks_line(world), "house", tint=Tint.HOUSEKEEPING),
+            Option("doctor", tr("看病"), tr("问大夫、约时间"), "stethoscope", tint=Tint.DOCTOR),
+            Option("medicine", tr("吃药"), _medicine_line(world), "pill", tint=Tint.MEDICINE),
+            Option(
+                "services",
+                tr("我的服务"),
+                tr("{n} 件在办", n=open_count) if open_count else tr("现在没有在办的"),
+                "list",
+                tint=Tint.SERVICES,
+            ),
+            Option("more", tr("更多"), tr("通知、缴费、维修"), "grid", tint=Tint.MORE),
+        )
+    )
+
+
+def _meal_line(world: World) -> str:
+    day, meal = next_meal(world.now)
+    dishes = world.catalogue.menu(day, meal)
+    when = near_day(day, world.today) + meal_time(meal)
+    return f"{when}　{dishes[0].name}" if dishes else when
+
+
+def _tasks_line(world: World) -> str:
+    return "、".join(task.name[:4] for task in world.catalogue.tasks[:2]) or tr("打扫、洗衣")
+
+
+def _medicine_line(world: World) -> str:
+    if not world.doses:
+        return tr("今天没有要吃的药")
+    waiting = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
+    if not waiting:
+        return tr("今天的药都过了")
+    return tr("下一次　{time}", time=clock_time(min(waiting, key=lambda d: d.due).due.timetz()))

@@ -1,0 +1,289 @@
+"""Medicines: the day's board, and the reminder that takes the whole screen."""
+
+from dataclasses import dataclass
+
+from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
+from kiosk.core.dialogue.page import HOME, Page, Turn, back_action, paged, push, reset, say, swap
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import Dose, DoseStatus
+from kiosk.core.intents import Intent, Understanding
+from kiosk.core.saying import clock_time, seen_at
+from kiosk.core.view import Line, Option, Screen, Tint, View
+from kiosk.core.words import tr
+
+SNOOZE_MINUTES = 10
+_STATUS = {
+    DoseStatus.DUE: "还没到",
+    DoseStatus.TAKEN: "吃了",
+    DoseStatus.SKIPPED: "没吃",
+    DoseStatus.SNOOZED: "等一会儿",
+    DoseStatus.MISSED: "错过了",
+}
+
+
+def _medicine(dose: Dose) -> str:
+    plan = dose.plan
+    return f"{plan.medicine}（{plan.purpose}）" if plan.purpose else plan.medicine
+
+
+def _status(dose: Dose, world: World) -> str:
+    if dose.status is DoseStatus.DUE and dose.due <= world.now:
+        return tr("该吃了")
+    words = tr(_STATUS.get(dose.status, "在办"))
+    if dose.status is DoseStatus.TAKEN and dose.at:
+        return f"{seen_at(dose.at, world.now)} {words}"
+    return words
+
+
+def board_sentence(world: World) -> str:
+    """Return what is still to be taken today, as one spoken sentence."""
+    left = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
+    if not world.doses:
+        return tr("今天没有要吃的药。")
+    if not left:
+        return tr("今天的药都过了。")
+    soonest = min(dose.due for dose in left)
+    names = "、".join(dose.plan.medicine for dose in left if dose.due == soonest)
+    return tr("{time}，{names}。", time=clock_time(soonest.timetz()), names=names)
+
+
+@dataclass(frozen=True)
+class Board(Page):
+    """今天的药 at a glance: what was taken when, what comes next."""
+
+    page: int = 0
+
+    def view(self, world: World) -> View:
+        """Return today's doses in order, four a page."""
+        doses = sorted(world.doses, key=lambda d: (d.due, d.id))
+        options = tuple(
+            Option(
+                f"dose:{dose.id}",
+                _medicine(dose),
+                "　".join(
+                    words
+                    for words in (
+                        clock_time(dose.due.timetz()),
+                        dose.plan.relation,
+                        dose.plan.amount,
+                    )
+                    if words
+                ),
+                "pill",
+                badge=_status(dose, world),
+                tint=Tint.MEDICINE,
+                selected=dose.status is DoseStatus.TAKEN,
+            )
+            for dose in doses
+        )
+        shown = paged(options, self.page, 4)
+        return View(
+            key=f"medicine-{shown.page}",
+            screen=Screen.CHOICE if options else Screen.TEXT,
+            title=tr("今天的药"),
+            tint=Tint.MEDICINE,
+            options=shown.shown,
+            paragraphs=() if options else (tr("今天没有要吃的药。"),),
+            actions=(back_action(), *shown.actions),
+            page=shown.page,
+            pages=shown.pages,
+            page_label=shown.label,
+            focus=shown.shown[0].id if shown.shown else "back",
+        )
+
+    def prompt(self, world: World) -> str:
+        """Say what comes next."""
+        return board_sentence(world)
+
+    def press(self, option: str, world: World) -> Turn:
+        """Open one dose, or turn the page."""
+        if option.startswith("dose:"):
+            return push(DosePage(option.removeprefix("dose:")))
+        if option == "next-page":
+            return swap(Board(self.page + 1))
+        return super().press(option, world)
+
+
+@dataclass(frozen=True)
+class DosePage(Page):
+    """One dose, to be answered late or looked at."""
+
+    dose_id: str
+
+    def _dose(self, world: World) -> Dose | None:
+        return next((dose for dose in world.doses if dose.id == self.dose_id), None)
+
+    def view(self, world: World) -> View:
+        """Return the dose; answers only once its time has come and it is not yet taken."""
+        dose = self._dose(world)
+        answers: tuple[Option, ...] = ()
+        if dose and dose.due <= world.now and dose.status is not DoseStatus.TAKEN:
+            answers = (
+                Option("taken", tr("吃了"), digit=1, icon="check"),
+                Option("skipped", tr("不吃"), digit=2, icon="cross"),
+            )
+        return View(
+            key=f"dose-{self.dose_id}",
+            screen=Screen.QUESTION if answers else Screen.TEXT,
+            title=_medicine(dose) if dose else tr("今天的药"),
+            tint=Tint.MEDICINE,
+            lines=(
+                Line(clock_time(dose.due.timetz()), dose.plan.amount),
+                Line(dose.plan.relation or tr("按时吃"), _status(dose, world)),
+            )
+            if dose
+            else (),
+            options=answers,
+            actions=(back_action(),),
+            focus="taken" if answers else "back",
+        )
+
+    def press(self, option: str, world: World) -> Turn:
+        """Record the answer."""
+        if option in (DoseStatus.TAKEN, DoseStatus.SKIPPED):
+            status = DoseStatus(option)
+            return swap(Answered((self.dose_id,), status), *answer((self.dose_id,), status))
+        return super().press(option, world)
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """吃了 or 不吃."""
+        spoken = {Intent.MEDICINE_TAKEN: "taken", Intent.MEDICINE_SKIP: "skipped"}
+        dose = self._dose(world)
+        if said.intent in spoken and dose and dose.due <= world.now:
+            return self.press(spoken[said.intent], world)
+        return None
+
+
+def answer(
+    dose_ids: tuple[str, ...], status: DoseStatus, minutes: int = SNOOZE_MINUTES
+) -> tuple[AnswerDoses, Say]:
+    """Return the effects of answering doses: the record, and what is said."""
+    words = {
+        DoseStatus.TAKEN: tr("好，记下了，药吃了。"),
+        DoseStatus.SKIPPED: tr("好，记下了，这顿不吃。"),
+        DoseStatus.SNOOZED: tr("好，过{n}分钟再叫您。", n=minutes),
+    }
+    return AnswerDoses(dose_ids, status, minutes), Say(words[status])
+
+
+@dataclass(frozen=True)
+class Answered(Page):
+    """The answer was written down; it can be taken back for a minute."""
+
+    dose_ids: tuple[str, ...]
+    status: DoseStatus
+
+    def view(self, world: World) -> View:
+        """Return what was written down and the way to change it."""
+        doses = [dose for dose in world.doses if dose.id in self.dose_ids]
+        title = {
+            DoseStatus.TAKEN: tr("记下了：吃了"),
+            DoseStatus.SKIPPED: tr("记下了：这顿不吃"),
+            DoseStatus.SNOOZED: tr("过一会儿再叫您"),
+        }[self.status]
+        return View(
+            key="answered",
+            screen=Screen.TEXT,
+            title=title,
+            icon="pill",
+            tint=Tint.MEDICINE,
+            lines=tuple(Line(_medicine(dose), dose.plan.amount) for dose in doses),
+            actions=(
+                Option("home", tr("回到主页"), icon="house"),
+                Option("undo", tr("按错了"), icon="undo"),
+            ),
+            focus="home",
+        )
+
+    def press(self, option: str, world: World) -> Turn:
+        """Go home, or take the answer back."""
+        if option == "home":
+            return HOME
+        if option == "undo":
+            return HOME.also(UndoAnswer(self.dose_ids), Say(tr("好，刚才的不算。")))
+        return super().press(option, world)
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """不对 takes it back; 对 goes home."""
+        if said.intent is Intent.DENY:
+            return self.press("undo", world)
+        return HOME if said.intent is Intent.CONFIRM else None
+
+
+@dataclass(frozen=True)
+class Reminder(Page):
+    """It is time: the doses due, three equal answers. Takes the whole screen."""
+
+    def view(self, world: World) -> View:
+        """Return the reminder."""
+        first = min((dose.due for dose in world.due), default=world.now)
+        relations = {dose.plan.relation for dose in world.due if dose.plan.relation}
+        return View(
+            key="reminder-" + ",".join(dose.id for dose in world.due),
+            screen=Screen.REMINDER,
+            title=tr("该吃药了"),
+            subtitle="　".join([clock_time(first.timetz()), *sorted(relations)]),
+            icon="pill",
+            tint=Tint.MEDICINE,
+            lines=tuple(Line(_medicine(dose), dose.plan.amount) for dose in world.due),
+            options=(
+                Option("taken", tr("吃了"), digit=1),
+                Option("snoozed", tr("等一会儿"), digit=2),
+                Option("skipped", tr("不吃"), digit=3),
+            ),
+            focus="taken",
+        )
+
+    def prompt(self, world: World) -> str:
+        """Say what is to be taken, the choice words last."""
+        names = "，".join(
+            tr("{medicine}{amount}", medicine=d.plan.medicine, amount=d.plan.amount)
+            for d in world.due
+        )
+        return tr("该吃药了。{names}。吃了，等一会儿，还是不吃？", names=names)
+
+    def press(self, option: str, world: World) -> Turn:
+        """Record the answer to all doses shown."""
+        return self._answer(option, SNOOZE_MINUTES, world)
+
+    def _answer(self, option: str, minutes: int, world: World) -> Turn:
+        if option not in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
+            return Turn()
+        status, ids = DoseStatus(option), tuple(dose.id for dose in world.due)
+        return push(Answered(ids, status), *answer(ids, status, minutes))
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """Take a spoken answer."""
+        match said.intent:
+            case Intent.MEDICINE_TAKEN | Intent.CONFIRM:
+                return self._answer("taken", 0, world)
+            case Intent.MEDICINE_SNOOZE:
+                minutes = int(said.slots.get("minutes", SNOOZE_MINUTES))
+                return self._answer("snoozed", minutes, world)
+            case Intent.MEDICINE_SKIP:
+                return self._answer("skipped", 0, world)
+            case Intent.DENY:
+                return say(tr("等一会儿吃，还是这顿不吃？"), listen=True)
+        return None
+
+
+def hear_medicine(said: Understanding, world: World) -> Turn:
+    """Answer a sentence about medicine when no reminder stands on the screen."""
+    if said.intent is Intent.ASK_MEDICINE:
+        return reset(Board())
+    open_doses = [
+        dose
+        for dose in world.doses
+        if dose.due <= world.now
+        and dose.status in (DoseStatus.DUE, DoseStatus.SNOOZED, DoseStatus.MISSED)
+    ]
+    if not open_doses:
+        return say(tr("现在没有要吃的药。"))
+    latest = max(dose.due for dose in open_doses)
+    ids = tuple(dose.id for dose in open_doses if dose.due == latest)
+    status = {
+        Intent.MEDICINE_TAKEN: DoseStatus.TAKEN,
+        Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
+    }.get(said.intent, DoseStatus.SNOOZED)
+    minutes = int(said.slots.get("minutes", SNOOZE_MINUTES))
+    return push(Answered(ids, status), *answer(ids, status, minutes))

@@ -1,0 +1,136 @@
+"""Pages and turns: a page draws itself from the world and answers presses and sentences.
+
+The dialogue is a stack of pages with the home page at the bottom. A page is a frozen value: what
+a person has chosen so far lives in it, so that going back finds it as it was left.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.core.dialogue.effects import Effect, Say
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Intent, Understanding
+from kiosk.core.view import BACK_OPTION, Option, View
+from kiosk.core.words import tr
+
+PER_PAGE = 6  # options on a page at most (interface rules, "Steps")
+NEXT_PAGE = "next-page"
+
+
+class Move(StrEnum):
+    """What a turn does to the stack of pages."""
+
+    STAY = "stay"
+    PUSH = "push"
+    SWAP = "swap"  # put the page in the place of the top one
+    RESET = "reset"  # home, then the page
+    BACK = "back"
+    HOME = "home"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The answer to one press or sentence."""
+
+    move: Move = Move.STAY
+    page: "Page | None" = None
+    effects: tuple[Effect, ...] = ()
+
+    def also(self, *effects: Effect) -> "Turn":
+        """Return this turn with more effects."""
+        return replace(self, effects=(*self.effects, *effects))
+
+
+STAY = Turn()
+BACK = Turn(Move.BACK)
+HOME = Turn(Move.HOME)
+
+
+def push(page: "Page", *effects: Effect) -> Turn:
+    """Go one page deeper."""
+    return Turn(Move.PUSH, page, effects)
+
+
+def swap(page: "Page", *effects: Effect) -> Turn:
+    """Show the page in the place of this one."""
+    return Turn(Move.SWAP, page, effects)
+
+
+def reset(page: "Page", *effects: Effect) -> Turn:
+    """Leave everything; show the page above home."""
+    return Turn(Move.RESET, page, effects)
+
+
+def say(text: str, *, listen: bool = False, urgent: bool = False) -> Turn:
+    """Stay and speak."""
+    return Turn(effects=(Say(text, listen=listen, urgent=urgent),))
+
+
+class Page:
+    """One screen of the dialogue. Subclasses are frozen dataclasses."""
+
+    @property
+    def intent(self) -> Intent | None:
+        """The flow this page belongs to: slots said alone continue it."""
+        return None
+
+    @property
+    def asks_two_way(self) -> bool:
+        """Whether the page asks a yes-or-no question."""
+        return False
+
+    def view(self, world: World) -> View:
+        """Return what is shown."""
+        raise NotImplementedError
+
+    def prompt(self, world: World) -> str:
+        """Return what is spoken when the page opens; empty for nothing."""
+        return ""
+
+    def press(self, option: str, world: World) -> Turn:
+        """Answer a press of one of the view's options or actions."""
+        return BACK if option == BACK_OPTION else STAY
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """Answer a sentence that this page can make more of than any other; else None."""
+        return None
+
+
+def back_action() -> Option:
+    """Return the 返回 button."""
+    return Option(id=BACK_OPTION, label=tr("返回"), icon="back")
+
+
+def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Give the options the digits 1 to 6, the remote's keys."""
+    return tuple(replace(option, digit=n) for n, option in enumerate(options, start=1))
+
+
+@dataclass(frozen=True)
+class Paged:
+    """Options cut into pages of at most ``size``, the wanted one shown; pages wrap around."""
+
+    shown: tuple[Option, ...]
+    page: int  # from 1
+    pages: int
+
+    @property
+    def label(self) -> str:
+        """第 1 页，共 3 页; empty when there is only one."""
+        if self.pages == 1:
+            return ""
+        return tr("第 {page} 页，共 {pages} 页", page=self.page, pages=self.pages)
+
+    @property
+    def actions(self) -> tuple[Option, ...]:
+        """The 下一页 button when there is more than one page."""
+        if self.pages == 1:
+            return ()
+        return (Option(id=NEXT_PAGE, label=tr("下一页"), icon="next"),)
+
+
+def paged(options: tuple[Option, ...], page: int, size: int = PER_PAGE) -> Paged:
+    """Cut ``options`` into pages of ``size`` and show the ``page``-th (from 0, modulo)."""
+    pages = max(1, -(-len(options) // size))
+    index = page % pages
+    return Paged(numbered(options[index * size : (index + 1) * size]), index + 1, pages)

@@ -1,0 +1,57 @@
+"""What the dialogue knows of the world at one moment; never more than is true."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from kiosk.core.alarms import AlarmRecord
+from kiosk.core.catalogue import Catalogue, Notice, Resident
+from kiosk.core.doses import Dose
+from kiosk.core.requests import RequestRecord
+from kiosk.core.view import Link
+
+
+@dataclass(frozen=True)
+class World:
+    """The facts the pages draw from.
+
+    ``requests`` newest first; ``due`` the doses that ask for an answer now; ``doses`` all of
+    today's; ``countdown`` seconds until an alarm in its countdown is sent; ``waiting`` seconds an
+    alarm has been sending; ``new_id`` a fresh UUID for whatever is asked for next; ``by_voice``
+    whether the last thing the elder did was to speak.
+    """
+
+    now: datetime
+    catalogue: Catalogue = field(default_factory=Catalogue)
+    resident: Resident | None = None
+    requests: tuple[RequestRecord, ...] = ()
+    alarm: AlarmRecord | None = None
+    due: tuple[Dose, ...] = ()
+    doses: tuple[Dose, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    link: Link = Link.CONNECTING
+    countdown: int | None = None
+    waiting: float = 0.0
+    alarm_hidden: bool = False
+    by_voice: bool = False
+    new_id: str = ""
+    heard: str = ""
+    fault: str = ""
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.now.date()
+
+    @property
+    def resident_id(self) -> str:
+        """The resident's id, empty before pairing."""
+        return self.resident.id if self.resident else ""
+
+    def request(self, identifier: str) -> RequestRecord | None:
+        """Return the request with that id, or None."""
+        return next((r for r in self.requests if r.request.id == identifier), None)
+
+    @property
+    def open_requests(self) -> tuple[RequestRecord, ...]:
+        """The requests that are still under way, newest first."""
+        return tuple(r for r in self.requests if not r.state.is_final and not r.cancel_asked)

@@ -1,0 +1,25 @@
+"""The real clock, in the kiosk's time zone, and one that can be moved (for the tour)."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+
+class SystemClock:
+    """The machine's clock, read in one time zone, moved by ``offset``."""
+
+    def __init__(self, zone: ZoneInfo, offset: timedelta = timedelta()) -> None:
+        self.zone = zone
+        self._offset = offset
+
+    def now(self) -> datetime:
+        """Return the present, aware, in the kiosk's zone."""
+        return (datetime.now(UTC) + self._offset).astimezone(self.zone)
+
+    def monotonic(self) -> float:
+        """Return seconds that only grow; moving the clock does not move them."""
+        return time.monotonic()
+
+    def shift(self, by: timedelta) -> None:
+        """Move the wall clock, as someone setting it would."""
+        self._offset += by

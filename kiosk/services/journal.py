@@ -1,0 +1,93 @@
+"""A log of what was shown, heard and said, for training, the tour and end-to-end tests.
+
+Off unless a file is named: what an elder says is nobody's business otherwise.
+"""
+
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+from kiosk.core.clock import Clock
+from kiosk.services.events import (
+    AlarmChanged,
+    Event,
+    LinkChanged,
+    PictureChanged,
+    RequestChanged,
+    SpeakingStarted,
+    StorageFault,
+    Understood,
+    VoiceUnavailable,
+)
+
+
+class Journal:
+    """Appends one JSON object a line; subscribe it to the bus."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._shown: dict[str, Any] = {}
+        self._file = path.open("a", encoding="utf-8", buffering=1)
+
+    def __call__(self, event: Event) -> None:
+        """Write the event down if it is one a reader of the journal wants."""
+        entry = _entry(event)
+        if entry is None:
+            return
+        with self._lock:
+            if entry["event"] == "shown":
+                if entry == self._shown:
+                    return
+                self._shown = entry
+            line = {"at": self._clock.now().isoformat(timespec="milliseconds"), **entry}
+            if not self._file.closed:
+                self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._file.close()
+
+
+def _entry(event: Event) -> dict[str, Any] | None:
+    match event:
+        case PictureChanged():
+            view = event.picture.view
+            return {
+                "event": "shown",
+                "key": view.key,
+                "title": view.title,
+                "subtitle": view.subtitle,
+                "options": [[option.id, option.label, option.badge] for option in view.options],
+                "actions": [option.id for option in view.actions],
+                "lines": [[line.label, line.value] for line in view.lines],
+                "steps": [[step.label, step.done] for step in view.steps],
+                "countdown": view.countdown,
+            }
+        case SpeakingStarted():
+            return {"event": "said", "text": event.text}
+        case Understood():
+            meant = event.understanding
+            return {
+                "event": "heard",
+                "text": event.heard,
+                "intent": meant.intent.value,
+                "slots": meant.slots,
+                "decision": meant.decision.value,
+            }
+        case RequestChanged():
+            record = event.record
+            return {"event": "request", "id": record.request.id, "state": record.state.value}
+        case AlarmChanged():
+            return {
+                "event": "alarm",
+                "id": event.record.alarm.id,
+                "state": event.record.state.value,
+            }
+        case LinkChanged():
+            return {"event": "link", "state": event.link.value}
+        case VoiceUnavailable() | StorageFault():
+            return {"event": "fault", "text": event.sentence}
+    return None
