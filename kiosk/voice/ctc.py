@@ -1,0 +1,120 @@
+"""The 3 MB character-CTC recogniser: ModelScope's ``iic/speech_charctc_kws_phone-xiaoyun``.
+
+No language model: what it hears is given as sounds with alternatives, and the understanding
+compares them with what can be said.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.words import tr
+from kiosk.voice.ctc_beam import decode
+from kiosk.voice.faults import ModelBroken, ModelMissing
+from kiosk.voice.features import INPUTS, FeatureStream, read_normalisation
+from kiosk.voice.inventory import SoundInventory
+from kiosk.voice.kaldi_nnet import Network, NnetFormatError, read_network
+from kiosk.voice.recogniser import RATE, Samples
+from kiosk.voice.resample import Resampler
+
+Matrix = NDArray[np.float32]
+
+NETWORK = "kwsr.net"
+NORMALISATION = "am.mvn.dim80_l2r2"
+TOKENS = "tokens_2599.txt"
+
+_CHUNK = 16
+"""Outputs computed at once (0.48 s): little is left to do when the speech ends."""
+
+
+class CtcRecogniser:
+    """The model, loaded; any number of utterances, each in its own thread, may use it."""
+
+    name = "ctc"
+
+    def __init__(self, network: Network, shift: Matrix, scale: Matrix, tokens: list[str]) -> None:
+        self.network = network
+        self.shift = shift
+        self.scale = scale
+        self.inventory = SoundInventory(tokens)
+
+    @classmethod
+    def load(cls, folder: Path) -> "CtcRecogniser":
+        """Load the model in ``folder``; raises ``ModelMissing`` or ``ModelBroken``."""
+        if not (folder / NETWORK).exists():
+            raise ModelMissing(tr("语音模型还没有下载。"))
+        try:
+            network = read_network(folder / NETWORK)
+            shift, scale = read_normalisation(folder / NORMALISATION)
+            tokens = (folder / TOKENS).read_text(encoding="utf-8").splitlines()
+        except (OSError, ValueError) as error:
+            raise ModelBroken(_broken(folder)) from error
+        if (network.inputs, network.outputs) != (INPUTS, len(tokens)):
+            raise ModelBroken(_broken(folder)) from NnetFormatError("sizes do not fit")
+        return cls(network, shift, scale, tokens)
+
+    def begin(self, rate: int) -> "CtcUtterance":
+        """Begin an utterance of samples at ``rate`` a second."""
+        return CtcUtterance(self, rate)
+
+
+def _broken(folder: Path) -> str:
+    return tr("语音模型坏了，请重新下载：{folder}", folder=folder)
+
+
+class CtcUtterance:
+    """One stretch of speech. Outputs are computed as the sound comes, each of them once.
+
+    An output is settled when the network has seen all the frames it looks at after it
+    (``right``); computing from ``left`` frames before the first unsettled one gives exactly the
+    outputs of the whole.
+    """
+
+    def __init__(self, recogniser: CtcRecogniser, rate: int) -> None:
+        self._model = recogniser
+        self._resampler = Resampler(rate, RATE)
+        self._features = FeatureStream(recogniser.shift, recogniser.scale)
+        self._inputs = np.empty((0, INPUTS), np.float32)
+        self._first = 0  # the number of the first frame still in ``_inputs``
+        self._settled: list[Matrix] = []
+        self._done = 0  # outputs settled
+
+    def feed(self, samples: Samples) -> None:
+        """Take the next samples."""
+        self._features.feed(self._resampler(samples))
+        self._inputs = np.concatenate([self._inputs, self._features.take()])
+        if self._first + len(self._inputs) - self._done >= _CHUNK + self._model.network.right:
+            self._compute()
+
+    def partial(self) -> Hypothesis | None:
+        """Return the best reading so far."""
+        return next(iter(decode(self._outputs(), self._model.inventory, width=2)), None)
+
+    def finish(self) -> Sequence[Hypothesis]:
+        """Return the final readings, best first."""
+        self._features.feed(self._resampler.flush())
+        self._features.end()
+        self._inputs = np.concatenate([self._inputs, self._features.take()])
+        return decode(self._outputs(), self._model.inventory)
+
+    def _compute(self) -> Matrix:
+        """Settle what can be settled; return the outputs that may still change."""
+        network = self._model.network
+        outputs = network(self._inputs)[self._done - self._first :]
+        settled = outputs[: max(0, len(outputs) - network.right)]
+        self._settled.append(settled)
+        self._done += len(settled)
+        spare = max(0, self._done - network.left - self._first)
+        self._inputs = self._inputs[spare:]
+        self._first += spare
+        return outputs[len(settled) :]
+
+    def _outputs(self) -> Matrix:
+        tentative = self._compute() if len(self._inputs) else None
+        parts = [*self._settled, *([] if tentative is None else [tentative])]
+        if not parts:
+            return np.empty((0, self._model.network.outputs), np.float32)
+        return np.concatenate(parts)

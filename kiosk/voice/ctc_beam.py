@@ -1,0 +1,153 @@
+"""Finds the likeliest sequences of sounds in CTC posteriors, with what else each could be.
+
+Prefix beam search (Graves 2006; Hannun et al. 2014, arXiv:1408.2873) over sounds instead of
+characters: homophones add up first, so that a sound split over ten characters still beats the
+blank. Each sound of a sequence then gets the alternatives heard around its peak.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.core.hypothesis import Hypothesis, Syllable
+from kiosk.voice.inventory import BLANK, SoundInventory
+
+Matrix = NDArray[np.float32]
+
+WIDTH = 8
+"""Sequences kept. 8 leaves the right sequence's best rival in; more only cost time."""
+
+ALTERNATIVES = 24
+"""Sounds told per syllable: where the first was wrong, the right one is among ten in 80 % and
+among thirty in 90 % (245 sentences of three voices)."""
+
+_NEGLIGIBLE = 1e-3  # posteriors below this start no new branch
+_SURE = 0.9999  # a frame this sure of the blank changes no sequence
+_FLOOR = 1e-6  # alternatives rarer than this are noise
+_REACH = 5  # frames (150 ms) a first or last sound's alternatives may lie outside its peak
+
+
+@dataclass
+class _Branch:
+    """A prefix: probability of ending in a blank and in its last sound, and where sounds began."""
+
+    blank: float = 0.0
+    sound: float = 0.0
+    starts: tuple[int, ...] = ()
+    best: float = 0.0  # of the way that set ``starts``
+
+    @property
+    def total(self) -> float:
+        return self.blank + self.sound
+
+    def arrive(self, probability: float, starts: tuple[int, ...]) -> None:
+        if probability > self.best:
+            self.best, self.starts = probability, starts
+
+
+_Prefix = tuple[int, ...]
+
+
+def _advance(beam: dict[_Prefix, _Branch], row: Matrix, frame: int) -> dict[_Prefix, _Branch]:
+    following: dict[_Prefix, _Branch] = {}
+    likely = [int(k) for k in np.flatnonzero(row > _NEGLIGIBLE)]
+    for prefix, old in beam.items():
+        for sound in likely:
+            share = float(row[sound])
+            if sound == BLANK:
+                kept = following.setdefault(prefix, _Branch())
+                kept.blank += old.total * share
+                kept.arrive(old.total * share, old.starts)
+                continue
+            repeats = bool(prefix) and prefix[-1] == sound
+            if repeats:
+                kept = following.setdefault(prefix, _Branch())
+                kept.sound += old.sound * share
+                kept.arrive(old.sound * share, old.starts)
+            grown = (old.blank if repeats else old.total) * share
+            if grown > 0.0:
+                longer = following.setdefault((*prefix, sound), _Branch())
+                longer.sound += grown
+                longer.arrive(grown, (*old.starts, frame))
+    return following
+
+
+def _prune(beam: dict[_Prefix, _Branch], width: int) -> tuple[dict[_Prefix, _Branch], float]:
+    """Keep the ``width`` best, scaled to a best of 1; return also the log of the scale."""
+    kept = dict(sorted(beam.items(), key=lambda item: -item[1].total)[:width])
+    top = max(branch.total for branch in kept.values())
+    for branch in kept.values():
+        branch.blank /= top
+        branch.sound /= top
+        branch.best /= top
+    return kept, math.log(top)
+
+
+def decode(
+    outputs: Matrix, inventory: SoundInventory, width: int = WIDTH
+) -> tuple[Hypothesis, ...]:
+    """Return the likeliest readings of ``outputs`` (frames by tokens), best first.
+
+    Empty readings are left out, so silence returns nothing.
+    """
+    if not len(outputs):
+        return ()
+    posteriors = inventory.posteriors(outputs)
+    beam: dict[_Prefix, _Branch] = {(): _Branch(blank=1.0, best=1.0)}
+    log_scale = 0.0
+    for frame, row in enumerate(posteriors):
+        if row[BLANK] > _SURE:
+            for branch in beam.values():
+                branch.blank, branch.sound = branch.total, 0.0
+            continue
+        beam, scale = _prune(_advance(beam, row, frame), width)
+        log_scale += scale
+    ranked = sorted(beam.items(), key=lambda item: -item[1].total)
+    readings = []
+    for prefix, branch in ranked:
+        if prefix and branch.total > 0.0:
+            peaks = _peaks(prefix, branch.starts, posteriors)
+            syllables = _syllables(prefix, peaks, outputs, posteriors, inventory)
+            readings.append(Hypothesis(syllables, min(0.0, log_scale + math.log(branch.total))))
+    return tuple(readings)
+
+
+def _peaks(prefix: _Prefix, starts: tuple[int, ...], posteriors: Matrix) -> list[int]:
+    """Return the frame where each sound is loudest, between its start and the next one's."""
+    peaks = []
+    for place, (sound, start) in enumerate(zip(prefix, starts, strict=True)):
+        after = starts[place + 1] if place + 1 < len(starts) else start + 2 * _REACH
+        peaks.append(start + int(posteriors[start : max(after, start + 1), sound].argmax()))
+    return peaks
+
+
+def _syllables(
+    prefix: _Prefix,
+    peaks: list[int],
+    outputs: Matrix,
+    posteriors: Matrix,
+    inventory: SoundInventory,
+) -> tuple[Syllable, ...]:
+    syllables = []
+    for place, (sound, peak) in enumerate(zip(prefix, peaks, strict=True)):
+        low = (peaks[place - 1] + peak + 1) // 2 if place else max(0, peak - _REACH)
+        high = (peak + peaks[place + 1]) // 2 if place + 1 < len(peaks) else peak + _REACH
+        heard = posteriors[min(low, peak) : max(high, peak) + 1].max(axis=0)
+        syllables.append(
+            Syllable(
+                sound=inventory.sounds[sound],
+                character=inventory.character(outputs[peak], sound),
+                alternatives=_alternatives(heard, inventory),
+            )
+        )
+    return tuple(syllables)
+
+
+def _alternatives(heard: Matrix, inventory: SoundInventory) -> tuple[tuple[str, float], ...]:
+    shares = heard[1:] / (heard[1:].sum() + np.float32(1e-12))
+    best = np.argsort(-shares)[:ALTERNATIVES]
+    return tuple(
+        (inventory.sounds[i + 1], math.log(float(shares[i]))) for i in best if shares[i] > _FLOOR
+    )
