@@ -1,0 +1,217 @@
+"""One connection pool to one address, and what its answers mean.
+
+httpx is imported on first use, in the thread that calls: it costs some tenths of a second.
+"""
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from kiosk.client.faults import HubRefused, HubUnauthorised, HubUnreachable
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
+from kiosk.protocol.messages import Problem
+
+if TYPE_CHECKING:
+    import httpx
+
+log = logging.getLogger("kiosk.client")
+
+T = TypeVar("T")
+
+MAX_ANSWER = 8 * 1024 * 1024
+"""Bytes of an answer, at most; the largest is a page with a whole catalogue."""
+
+
+@dataclass(frozen=True)
+class Timeouts:
+    """Seconds: to connect, of silence while reading, for the whole answer's body."""
+
+    connect: float = 5.0
+    read: float = 10.0
+    body: float = 30.0
+
+
+GENERAL = Timeouts()
+ALARM = Timeouts(connect=2.0, read=3.0, body=4.0)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A whole answer."""
+
+    status: int
+    media_type: str
+    body: bytes
+
+
+class Transport:
+    """Sends calls to the hub at ``url`` (http or https, with or without a path before ``/v1``).
+
+    May be used from several threads. ``abort`` ends the calls that are under way, from any
+    thread, so that a thread waiting in one can be joined.
+    """
+
+    def __init__(self, url: str, token: str = "", timeouts: Timeouts = GENERAL) -> None:
+        self.url = url.rstrip("/")
+        self._token = token
+        self._timeouts = timeouts
+        self._client: httpx.Client | None = None
+        self._lock = threading.Lock()
+        self._streams: list[Any] = []  # httpcore's network streams, to shut down on abort
+        self._closed = False
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        form: dict[str, str] | None = None,
+        params: dict[str, str] | None = None,
+        read: float | None = None,
+    ) -> Answer:
+        """Make one call; ``read`` replaces the seconds of silence allowed.
+
+        Raises HubUnreachable when no whole answer came back.
+        """
+        import httpx  # noqa: PLC0415
+
+        client = self._open()
+        headers = {"Accept": "application/json, application/problem+json"}
+        if self._token:
+            headers["Authorization"] = f"Bearer {self._token}"
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        limits = self._timeouts
+        timeout = httpx.Timeout(read or limits.read, connect=limits.connect)
+        try:
+            with client.stream(
+                method,
+                self.url + path,
+                content=body,
+                data=form,
+                params=params,
+                headers=headers,
+                timeout=timeout,
+                extensions={"trace": self._trace},
+            ) as response:
+                return Answer(
+                    response.status_code,
+                    response.headers.get("content-type", "").partition(";")[0].strip().lower(),
+                    self._read_body(response),
+                )
+        except httpx.InvalidURL as error:
+            raise EnvironmentFault(tr("服务站的地址写错了：{url}", url=self.url)) from error
+        except (httpx.HTTPError, httpx.StreamError, OSError, RuntimeError) as error:
+            # RuntimeError: httpx's word for a client that was closed meanwhile.
+            raise HubUnreachable(f"{type(error).__name__}: {error}") from error
+
+    def ask(self, kind: type[T], method: str, path: str, **options: Any) -> T:
+        """Make one call whose answer is JSON of type ``kind``.
+
+        Raises HubUnreachable, HubUnauthorised or HubRefused.
+        """
+        answer = self.call(method, path, **options)
+        if answer.status not in (200, 201):
+            raise fault_of(answer)
+        if answer.media_type != "application/json":
+            raise HubUnreachable(f"{answer.status} as {answer.media_type or 'nothing'}")
+        try:
+            return msgspec.json.decode(answer.body, type=kind)
+        except msgspec.MsgspecError as error:
+            raise HubUnreachable(f"an answer that is no {kind.__name__}: {error}") from error
+
+    def abort(self) -> None:
+        """End the calls under way and refuse new ones."""
+        import socket  # noqa: PLC0415
+
+        with self._lock:
+            self._closed = True
+            streams, self._streams = self._streams, []
+        for stream in streams:
+            raw = stream.get_extra_info("socket")
+            try:
+                if raw is not None:
+                    raw.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                continue  # it was closed already
+
+    def close(self) -> None:
+        """End everything and free the connections; no call may be under way after ``abort``."""
+        self.abort()
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _open(self) -> "httpx.Client":
+        import httpx  # noqa: PLC0415
+
+        with self._lock:
+            if self._closed:
+                raise HubUnreachable("closed")
+            if self._client is None:
+                try:
+                    scheme = httpx.URL(self.url).scheme
+                except httpx.InvalidURL:
+                    scheme = ""
+                if scheme not in ("http", "https"):
+                    raise EnvironmentFault(tr("服务站的地址写错了：{url}", url=self.url))
+                # Loading the certificates takes longer than a call; plain http needs none.
+                self._client = httpx.Client(
+                    verify=scheme == "https",
+                    trust_env=False,
+                    follow_redirects=False,
+                    headers={"Accept-Encoding": "identity", "User-Agent": "anban-kiosk"},
+                )
+            return self._client
+
+    def _trace(self, event: str, info: dict[str, Any]) -> None:
+        """Remember the sockets that httpcore opens, so that ``abort`` can shut them down."""
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            with self._lock:
+                alive = [s for s in self._streams if _is_open(s)]
+                self._streams = [*alive, info["return_value"]]
+                closed = self._closed
+            if closed:
+                self.abort()
+
+    def _read_body(self, response: "httpx.Response") -> bytes:
+        """Read the body, but neither for ever nor without end."""
+        ends = time.monotonic() + self._timeouts.body
+        parts: list[bytes] = []
+        size = 0
+        for part in response.iter_raw():
+            parts.append(part)
+            size += len(part)
+            if size > MAX_ANSWER:
+                raise HubUnreachable("an answer too large")
+            if time.monotonic() > ends:
+                raise HubUnreachable("an answer too slow")
+        return b"".join(parts)
+
+
+def fault_of(answer: Answer) -> HubUnreachable | HubUnauthorised | HubRefused:
+    """Return what an answer other than 200 and 201 means."""
+    seen = f"{answer.status} as {answer.media_type or 'nothing'}"
+    if answer.media_type != "application/problem+json":
+        return HubUnreachable(seen)
+    try:
+        problem = msgspec.json.decode(answer.body, type=Problem)
+    except msgspec.MsgspecError:
+        return HubUnreachable(f"{seen}, unreadable")
+    if answer.status == 401:
+        return HubUnauthorised(problem)
+    if 400 <= answer.status < 500 and not problem.retryable:
+        return HubRefused(problem)
+    return HubUnreachable(f"{seen}: {problem.code}", reached=True)
+
+
+def _is_open(stream: Any) -> bool:
+    raw = stream.get_extra_info("socket")
+    return raw is not None and raw.fileno() >= 0

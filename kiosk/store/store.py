@@ -1,0 +1,362 @@
+"""The device's memory: what was asked, answered and raised, and what the hub has said.
+
+One thread writes (``writer``), everyone may read. A write returns a future that is done once the
+data is on disk (WAL, ``synchronous=FULL``); its exception is a StoreFault with a sentence for a
+person when the disk is to blame. Futures' callbacks run in the writer's thread: they must not
+wait for another write.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState
+from kiosk.core.catalogue import Catalogue, Notice, Resident
+from kiosk.core.clock import Clock
+from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
+from kiosk.core.ladder import add_request_step, receive_request, recorded
+from kiosk.core.requests import Request, RequestRecord, RequestState, RequestStep
+from kiosk.store import changes, outbox, rows
+from kiosk.store.alarms import AlarmBook
+from kiosk.store.changes import Applied, Changes
+from kiosk.store.faults import StoreFault
+from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry, RatingGiven, Withdrawal
+from kiosk.store.rows import AlarmEntry
+from kiosk.store.schema import connect, create_empty, open_database
+from kiosk.store.writer import Ballast, Writer
+
+T = TypeVar("T")
+
+
+class Store:
+    """The device's SQLite file.
+
+    When nothing can be written at ``path``, the store still opens: reads find nothing, each write
+    fails with the sentence in ``fault``, alarms are kept in memory. When the file there is none of
+    ours, a fresh one beside it is used and ``fault`` says so (``schema.open_database``).
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._attempted: set[int] = set()
+        self.fault = ""
+        connection: sqlite3.Connection | None = None
+        ballast: Ballast | None = None
+        self.path = path
+        try:
+            opened = open_database(path)
+        except StoreFault as fault:
+            self.fault = str(fault)
+            self._reader = create_empty()
+        else:
+            connection, self.path, self.fault = opened.connection, opened.path, opened.fault
+            self._reader = connect(self.path, read_only=True)
+            ballast = Ballast(self.path.with_name(self.path.name + ".ballast"))
+        self._writer = Writer(connection, ballast, self.fault)
+        self._alarms = AlarmBook(self._writer, clock)
+
+    def close(self) -> None:
+        """Finish the queued writes, end the writer's thread, close the file."""
+        self._writer.close()
+        with self._lock:
+            self._reader.close()
+
+    # What the elder asks for.
+
+    def add_request(self, request: Request) -> Future[RequestRecord]:
+        """Write down a request and its call to the hub, together. The same again changes nothing.
+
+        Fails with OutboxFull when too much waits already, ValueError when the id has another body.
+        """
+
+        def job(connection: sqlite3.Connection) -> RequestRecord:
+            known = rows.load_request(connection, request.id)
+            if known is not None:
+                if known.request != request:
+                    raise ValueError(f"request {request.id} is already another")
+                return known
+            outbox.put_entry(connection, EntryKind.REQUEST, request.id, request, self._clock.now())
+            return rows.save_request(connection, recorded(request))
+
+        return self._writer.submit(job)
+
+    def cancel_request(self, request_id: str, reason: str = "") -> Future[RequestRecord]:
+        """Take a request back.
+
+        One that no attempt was ever made to send is settled here: cancelled, and never sent. Any
+        other is marked ``cancel_asked``, and the hub is told after it has the request.
+        """
+
+        def job(connection: sqlite3.Connection) -> RequestRecord:
+            record = _known_request(connection, request_id)
+            if record.state.is_final or record.cancel_asked:
+                return record
+            now = self._clock.now()
+            entry = outbox.find_entry(connection, EntryKind.REQUEST, request_id)
+            if entry and not entry.attempts and entry.seq not in self._attempted:
+                outbox.drop_entry(connection, EntryKind.REQUEST, request_id)
+                step = RequestStep(state=RequestState.CANCELLED, at=now, note=reason)
+                return rows.save_request(connection, add_request_step(record, step))
+            word = Withdrawal(at=now, reason=reason)
+            outbox.put_entry(connection, EntryKind.CANCEL, request_id, word, now)
+            return rows.save_request(connection, replace(record, cancel_asked=True))
+
+        return self._writer.submit(job)
+
+    def rate_request(self, request_id: str, rating: str) -> Future[RequestRecord]:
+        """Write down what the elder thought of a service (good, fair, poor)."""
+
+        def job(connection: sqlite3.Connection) -> RequestRecord:
+            record = _known_request(connection, request_id)
+            now = self._clock.now()
+            given = RatingGiven(at=now, rating=rating)
+            outbox.put_entry(connection, EntryKind.RATING, request_id, given, now)
+            return rows.save_request(connection, replace(record, rating=rating))
+
+        return self._writer.submit(job)
+
+    def add_alarm(self, alarm: Alarm) -> Future[AlarmRecord]:
+        """Write the alarm down as its countdown begins; fails with AlarmNotSaved."""
+        return self._alarms.add(alarm)
+
+    def send_alarm(self, alarm_id: str) -> Future[AlarmRecord]:
+        """The countdown is over: the alarm waits for the alarm lane."""
+        return self._alarms.send(alarm_id)
+
+    def cancel_alarm(self, alarm_id: str) -> Future[AlarmRecord]:
+        """During the countdown nothing is sent; after it, "false alarm" is sent as well."""
+        return self._alarms.cancel(alarm_id)
+
+    def record_dose(self, record: DoseRecord) -> Future[None]:
+        """Write down an answer to a dose and its call to the hub."""
+        return self.record_doses((record,))
+
+    def record_doses(self, records: tuple[DoseRecord, ...]) -> Future[None]:
+        """Write down several answers together."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            for record in records:
+                rows.save_dose(connection, record)
+                outbox.put_entry(connection, EntryKind.DOSE, record.id, record, self._clock.now())
+
+        return self._writer.submit(job)
+
+    def add_vitals(self, vitals: Vitals) -> Future[None]:
+        """Write down measured values and their call to the hub."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT OR IGNORE INTO vitals (id, at, body) VALUES (?,?,?)",
+                (vitals.id, vitals.at.timestamp(), msgspec.json.encode(vitals)),
+            )
+            outbox.put_entry(connection, EntryKind.VITALS, vitals.id, vitals, self._clock.now())
+
+        return self._writer.submit(job)
+
+    # What is known.
+
+    def requests(self, limit: int = 50) -> tuple[RequestRecord, ...]:
+        """Return the newest requests, newest first."""
+        return self._read(lambda connection: rows.load_requests(connection, limit))
+
+    def request(self, request_id: str) -> RequestRecord | None:
+        """Return a request's record, or None."""
+        return self._read(lambda connection: rows.load_request(connection, request_id))
+
+    def open_alarm(self) -> AlarmRecord | None:
+        """Return the newest alarm that is not over (and, if there is one, not a false alarm)."""
+        alarms = [e.record for e in self._alarm_entries() if not e.record.is_over]
+        real = [record for record in alarms if not record.false_alarm]
+        chosen = real or alarms
+        return chosen[-1] if chosen else None
+
+    def plans(self) -> tuple[MedicationPlan, ...]:
+        """Return the medication plans."""
+        return tuple(plan for plan, _ in self._read(rows.load_plans))
+
+    def plans_known_since(self) -> dict[str, datetime]:
+        """Return, by plan, since when the device has known it as it is."""
+        return {plan.id: since for plan, since in self._read(rows.load_plans)}
+
+    def dose_records(self, day: date) -> tuple[DoseRecord, ...]:
+        """Return the answers to the doses of a day."""
+        return self.dose_records_between(day, day)
+
+    def dose_records_between(self, first: date, last: date) -> tuple[DoseRecord, ...]:
+        """Return the answers to the doses of those days, both included."""
+        return self._read(lambda connection: rows.load_doses(connection, first, last))
+
+    def catalogue(self) -> Catalogue:
+        """Return what can be asked for; empty before the hub was ever reached."""
+        body = self._document("catalogue")
+        return Catalogue() if body is None else msgspec.json.decode(body, type=Catalogue)
+
+    def resident(self) -> Resident | None:
+        """Return whom the kiosk serves, or None before it was bound."""
+        body = self._document("resident")
+        return None if body is None else msgspec.json.decode(body, type=Resident)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return the community's notices as the hub ordered them."""
+        body = self._document("notices")
+        return () if body is None else msgspec.json.decode(body, type=tuple[Notice, ...])
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting, or None."""
+        return self._read(lambda connection: rows.load_setting(connection, name))
+
+    def set_setting(self, name: str, value: str) -> Future[None]:
+        """Write a setting."""
+        return self._writer.submit(lambda c: rows.save_setting(c, name, value))
+
+    # For the loops.
+
+    def outbox_heads(self) -> tuple[OutboxEntry, ...]:
+        """Return the first waiting call of each subject, oldest first."""
+        return self._read(outbox.first_entries)
+
+    def outbox_size(self) -> int:
+        """Return how many calls and alarms wait to be sent."""
+        alarms = sum(1 for entry in self._alarm_entries() if entry.is_waiting)
+        return self._read(outbox.count_entries) + alarms
+
+    def begin_attempt(self, seq: int) -> Future[bool]:
+        """Write down that a call is about to be tried; False when it is no longer wanted.
+
+        From here on a request is no longer settled here when it is cancelled, even if this write
+        fails.
+        """
+
+        def job(connection: sqlite3.Connection) -> bool:
+            return outbox.count_attempt(connection, seq)
+
+        def work() -> bool:
+            self._attempted.add(seq)
+            return self._writer.transaction(job)
+
+        return self._writer.run(work)
+
+    def entry_received(
+        self, seq: int, at: datetime, state: str = ""
+    ) -> Future[RequestRecord | None]:
+        """The hub has it since ``at`` and says it stands at ``state``.
+
+        The result is the request's record, None when the entry was for something else or is gone.
+        """
+
+        def job(connection: sqlite3.Connection) -> RequestRecord | None:
+            entry = outbox.take_entry(connection, seq)
+            if entry is None or entry.kind not in _OF_REQUESTS:
+                return None
+            record = _known_request(connection, entry.subject)
+            if entry.kind is EntryKind.REQUEST:
+                record = receive_request(record, at)
+            elif entry.kind is EntryKind.CANCEL and state == RequestState.CANCELLED.value:
+                step = RequestStep(state=RequestState.CANCELLED, at=at)
+                record = record if record.state.is_final else add_request_step(record, step)
+            return rows.save_request(connection, record)
+
+        return self._forget_attempt(seq, self._writer.submit(job))
+
+    def entry_refused(self, seq: int, reason: str) -> Future[RequestRecord | None]:
+        """The hub refused it for good: it goes to the dead letters.
+
+        A refused request is REFUSED and what followed it is dropped; a refused cancel is no
+        longer asked for. The result is as for ``entry_received``.
+        """
+
+        def job(connection: sqlite3.Connection) -> RequestRecord | None:
+            entry = outbox.take_entry(connection, seq)
+            if entry is None:
+                return None
+            now = self._clock.now()
+            outbox.bury(connection, entry, reason, now)
+            if entry.kind not in _OF_REQUESTS:
+                return None
+            record = _known_request(connection, entry.subject)
+            if entry.kind is EntryKind.REQUEST:
+                outbox.drop_entry(connection, EntryKind.CANCEL, entry.subject)
+                outbox.drop_entry(connection, EntryKind.RATING, entry.subject)
+                step = RequestStep(state=RequestState.REFUSED, at=now, note=reason)
+                record = add_request_step(record, step)
+            elif entry.kind is EntryKind.CANCEL:
+                record = replace(record, cancel_asked=False)
+            return rows.save_request(connection, record)
+
+        return self._forget_attempt(seq, self._writer.submit(job))
+
+    def dead_letters(self) -> tuple[DeadLetter, ...]:
+        """Return what the hub refused, newest first."""
+        return self._read(outbox.load_dead_letters)
+
+    def alarms_waiting(self) -> tuple[AlarmEntry, ...]:
+        """Return the alarms of which the hub has yet to be told something, oldest first."""
+        return tuple(entry for entry in self._alarm_entries() if entry.is_waiting)
+
+    def alarms_counting(self) -> tuple[AlarmRecord, ...]:
+        """Return the alarms in their countdown; after a restart they are to be sent at once."""
+        return tuple(
+            e.record for e in self._alarm_entries() if e.record.state is AlarmState.COUNTING
+        )
+
+    def alarm_received(self, alarm_id: str, at: datetime) -> Future[AlarmRecord]:
+        """The hub has the alarm since ``at``."""
+        return self._alarms.received(alarm_id, at)
+
+    def alarm_withdrawal_received(self, alarm_id: str) -> Future[AlarmRecord]:
+        """The hub has the word "false alarm"."""
+        return self._alarms.withdrawal_received(alarm_id)
+
+    def cursor(self) -> str:
+        """Return the cursor of the last page applied; empty before the first."""
+        return self._read(changes.load_cursor)
+
+    def apply(self, page: Changes) -> Future[Applied]:
+        """Write a page of changes and its cursor in one transaction."""
+
+        def job(connection: sqlite3.Connection) -> Applied:
+            self._alarms.save_unsaved(connection)
+            return changes.apply(connection, page, self._clock.now())
+
+        def work() -> Applied:
+            applied = self._writer.transaction(job)
+            self._alarms.saved()
+            return applied
+
+        return self._writer.run(work)
+
+    def _alarm_entries(self) -> tuple[AlarmEntry, ...]:
+        return self._alarms.over(lambda: self._read(rows.load_alarms))
+
+    def _document(self, name: str) -> bytes | None:
+        return self._read(lambda connection: rows.load_document(connection, name))
+
+    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
+        with self._lock:
+            return read(self._reader)
+
+    def _forget_attempt(self, seq: int, future: Future[T]) -> Future[T]:
+        def forget(done: Future[T]) -> None:
+            if done.exception() is None:
+                self._attempted.discard(seq)
+
+        future.add_done_callback(forget)
+        return future
+
+
+_OF_REQUESTS = (EntryKind.REQUEST, EntryKind.CANCEL, EntryKind.RATING)
+
+
+def _known_request(connection: sqlite3.Connection, identity: str) -> RequestRecord:
+    record = rows.load_request(connection, identity)
+    if record is None:
+        raise LookupError(f"no request {identity}")
+    return record

@@ -1,0 +1,160 @@
+"""The one thread that writes, and the ballast that it drops when the disk is full."""
+
+import logging
+import os
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
+from kiosk.store.faults import StoreFault, fault_of, is_full
+
+log = logging.getLogger("kiosk.store")
+
+T = TypeVar("T")
+Job = Callable[[sqlite3.Connection], T]
+
+BALLAST_BYTES = 1024 * 1024
+_BALLAST_RETRY = 60.0  # seconds between attempts to put it back
+
+
+class Ballast:
+    """A file of real bytes beside the database, given up so that an alarm can be written."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._tried = 0.0
+
+    def restore(self) -> None:
+        """Lay it down when it is missing and there is room; at most once a minute."""
+        now = time.monotonic()
+        if self._tried and now - self._tried < _BALLAST_RETRY:
+            return
+        self._tried = now
+        unfinished = self._path.with_name(self._path.name + ".unfinished")
+        try:
+            if self._path.exists() and self._path.stat().st_size == BALLAST_BYTES:
+                return
+            with unfinished.open("wb") as file:
+                file.write(os.urandom(BALLAST_BYTES))  # no file system can shrink it to nothing
+                os.fsync(file.fileno())
+            unfinished.replace(self._path)
+        except OSError as error:
+            log.info("no room for the ballast: %s", error)
+            unfinished.unlink(missing_ok=True)
+
+    def drop(self) -> bool:
+        """Give it up; return whether there was one."""
+        self._tried = time.monotonic()
+        try:
+            self._path.unlink()
+        except OSError:
+            return False
+        log.info("the disk is full: the ballast was dropped")
+        return True
+
+
+class Writer:
+    """Runs jobs one after the other in the thread "store", each in a transaction of its own.
+
+    Without a connection every job fails with ``fault``: nothing pretends to be saved.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection | None, ballast: Ballast | None, fault: str = ""
+    ) -> None:
+        self._connection = connection
+        self._ballast = ballast
+        self._fault = fault
+        self._jobs: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._lock = threading.Lock()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="store")
+        self._thread.start()
+
+    def submit(self, job: Job[T], *, urgent: bool = False) -> "Future[T]":
+        """Run ``job`` in a transaction; the future is done once it is durable.
+
+        The future's exception is a StoreFault when the disk is to blame. ``urgent`` gives up the
+        ballast when the disk is full.
+        """
+        return self.run(lambda: self.transaction(job, urgent=urgent))
+
+    def run(self, work: Callable[[], T]) -> "Future[T]":
+        """Run ``work`` in the writer's thread; it calls ``transaction`` itself."""
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed:
+                future.set_exception(StoreFault(tr("程序正在关闭，刚才的没有记下来。")))
+                return future
+            self._jobs.put((work, future))
+        return future
+
+    def transaction(self, job: Job[T], *, urgent: bool = False) -> T:
+        """Run ``job`` in a transaction, in this thread, which must be the writer's.
+
+        Raises StoreFault when the disk is to blame; whatever the job raises otherwise. Either way
+        nothing of it is kept.
+        """
+        connection = self._connection
+        if connection is None:
+            raise StoreFault(self._fault)
+        try:
+            try:
+                result = _commit(connection, job)
+            except sqlite3.Error as error:
+                if not (urgent and is_full(error) and self._ballast and self._ballast.drop()):
+                    raise
+                result = _commit(connection, job)
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            raise  # our mistake, not the disk's
+        except sqlite3.Error as error:
+            raise fault_of(error) from error
+        return result
+
+    def close(self) -> None:
+        """Finish what is queued, end the thread and close the connection."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _run(self) -> None:
+        while (item := self._jobs.get()) is not None:
+            work, future = item
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                result = work()
+            except Exception as error:  # the caller gets it with the future
+                if not isinstance(error, EnvironmentFault | LookupError):
+                    log.exception("a write failed through our own mistake")
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            if self._ballast is not None and self._connection is not None:
+                self._ballast.restore()
+
+
+def _commit(connection: sqlite3.Connection, job: Job[T]) -> T:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = job(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result
