@@ -1,0 +1,147 @@
+"""The alarm on the screen: its countdown, and when to say again how far help has got."""
+
+from msgspec.structs import replace
+
+from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
+from kiosk.core.clock import Clock
+from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT
+from kiosk.core.dialogue.effects import (
+    CancelAlarm,
+    Effect,
+    HideAlarm,
+    RaiseAlarm,
+    SendAlarm,
+    ShowAlarm,
+)
+
+SAY_AGAIN = 20.0  # seconds between calm repetitions while someone waits
+
+
+class AlarmWatch:
+    """Follows one alarm from the press to its end; used by the session's thread alone.
+
+    What the device reports is the truth; what was just pressed is shown before the report comes.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.record: AlarmRecord | None = None
+        self.hidden = False
+        self._deadline: float | None = None  # monotonic end of the countdown
+        self._sending_since: float | None = None
+        self._said_at = 0.0
+        self._said_nobody = False
+
+    def note(self, effect: Effect) -> None:
+        """Take over what an effect about to be carried out means for the screen."""
+        match effect:
+            case RaiseAlarm(alarm):
+                step = AlarmStep(state=AlarmState.COUNTING, at=self._clock.now())
+                self.record = AlarmRecord(alarm=alarm, steps=(step,))
+                self._deadline = self._clock.monotonic() + COUNTDOWN
+                self.hidden = False
+                self._said_at = self._clock.monotonic()
+            case SendAlarm() if self.record:
+                step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
+                self._begin_sending(replace(self.record, steps=(*self.record.steps, step)))
+            case CancelAlarm() if self.record:
+                if self.record.state is AlarmState.COUNTING:
+                    self._drop()
+                else:
+                    self.record = replace(self.record, false_alarm=True)
+            case HideAlarm():
+                self.hidden = True
+                if self.record and self.record.is_over:
+                    self._drop()
+            case ShowAlarm():
+                self.hidden = False
+
+    def _begin_sending(self, record: AlarmRecord) -> None:
+        self.record = record
+        self._deadline = None
+        self._sending_since = self._clock.monotonic()
+        self._said_nobody = False
+
+    def _drop(self) -> None:
+        self.record, self._deadline, self._sending_since = None, None, None
+
+    def update(self, record: AlarmRecord) -> bool:
+        """Take the device's report; return whether the elder is to be told of a new state."""
+        mine = self.record
+        if mine and mine.alarm.id != record.alarm.id and not mine.is_over:
+            return False
+        if record.state is AlarmState.CANCELLED:
+            self._drop()
+            return False
+        if mine is None and record.state is AlarmState.RESOLVED:
+            return False
+        same = mine is not None and mine.alarm.id == record.alarm.id
+        known = mine.state if mine and same else None
+        if record.state is AlarmState.COUNTING and known not in (None, AlarmState.COUNTING):
+            return False
+        if record.state is AlarmState.SENDING and self._sending_since is None:
+            self._begin_sending(record)
+        if record.state is AlarmState.COUNTING and self._deadline is None:
+            self._deadline = self._clock.monotonic() + COUNTDOWN
+        if record.state not in (AlarmState.COUNTING, AlarmState.SENDING):
+            self._deadline = None
+        self.record = record
+        if record.state is not known:
+            self.hidden = False if known is None else self.hidden
+        return record.state not in (known, AlarmState.COUNTING)
+
+    @property
+    def countdown(self) -> int | None:
+        """Whole seconds left of the countdown, rounded up; None when none runs."""
+        if self._deadline is None:
+            return None
+        return max(0, -int(-(self._deadline - self._clock.monotonic()) // 1))
+
+    @property
+    def waiting(self) -> float:
+        """Seconds the alarm has been sending without a receipt; 0 otherwise."""
+        if self._sending_since is None or not self.record:
+            return 0.0
+        if self.record.state is not AlarmState.SENDING:
+            return 0.0
+        return self._clock.monotonic() - self._sending_since
+
+    def overdue(self) -> SendAlarm | None:
+        """Return the sending of an alarm whose countdown has run out."""
+        if self._deadline is None or self.record is None:
+            return None
+        if self._clock.monotonic() < self._deadline:
+            return None
+        return SendAlarm(self.record.alarm.id)
+
+    def must_speak(self) -> bool:
+        """Whether it is time to say how far help has got (again); True once for each time."""
+        record = self.record
+        if record is None or self.hidden or record.false_alarm or record.is_over:
+            return False
+        if record.state is AlarmState.COUNTING:
+            return False
+        nobody = self.waiting >= NO_RECEIPT and not self._said_nobody
+        if nobody:
+            self._said_nobody = True
+        if nobody or self._clock.monotonic() - self._said_at >= SAY_AGAIN:
+            self._said_at = self._clock.monotonic()
+            return True
+        return False
+
+    def spoke(self) -> None:
+        """Remember that the state has just been said."""
+        self._said_at = self._clock.monotonic()
+
+    def soonest(self) -> float | None:
+        """Return the seconds until something here happens by itself; None when nothing will."""
+        now = self._clock.monotonic()
+        if self._deadline is not None:
+            left = self._deadline - now
+            return max(0.01, left % 1.0 or 1.0) if left > 0 else 0.01
+        if self.record is None or self.hidden or self.record.is_over or self.record.false_alarm:
+            return None
+        until = self._said_at + SAY_AGAIN - now
+        if self._sending_since is not None and not self._said_nobody:
+            until = min(until, self._sending_since + NO_RECEIPT - now)
+        return max(0.05, until)

@@ -1,0 +1,108 @@
+"""What the session knows, read from the device's file and kept fresh by events."""
+
+import uuid
+from collections.abc import Callable
+
+from kiosk.core.clock import Clock
+from kiosk.core.dialogue.services import state_sentence
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import Dose
+from kiosk.core.requests import RequestRecord, RequestState
+from kiosk.core.schedule import doses_of_day
+from kiosk.core.view import Link
+from kiosk.services import events
+from kiosk.services.alarm_watch import AlarmWatch
+from kiosk.services.events import Event
+from kiosk.store import Store
+
+_NEWS = (
+    RequestState.RECEIVED,
+    RequestState.ACCEPTED,
+    RequestState.ASSIGNED,
+    RequestState.DONE,
+    RequestState.DECLINED,
+    RequestState.REFUSED,
+)
+
+
+class Facts:
+    """The world as far as the device knows it; used by the session's thread alone."""
+
+    def __init__(
+        self, store: Store, clock: Clock, new_id: Callable[[], str] = lambda: str(uuid.uuid4())
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+        self.by_voice = False
+        self.heard = ""
+        self._link = Link.CONNECTING
+        self._fault = ""
+        self._due: tuple[Dose, ...] = ()
+        self._read()
+
+    def _read(self) -> None:
+        store = self._store
+        self._catalogue = store.catalogue()
+        self._resident = store.resident()
+        self._notices = store.notices()
+        self._requests = store.requests()
+        self._read_doses()
+
+    def _read_doses(self) -> None:
+        now = self._clock.now()
+        self._day = now.date()
+        self._doses = doses_of_day(
+            self._store.plans(), self._store.dose_records(self._day), self._day, now.tzinfo
+        )
+
+    def take(self, event: Event) -> None:
+        """Learn what an event tells."""
+        match event:
+            case events.RecordsChanged():
+                self._read()
+            case events.RequestChanged(record):
+                others = [r for r in self._requests if r.request.id != record.request.id]
+                everything = (record, *others)
+                self._requests = tuple(
+                    sorted(everything, key=lambda r: r.request.created, reverse=True)
+                )
+                self._fault = ""
+            case events.DosesDue(doses):
+                self._due = doses
+                self._read_doses()
+            case events.LinkChanged(link):
+                self._link = link
+            case events.StorageFault(sentence):
+                self._fault = sentence
+
+    def news_of(self, record: RequestRecord) -> str:
+        """Return the sentence to say when a request has got further; empty for no news."""
+        before = next((r for r in self._requests if r.request.id == record.request.id), None)
+        if before is None or before.state is record.state or record.state not in _NEWS:
+            return ""
+        return state_sentence(record, self.world())
+
+    def world(self, alarm: AlarmWatch | None = None) -> World:
+        """Return the world at this moment."""
+        now = self._clock.now()
+        if now.date() != self._day:
+            self._read_doses()
+        return World(
+            now=now,
+            catalogue=self._catalogue,
+            resident=self._resident,
+            requests=self._requests,
+            notices=self._notices,
+            due=self._due,
+            doses=self._doses,
+            link=self._link,
+            by_voice=self.by_voice,
+            heard=self.heard,
+            fault=self._fault,
+            new_id=self._new_id(),
+            alarm=alarm.record if alarm else None,
+            alarm_hidden=alarm.hidden if alarm else False,
+            countdown=alarm.countdown if alarm else None,
+            waiting=alarm.waiting if alarm else 0.0,
+        )

@@ -1,0 +1,221 @@
+"""The session: one thread that owns the dialogue and says what is on the screen.
+
+Presses, sentences and news from the other loops come in through one queue; what is shown goes
+out as ``PictureChanged``. Nothing here waits for disk or network: effects are handed to the
+device and the voice, and their outcome comes back as events.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.core.alarms import AlarmRecord, AlarmSource
+from kiosk.core.clock import Clock
+from kiosk.core.dialogue import Dialogue, World, frame
+from kiosk.core.dialogue.alarm import alarm_sentence
+from kiosk.core.dialogue.effects import Effect, Say
+from kiosk.core.understanding import Context
+from kiosk.core.view import Picture
+from kiosk.services import events
+from kiosk.services.alarm_watch import AlarmWatch
+from kiosk.services.events import Bus, Event
+from kiosk.services.facts import Facts
+from kiosk.services.performer import Performer
+from kiosk.services.talk_bar import TalkBar
+
+log = logging.getLogger("kiosk.session")
+
+_LONGEST_WAIT = 60.0  # seconds without looking at the clock
+
+
+@dataclass(frozen=True)
+class _Pressed(Event):
+    option: str
+
+
+class _WentBack(Event):
+    pass
+
+
+class _Talked(Event):
+    pass
+
+
+class _TimePassed(Event):
+    pass
+
+
+@dataclass(frozen=True)
+class _Cried(Event):
+    source: AlarmSource
+
+
+class Session:
+    """Owns the dialogue; implements what the interface calls (press, back, talk, emergency)."""
+
+    def __init__(
+        self, bus: Bus, clock: Clock, facts: Facts, performer: Performer, talk: TalkBar
+    ) -> None:
+        self._bus = bus
+        self._clock = clock
+        self._facts = facts
+        self._performer = performer
+        self._talk = talk
+        self._alarm = AlarmWatch(clock)
+        self._dialogue = Dialogue()
+        self._picture: Picture | None = None
+        self._queue: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="session")
+        bus.subscribe(self._on_event)
+
+    def start(self) -> None:
+        """Show the first picture and begin to answer."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop the thread; what was already pressed is handed on first."""
+        if self._thread.is_alive():
+            self._queue.put(None)
+            self._thread.join()
+
+    def press(self, option: str) -> None:
+        """Press an option or action of what is shown, by its id."""
+        self._queue.put(_Pressed(option))
+
+    def back(self) -> None:
+        """Go one step back."""
+        self._queue.put(_WentBack())
+
+    def talk(self) -> None:
+        """Press the talk bar: fall silent and listen; while listening, stop."""
+        self._queue.put(_Talked())
+
+    def emergency(self, source: AlarmSource) -> None:
+        """Press the red button, or the remote's emergency key."""
+        self._queue.put(_Cried(source))
+
+    def resume_alarm(self, record: AlarmRecord) -> None:
+        """Show an alarm that was open when the device went down; call before ``start``."""
+        self._alarm.update(record)
+
+    def _on_event(self, event: Event) -> None:
+        if not isinstance(event, events.PictureChanged):
+            self._queue.put(event)
+
+    def _run(self) -> None:
+        self._show()
+        while True:
+            try:
+                event = self._queue.get(timeout=self._patience())
+            except queue.Empty:
+                event = _TimePassed()
+            if event is None:
+                return
+            try:
+                self._handle(event)
+                self._watch_alarm()
+                self._show()
+            except Exception:
+                log.exception("a turn of the dialogue failed")
+
+    def _patience(self) -> float:
+        """Return the seconds until something happens by itself: the alarm, or a new minute."""
+        now = self._clock.now()
+        minute = 60.02 - now.second - now.microsecond / 1e6
+        soonest = self._alarm.soonest()
+        return min(_LONGEST_WAIT, minute if soonest is None else min(minute, soonest))
+
+    def _handle(self, event: Event) -> None:
+        self._talk.take(event)
+        match event:
+            case _Pressed(option):
+                self._by_hand()
+                self._advance(lambda world: self._dialogue.press(option, world))
+            case _WentBack():
+                self._by_hand()
+                self._advance(self._dialogue.back)
+            case _Cried(source):
+                self._by_hand()
+                self._advance(lambda world: self._dialogue.emergency(source, world))
+            case _Talked():
+                self._toggle_listening()
+            case events.Understood(heard, understanding):
+                self._facts.by_voice, self._facts.heard = True, heard
+                self._advance(lambda world: self._dialogue.hear(understanding, world))
+            case events.AlarmChanged(record):
+                if self._alarm.update(record):
+                    self._say_alarm()
+            case events.RequestChanged(record):
+                news = self._facts.news_of(record)
+                self._facts.take(event)
+                if news:
+                    self._perform((Say(news),))
+            case events.DosesDue():
+                self._facts.take(event)
+                self._remind()
+            case _:
+                self._facts.take(event)
+
+    def _by_hand(self) -> None:
+        self._facts.by_voice, self._facts.heard = False, ""
+        self._talk.clear()
+
+    def _toggle_listening(self) -> None:
+        if self._talk.is_listening:
+            self._performer.voice.stop_listening()
+        else:
+            self._performer.voice.press_to_talk()
+
+    def _remind(self) -> None:
+        world = self._world()
+        page = self._dialogue.top(world)
+        if world.due and page.view(world).key.startswith("reminder-"):
+            self._perform((Say(page.prompt(world), listen=True),))
+
+    def _advance(self, step: Callable[[World], tuple[Dialogue, tuple[Effect, ...]]]) -> None:
+        self._dialogue, effects = step(self._world())
+        self._perform(effects)
+
+    def _perform(self, effects: tuple[Effect, ...]) -> None:
+        for effect in effects:
+            self._alarm.note(effect)
+            self._performer.perform(effect)
+            if isinstance(effect, Say):
+                self._talk.said(effect.text)
+
+    def _watch_alarm(self) -> None:
+        """Let the countdown run out, and say again how far help has got."""
+        overdue = self._alarm.overdue()
+        if overdue:
+            self._perform((overdue,))
+        if self._alarm.must_speak() or overdue:
+            self._say_alarm()
+
+    def _say_alarm(self) -> None:
+        self._alarm.spoke()
+        if self._alarm.record:
+            words = alarm_sentence(self._alarm.record, self._world())
+            self._perform((Say(words, listen=True, urgent=True),))
+
+    def _world(self) -> World:
+        return self._facts.world(self._alarm)
+
+    def _show(self) -> None:
+        world = self._world()
+        page = self._dialogue.top(world)
+        view = page.view(world)
+        self._performer.voice.set_context(
+            Context(
+                intent=page.intent,
+                question=page.asks_two_way,
+                medicine_due=bool(world.due),
+                options=tuple(option.label for option in view.options),
+                alarm=world.alarm is not None and not world.alarm_hidden,
+            )
+        )
+        picture = Picture(view=view, frame=frame(world), talk=self._talk.view(world))
+        if picture != self._picture:
+            self._picture = picture
+            self._bus.publish(events.PictureChanged(picture))

@@ -1,0 +1,78 @@
+"""The talk bar: what is being heard, what is being said, or what to say."""
+
+from kiosk.core.dialogue.world import World
+from kiosk.core.view import Talk, TalkState
+from kiosk.core.words import tr
+from kiosk.services import events
+from kiosk.services.events import Event
+
+
+class TalkBar:
+    """Follows the voice's events; used by the session's thread alone."""
+
+    def __init__(self, wake_phrase: str = "") -> None:
+        self._wake_phrase = wake_phrase
+        self._state = TalkState.IDLE
+        self._level = 0.0
+        self._heard = ""
+        self._caption = ""
+        self._missing = ""
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether the microphone is open for the elder's words."""
+        return self._state is TalkState.LISTENING
+
+    def take(self, event: Event) -> None:
+        """Follow one event."""
+        match event:
+            case events.ListeningStarted():
+                self._state, self._heard, self._caption = TalkState.LISTENING, "", ""
+            case events.HearingLevel(level):
+                # Coarse steps: a new picture for every breath would keep a slow machine busy.
+                self._level = round(level * 8) / 8
+            case events.Hearing(text):
+                self._heard = text
+            case events.Understood(heard, _):
+                self._state, self._heard, self._level = TalkState.IDLE, heard, 0.0
+            case events.ListeningStopped():
+                if self._state is TalkState.LISTENING:
+                    self._state = TalkState.IDLE
+                self._level = 0.0
+            case events.SpeakingStarted(text):
+                self._state, self._caption = TalkState.SPEAKING, text
+            case events.SpeakingStopped():
+                if self._state is TalkState.SPEAKING:
+                    self._state = TalkState.IDLE
+            case events.VoiceUnavailable(sentence):
+                self._missing = sentence
+
+    def said(self, text: str) -> None:
+        """Show what is said, whether or not there is a mouth to say it."""
+        self._caption = text
+
+    def clear(self) -> None:
+        """Forget what was heard and said: the person has gone on."""
+        self._heard, self._caption = "", ""
+
+    def view(self, world: World) -> Talk:
+        """Return the bar."""
+        if self._state is TalkState.LISTENING:
+            lead = tr("听到：") if self._heard else tr("正在听，请说…")
+            return Talk(self._state, lead, self._heard, self._level)
+        if self._caption:
+            return Talk(self._state, "", self._caption)
+        if self._missing:
+            return Talk(TalkState.MISSING, self._missing)
+        if self._heard:
+            return Talk(self._state, tr("听到："), self._heard)
+        return Talk(TalkState.IDLE, self._hint(), self._example(world))
+
+    def _hint(self) -> str:
+        if self._wake_phrase:
+            return tr("按一下，或者喊「{phrase}」，说：", phrase=self._wake_phrase)
+        return tr("按一下，直接说：")
+
+    def _example(self, world: World) -> str:
+        dish = next((dish.name for dish in world.catalogue.dishes), "")
+        return tr("「中午要一份{dish}」", dish=dish) if dish else tr("「我要订饭」")

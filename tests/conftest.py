@@ -1,0 +1,98 @@
+"""What every test stands on: no stray log lines, no leaked threads, no user's own files."""
+
+import logging
+import os
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the user's configuration, data and models out of the tests."""
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("KIOSK_CONFIG", str(tmp_path / "kiosk.toml"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "xdg-data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg-config"))
+    monkeypatch.delenv("KIOSK_MODELS", raising=False)
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def expected_logs() -> list[str]:
+    """Patterns of warnings a test means to cause; it appends to the list."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def no_stray_logs(expected_logs: list[str]) -> Iterator[None]:
+    """Fail on any log line of WARNING or above that the test did not announce."""
+    collector = _Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    yield
+    root.removeHandler(collector)
+    stray = [
+        f"{record.levelname} {record.name}: {record.getMessage()}"
+        for record in collector.records
+        if not any(re.search(pattern, record.getMessage()) for pattern in expected_logs)
+    ]
+    if stray:
+        pytest.fail("unexpected log lines:\n" + "\n".join(stray))
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Fail when a thread that the test started still runs a second after it."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 1.0
+    while (left := _new_threads(before)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    if left:
+        pytest.fail("leaked threads: " + ", ".join(thread.name for thread in left))
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [
+        thread
+        for thread in threading.enumerate()
+        # Qt's and C libraries' own threads show up as dummies and end with the process.
+        if thread not in before and not isinstance(thread, threading._DummyThread)
+    ]
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of development speech and models; skips where it is not there."""
+    if not SHARED.is_dir():
+        pytest.skip(f"the development data folder {SHARED} is not on this machine")
+    return SHARED
+
+
+def wait_until(
+    condition: Callable[[], object], what: str, seconds: float = 10.0, step: float = 0.02
+) -> None:
+    """Wait for a condition; fail with ``what`` when it does not come true in time."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            pytest.fail(f"after {seconds:g} s still not: {what}")
+        time.sleep(step)
