@@ -1,6 +1,56 @@
-"""The one entry point, ``kiosk``."""
+"""The one entry point, ``kiosk``: a command each, errors in one plain sentence."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+from kiosk import __version__
+from kiosk.commands import check, demo, hub, listen, models, pair, run, shots, tour, understand
+from kiosk.core.errors import EnvironmentFault
+
+_COMMANDS = (demo, run, hub, pair, understand, listen, models, shots, tour, check)
 
 
-def main() -> int:
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="安伴: the kiosk an older person can trust, and its service hub.",
+        epilog="Each command tells more with --help.",
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    parser.add_argument(
+        "--verbose", action="store_true", help="write what the program does to standard error"
+    )
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in _COMMANDS:
+        command.add_parser(subparsers)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
     """Run the command named on the command line; return the exit status."""
-    return 0
+    arguments = build_parser().parse_args(argv)
+    logging.basicConfig(
+        level=logging.DEBUG if arguments.verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    for noisy in ("httpcore", "httpx", "asyncio"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    try:
+        return int(arguments.run(arguments))
+    except EnvironmentFault as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader went away (`kiosk listen … | head`); keep the interpreter from saying so.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -19,7 +19,14 @@ from kiosk.core.dialogue.services import Receipt
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import Consultation, Request
-from kiosk.core.saying import days_ahead, full_day, near_day, request_words, start_words
+from kiosk.core.saying import (
+    days_ahead,
+    month_day,
+    near_day,
+    request_words,
+    start_words,
+    weekday,
+)
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 
@@ -203,5 +210,6 @@ def _half_days(world: World) -> list[tuple[str, str, str, str]]:
         ):
             if day > world.today or world.now.time() < until:
                 label = near_day(day, world.today) + tr(words)
-                halves.append((f"{day}/{part}", label, full_day(day, world.today), icon))
+                detail = tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day))
+                halves.append((f"{day}/{part}", label, detail, icon))
     return halves

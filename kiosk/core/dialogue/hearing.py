@@ -196,7 +196,7 @@ def describe(said: Understanding, world: World) -> str:
         case Intent.ORDER_MEAL:
             items = [MealItem(i["dish"], int(i.get("quantity", 1))) for i in slots.get("items", [])]
             draft = MealDraft().merged(slots)
-            day = near_day(draft.date, world.today) if draft.date else ""
+            day = near_day(draft.day, world.today) if draft.day else ""
             meal = meal_time(draft.meal) if draft.meal else ""
             return tr("订饭") + _joined(day + meal, items_words(items, world.catalogue))
         case Intent.BOOK_HOUSEKEEPING:

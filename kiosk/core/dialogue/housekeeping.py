@@ -24,6 +24,7 @@ from kiosk.core.saying import (
     clock_time,
     days_ahead,
     full_day,
+    month_day,
     near_day,
     split_start,
     start_words,
@@ -167,9 +168,7 @@ class Day(_BookingPage):
                 Option(
                     f"day:{day}",
                     near_day(day, world.today),
-                    f"{full_day(day, world.today)}"
-                    if near_day(day, world.today) == weekday(day)
-                    else tr("{day}　{weekday}", day=_month_day(day), weekday=weekday(day)),
+                    _exact(day, near_day(day, world.today)),
                     icon="calendar",
                     tint=Tint.HOUSEKEEPING,
                 )
@@ -242,8 +241,11 @@ class Hour(_BookingPage):
         return super().press(option, world)
 
 
-def _month_day(day: date) -> str:
-    return tr("{month}月{day}日", month=day.month, day=day.day)
+def _exact(day: date, label: str) -> str:
+    """Return the date under a label that already names the weekday or does not."""
+    if label == weekday(day):
+        return month_day(day)
+    return tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day))
 
 
 def _hours(day: date, world: World) -> tuple[tuple[str, str, str], ...]:

@@ -22,12 +22,13 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import MealItem, MealOrder, Request
 from kiosk.core.saying import (
-    full_day,
     items_words,
     meal_time,
+    month_day,
     near_day,
     place_name,
     request_time,
+    weekday,
     yuan,
 )
 from kiosk.core.view import BACK_OPTION, Line, Option, Screen, Tint, View
@@ -61,7 +62,7 @@ class MealDraft:
 
     items: tuple[MealItem, ...] = ()
     meal: Meal | None = None
-    date: date | None = None
+    day: date | None = None
     place: Place | None = None
 
     def quantity(self, dish: str) -> int:
@@ -90,7 +91,7 @@ class MealDraft:
         if "meal" in slots:
             draft = replace(draft, meal=Meal(str(slots["meal"])))
         if "date" in slots:
-            draft = replace(draft, date=date.fromisoformat(str(slots["date"])))
+            draft = replace(draft, day=date.fromisoformat(str(slots["date"])))
         if "place" in slots:
             draft = replace(draft, place=Place(str(slots["place"])))
         return draft
@@ -98,18 +99,18 @@ class MealDraft:
 
 def settle(draft: MealDraft, now: datetime) -> MealDraft:
     """Fill in the day where the meal alone settles it (the next lunch); change nothing else."""
-    if draft.meal is not None and draft.date is None:
-        return replace(draft, date=next_meal(now, draft.meal)[0])
+    if draft.meal is not None and draft.day is None:
+        return replace(draft, day=next_meal(now, draft.meal)[0])
     return draft
 
 
 def start_meal(slots: dict[str, object], draft: MealDraft, world: World) -> Turn:
     """Return the turn for a spoken order: the first screen with something missing, or send it."""
     draft = settle(draft.merged(slots), world.now)
-    if draft.meal and draft.date and (draft.date, draft.meal) not in orderable_meals(world.now):
-        when = near_day(draft.date, world.today) + meal_time(draft.meal)
+    if draft.meal and draft.day and (draft.day, draft.meal) not in orderable_meals(world.now):
+        when = near_day(draft.day, world.today) + meal_time(draft.meal)
         return reset(
-            When(replace(draft, meal=None, date=None)),
+            When(replace(draft, meal=None, day=None)),
             Say(tr("{when}订不上了，换一顿吧。", when=when), listen=True),
         )
     missing = _not_cooked(draft, world)
@@ -121,23 +122,23 @@ def start_meal(slots: dict[str, object], draft: MealDraft, world: World) -> Turn
         )
     if not draft.items:
         return reset(Dishes(draft))
-    if draft.meal is None or draft.date is None:
+    if draft.meal is None or draft.day is None:
         return reset(When(draft))
     place = draft.place or (world.resident.usual_place if world.resident else Place.DELIVERY)
     return _submit(replace(draft, place=place), world)
 
 
 def _not_cooked(draft: MealDraft, world: World) -> tuple[str, ...]:
-    if draft.meal is None or draft.date is None:
+    if draft.meal is None or draft.day is None:
         return ()
-    cooked = {dish.name for dish in world.catalogue.menu(draft.date, draft.meal)}
+    cooked = {dish.name for dish in world.catalogue.menu(draft.day, draft.meal)}
     return tuple(item.dish for item in draft.items if item.dish not in cooked)
 
 
 def _submit(draft: MealDraft, world: World) -> Turn:
-    if draft.meal is None or draft.date is None or draft.place is None or not draft.items:
+    if draft.meal is None or draft.day is None or draft.place is None or not draft.items:
         raise ValueError("an order needs dishes, a meal, a day and a place")
-    details = MealOrder(items=draft.items, meal=draft.meal, date=draft.date, place=draft.place)
+    details = MealOrder(items=draft.items, meal=draft.meal, date=draft.day, place=draft.place)
     request = Request(
         id=world.new_id,
         resident=world.resident_id,
@@ -147,7 +148,7 @@ def _submit(draft: MealDraft, world: World) -> Turn:
     )
     words = tr(
         "好，{when}，{items}，{place}。",
-        when=near_day(draft.date, world.today) + meal_time(draft.meal),
+        when=near_day(draft.day, world.today) + meal_time(draft.meal),
         items=items_words(draft.items, world.catalogue),
         place=place_name(draft.place),
     )
@@ -181,10 +182,10 @@ class Dishes(MealPage):
 
     def _meal(self, world: World) -> tuple[date, Meal]:
         draft = settle(self.draft, world.now)
-        if draft.date and draft.meal:
-            return draft.date, draft.meal
-        if draft.date:
-            meals = [pair for pair in orderable_meals(world.now) if pair[0] == draft.date]
+        if draft.day and draft.meal:
+            return draft.day, draft.meal
+        if draft.day:
+            meals = [pair for pair in orderable_meals(world.now) if pair[0] == draft.day]
             return meals[0] if meals else next_meal(world.now)
         return next_meal(world.now)
 
@@ -243,7 +244,7 @@ class Dishes(MealPage):
             return swap(replace(self, page=self.page + 1))
         if option == "done" and self.draft.items:
             draft = settle(self.draft, world.now)
-            return push(Where(draft) if draft.date and draft.meal else When(draft))
+            return push(Where(draft) if draft.day and draft.meal else When(draft))
         return super().press(option, world)
 
     def _change(self, dish: str, step: int, world: World) -> Turn:
@@ -266,9 +267,9 @@ class When(MealPage):
         return tuple(
             (day, meal)
             for day, meal in orderable_meals(world.now)
-            if self.draft.date in (None, day)
+            if self.draft.day in (None, day)
             and self.draft.meal in (None, meal)
-            and not _not_cooked(replace(self.draft, date=day, meal=meal), world)
+            and not _not_cooked(replace(self.draft, day=day, meal=meal), world)
         )[:6]
 
     def view(self, world: World) -> View:
@@ -278,7 +279,7 @@ class When(MealPage):
                 Option(
                     id=f"when:{day}:{meal}",
                     label=near_day(day, world.today) + meal_time(meal),
-                    detail=full_day(day, world.today),
+                    detail=tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day)),
                     icon={"breakfast": "morning", "lunch": "noon", "dinner": "evening"}[meal],
                     tint=Tint.MEAL,
                 )
@@ -306,7 +307,7 @@ class When(MealPage):
         """Take the meal and go on to the place."""
         if option.startswith("when:"):
             _, day, meal = option.split(":")
-            draft = replace(self.draft, date=date.fromisoformat(day), meal=Meal(meal))
+            draft = replace(self.draft, day=date.fromisoformat(day), meal=Meal(meal))
             if draft.items:
                 return push(Where(draft))
             return push(Dishes(draft))
@@ -348,10 +349,10 @@ class Where(MealPage):
         )
 
     def _details(self, place: Place) -> MealOrder:
-        if self.draft.meal is None or self.draft.date is None:
+        if self.draft.meal is None or self.draft.day is None:
             raise ValueError("the meal and the day come before the place")
         return MealOrder(
-            items=self.draft.items, meal=self.draft.meal, date=self.draft.date, place=place
+            items=self.draft.items, meal=self.draft.meal, date=self.draft.day, place=place
         )
 
     def prompt(self, world: World) -> str:

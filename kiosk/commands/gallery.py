@@ -1,0 +1,260 @@
+"""Every screen in its main states, made by the real dialogue from the demo's data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
+from kiosk.core.catalogue import Meal, Place
+from kiosk.core.dialogue import Dialogue, World, frame
+from kiosk.core.dialogue.medicine import Answered
+from kiosk.core.dialogue.more import Note
+from kiosk.core.dialogue.page import Page
+from kiosk.core.dialogue.questions import CallBackOffer, DidYouMean
+from kiosk.core.dialogue.services import RatingQuestion, Receipt, TakeBackQuestion
+from kiosk.core.doses import DoseRecord, DoseStatus
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.requests import (
+    Consultation,
+    Details,
+    Housekeeping,
+    MealItem,
+    MealOrder,
+    Request,
+    RequestRecord,
+    RequestState,
+    RequestStep,
+)
+from kiosk.core.schedule import doses_of_day
+from kiosk.core.view import Line, Link, Picture, Screen, Talk, TalkState, Tint, View
+from kiosk.demo_data import demo_station
+
+_NOW = datetime(2026, 9, 15, 10, 24, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
+_HINT = Talk(lead="按一下，直接说：", text="「中午要一份红烧肉」")
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A request and how far it has got, for a picture."""
+
+    identity: str
+    details: Details
+    states: tuple[RequestState, ...]
+    by: str = "张丽"
+    note: str = ""
+
+    def record(self) -> RequestRecord:
+        steps = []
+        for n, state in enumerate(self.states):
+            person = self.by if state not in (RequestState.RECORDED, RequestState.RECEIVED) else ""
+            at = _NOW - timedelta(minutes=12 - 3 * n)
+            last = n == len(self.states) - 1
+            steps.append(RequestStep(state=state, at=at, by=person, note=self.note if last else ""))
+        request = Request(
+            id=self.identity, resident="demo-wang", created=steps[0].at, details=self.details
+        )
+        return RequestRecord(request=request, steps=tuple(steps))
+
+
+def _requests() -> tuple[RequestRecord, ...]:
+    recorded, received, accepted, assigned, done = (
+        RequestState.RECORDED,
+        RequestState.RECEIVED,
+        RequestState.ACCEPTED,
+        RequestState.ASSIGNED,
+        RequestState.DONE,
+    )
+    tomorrow = (_NOW + timedelta(days=1)).date()
+    lunch = MealOrder(
+        items=(MealItem("红烧肉", 2), MealItem("西红柿炒鸡蛋", 1)),
+        meal=Meal.LUNCH,
+        date=tomorrow,
+        place=Place.DELIVERY,
+    )
+    soup = MealOrder(
+        items=(MealItem("小米粥", 1),), meal=Meal.DINNER, date=_NOW.date(), place=Place.DINE_IN
+    )
+    windows = Housekeeping(task="windows", start=f"{tomorrow}T14:00")
+    doctor = Consultation(symptoms=("头疼", "咳嗽"), start="")
+    return (
+        _Told("recorded", lunch, (recorded,)).record(),
+        _Told("received", soup, (recorded, received)).record(),
+        _Told("accepted", lunch, (recorded, received, accepted)).record(),
+        _Told("assigned", windows, (recorded, received, accepted, assigned), "赵师傅").record(),
+        _Told("done", soup, (recorded, received, accepted, done)).record(),
+        _Told(
+            "declined",
+            doctor,
+            (recorded, received, RequestState.DECLINED),
+            note="大夫今天出诊，明天上午给您回电话",
+        ).record(),
+    )
+
+
+def _world() -> World:
+    station = demo_station(_NOW.date())
+    eight = [f"{plan.id}:{_NOW.date()}:08:00" for plan in station.plans]
+    records = [
+        DoseRecord(
+            id=identity,
+            plan=identity.split(":")[0],
+            date=_NOW.date(),
+            slot="08:00",
+            status=DoseStatus.TAKEN,
+            at=_NOW.replace(hour=8, minute=5),
+        )
+        for identity in eight
+    ]
+    doses = doses_of_day(station.plans, records, _NOW.date(), ZoneInfo("Asia/Shanghai"))
+    return World(
+        now=_NOW,
+        catalogue=station.catalogue,
+        resident=station.resident,
+        notices=station.notices,
+        doses=doses,
+        link=Link.UP,
+        new_id="new",
+        requests=_requests()[2:4],
+    )
+
+
+def _pressed(world: World, *options: str) -> Dialogue:
+    dialogue = Dialogue()
+    for option in options:
+        dialogue, _ = dialogue.press(option, world)
+    return dialogue
+
+
+def _opened(page: Page) -> Dialogue:
+    home = Dialogue()
+    return replace(home, pages=(*home.pages, page))
+
+
+def _walks() -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "home", ()
+    yield "meal-dishes", ("meal",)
+    yield "meal-dishes-chosen", ("meal", "dish:红烧肉", "dish:红烧肉", "dish:地三鲜")
+    yield "meal-when", ("meal", "dish:红烧肉", "done")
+    yield "meal-where", ("meal", "dish:红烧肉", "dish:红烧肉", "done", "when:2026-09-16:lunch")
+    yield "housekeeping-tasks", ("housekeeping",)
+    yield "housekeeping-day", ("housekeeping", "task:windows")
+    yield "housekeeping-hour", ("housekeeping", "task:windows", "day:2026-09-16")
+    yield "doctor-symptoms", ("doctor", "symptom:头疼", "symptom:咳嗽")
+    yield "doctor-when", ("doctor", "symptom:头疼", "done")
+    yield "medicine-board", ("medicine",)
+    yield "services", ("services",)
+    yield "more", ("more",)
+    yield "notices", ("more", "notices")
+    yield "repair", ("more", "repair")
+    yield "bill", ("more", "bill")
+    yield "people", ("more", "call")
+    yield "sound", ("more", "settings")
+    yield "help", ("more", "help")
+
+
+def _alarm(states: tuple[AlarmState, ...]) -> AlarmRecord:
+    names = {AlarmState.ACKNOWLEDGED: "张丽", AlarmState.ON_THE_WAY: "张丽"}
+    steps = tuple(
+        AlarmStep(
+            state=state,
+            at=_NOW - timedelta(seconds=30 - 6 * n),
+            by=names.get(state, ""),
+            minutes=6 if state is AlarmState.ON_THE_WAY else None,
+        )
+        for n, state in enumerate(states)
+    )
+    alarm = Alarm(
+        id="alarm",
+        resident="demo-wang",
+        raised=_NOW,
+        kind=AlarmKind.FALL,
+        source=AlarmSource.BUTTON,
+    )
+    return AlarmRecord(alarm=alarm, steps=steps)
+
+
+def _alarms(world: World) -> Iterator[tuple[str, World]]:
+    ladder = (
+        AlarmState.COUNTING,
+        AlarmState.SENDING,
+        AlarmState.RECEIVED,
+        AlarmState.ACKNOWLEDGED,
+        AlarmState.ON_THE_WAY,
+        AlarmState.RESOLVED,
+    )
+    yield "alarm-counting", replace(world, alarm=_alarm(ladder[:1]), countdown=5)
+    yield "alarm-sending", replace(world, alarm=_alarm(ladder[:2]), waiting=2.0)
+    yield (
+        "alarm-nobody",
+        replace(world, alarm=_alarm(ladder[:2]), waiting=16.0, link=Link.DOWN),
+    )
+    for count in (3, 4, 5, 6):
+        yield f"alarm-{ladder[count - 1].value}", replace(world, alarm=_alarm(ladder[:count]))
+
+
+def _pages() -> Iterator[tuple[str, Page]]:
+    for record in _requests():
+        identity = record.request.id
+        yield f"receipt-{identity}", Receipt(identity)
+    yield "take-back", TakeBackQuestion("accepted")
+    yield "rating", RatingQuestion("done")
+    doses = ("demo-nifedipine:2026-09-15:08:00", "demo-metformin:2026-09-15:08:00")
+    yield "medicine-answered", Answered(doses, DoseStatus.TAKEN)
+    said = Understanding("明天中午来两份锅包肉", Intent.ORDER_MEAL, Decision.CONFIRM)
+    yield "did-you-mean", DidYouMean(said, "订饭：明天中午，锅包肉2份")
+    yield "call-back-offer", CallBackOffer()
+    yield "vitals", Note("记下了", (Line("高压", "138"), Line("低压", "85")), icon="heart")
+
+
+def pairing_view(code: str, address: str) -> View:
+    """Return the screen that shows a pairing code."""
+    return View(
+        key="pairing",
+        screen=Screen.PAIRING,
+        title=code,
+        subtitle="请社区的人在控制台「设备」里输入这个号码",
+        icon="link-up",
+        tint=Tint.SERVICES,
+        paragraphs=(address,),
+    )
+
+
+def gallery() -> list[tuple[str, Picture]]:
+    """Return every screen in its main states as (name, picture)."""
+    world = _world()
+    everything = replace(world, requests=_requests())
+    views: list[tuple[str, World, View, Talk]] = []
+    for name, walk in _walks():
+        views.append((name, world, _pressed(world, *walk).view(world), _HINT))
+    for name, page in _pages():
+        views.append((name, everything, _opened(page).view(everything), _HINT))
+    due = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 12))
+    twice = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
+    views.append(("reminder", due, Dialogue().view(due), _HINT))
+    views.append(("reminder-two", twice, Dialogue().view(twice), _HINT))
+    for name, alarmed in _alarms(world):
+        views.append((name, alarmed, Dialogue().view(alarmed), _HINT))
+    home = Dialogue().view(world)
+    views += [
+        (
+            "home-listening",
+            world,
+            home,
+            _talk(TalkState.LISTENING, "听到：", "明天中午来两份", 0.6),
+        ),
+        ("home-speaking", world, home, _talk(TalkState.SPEAKING, "", "好，明天中午，红烧肉2份。")),
+        ("home-no-voice", world, home, _talk(TalkState.MISSING, "没有找到麦克风，请按大按钮。")),
+        ("home-offline", replace(world, link=Link.DOWN), home, _HINT),
+        ("pairing", world, pairing_view("4827 1905", "http://192.168.1.20:8750/console"), _HINT),
+    ]
+    empty = World(now=_NOW)
+    views.append(("home-empty", empty, Dialogue().view(empty), _HINT))
+    views.append(("services-empty", empty, _pressed(empty, "services").view(empty), _HINT))
+    return [
+        (name, Picture(view=view, frame=frame(seen), talk=talk)) for name, seen, view, talk in views
+    ]
+
+
+def _talk(state: TalkState, lead: str, text: str = "", level: float = 0.0) -> Talk:
+    return Talk(state, lead, text, level)

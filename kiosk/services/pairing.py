@@ -1,0 +1,96 @@
+"""Pairing this device with a hub: a code to show, then a token on disk (RFC 8628)."""
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.client.faults import HubUnreachable, PairingFailed
+from kiosk.client.pairing import Pairing
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
+
+log = logging.getLogger("kiosk.pairing")
+
+_RETRY = 5.0  # seconds
+
+
+def read_token(path: Path) -> str:
+    """Return the token this device was paired with, empty when it was not."""
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise EnvironmentFault(tr("读不了配对文件 {path}。", path=path)) from error
+
+
+def write_token(path: Path, token: str) -> None:
+    """Keep the token in a file that only this user may read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(token + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+class PairingLoop:
+    """Asks the hub for a code, shows it, and polls until staff have typed it in.
+
+    ``show(code, address)`` is called with each new code, ``wait(sentence)`` while the hub cannot
+    be reached, ``done(token)`` once; all in the thread "pairing".
+    """
+
+    def __init__(
+        self,
+        url: str,
+        show: Callable[[str, str], None],
+        wait: Callable[[str], None],
+        done: Callable[[str], None],
+    ) -> None:
+        self._pairing = Pairing(url)
+        self._show, self._wait, self._done = show, wait, done
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="pairing")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop and join the thread."""
+        self._stop.set()
+        self._pairing.abort()
+        if self._thread.is_alive():
+            self._thread.join()
+        self._pairing.close()
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                token = self._attempt()
+            except (HubUnreachable, EnvironmentFault) as fault:
+                log.info("pairing: %s", fault)
+                self._wait(tr("还没连上社区，正在再试…"))
+                self._stop.wait(_RETRY)
+                continue
+            if token:
+                self._done(token)
+                return
+
+    def _attempt(self) -> str | None:
+        begun = self._pairing.begin()
+        self._show(begun.user_code, begun.verification_uri)
+        while not self._stop.wait(self._pairing.interval):
+            try:
+                token = self._pairing.poll()
+            except HubUnreachable as fault:
+                log.info("pairing: %s", fault)
+                continue
+            except PairingFailed:
+                return None  # the code ran out: a new one is asked for
+            if token:
+                return token
+        return None
