@@ -47,6 +47,7 @@ class Option:
     selected: bool = False
     tint: Tint = Tint.PLAIN
     enabled: bool = True
+    destructive: bool = False  # cancels or destroys: the focus never starts or falls here
 
 
 @dataclass(frozen=True)

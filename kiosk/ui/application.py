@@ -1,0 +1,76 @@
+"""Makes Qt's application object: screen, renderer and font are settled here, once."""
+
+import logging
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
+from kiosk.ui.display import require_display
+from kiosk.ui.renderer import choose_renderer
+
+CHINESE_FONTS = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+)
+"""Sans-serif fonts with Chinese characters, best first (elder-interface.md)."""
+
+_log = logging.getLogger("kiosk.ui")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def chinese_font() -> str | None:
+    """Return the installed font to draw with, None when no known one has Chinese characters."""
+    installed = set(QFontDatabase.families())
+    return next((family for family in CHINESE_FONTS if family in installed), None)
+
+
+def create_application(argv: Sequence[str]) -> QGuiApplication:
+    """Return the application object, made once, with renderer and font settled.
+
+    Raises `EnvironmentFault` where there is no screen to draw on.
+    """
+    present = QGuiApplication.instance()
+    if isinstance(present, QGuiApplication):
+        choose_renderer()
+        _settle_font(present)
+        return present
+    if present is not None:
+        raise EnvironmentFault(tr("程序已在没有屏幕的方式下启动，不能再打开界面。"))
+    require_display()
+    choose_renderer()
+    qInstallMessageHandler(_log_message)
+    application = QGuiApplication(list(argv) or ["kiosk"])
+    application.setApplicationName("anban")
+    application.setApplicationDisplayName(tr("安伴"))
+    application.setQuitOnLastWindowClosed(True)
+    _settle_font(application)
+    return application
+
+
+def _settle_font(application: QGuiApplication) -> None:
+    family = chinese_font()
+    if family is None:
+        _log.info("no known Chinese font is installed; the system's own is used")
+        return
+    application.setFont(QFont(family))
+
+
+def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Send what Qt has to say to the log channel of the interface."""
+    where = f" ({context.file}:{context.line})" if context.file else ""
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", message, where)

@@ -1,0 +1,60 @@
+import QtQuick
+import Anban.Models
+import Anban.Style
+
+// One to three buttons. The last, when it has a colour, is the primary one and the widest; a plain
+// one alone does not stretch. Upright, three of them take two rows.
+Item {
+    id: row
+
+    required property Desk desk
+    property alias model: buttons.model
+    readonly property int count: buttons.count
+    readonly property bool twoRows: Theme.portrait && count > 2
+    readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (Theme.actionHeight + Theme.gap) - Theme.gap
+    // Whether the last one has a service's colour.
+    property bool primary: false
+
+    function place(index: int): rect {
+        const inFirst = twoRows ? count - 1 : Math.max(count, primary ? 2 : 3)
+        const stretch = primary && !twoRows ? 1.4 : 1
+        const shares = twoRows ? inFirst : inFirst - 1 + stretch
+        const share = (width - (inFirst - 1) * Theme.gap) / shares
+        if (twoRows && index === count - 1)
+            return Qt.rect(0, Theme.actionHeight + Theme.gap, width, Theme.actionHeight)
+        const last = !twoRows && primary && index === count - 1
+        const at = last ? width - share * stretch : index * (share + Theme.gap)
+        return Qt.rect(at, 0, last ? share * stretch : share, Theme.actionHeight)
+    }
+
+    height: needed
+    visible: count > 0
+
+    Repeater {
+        id: buttons
+
+        ActionButton {
+            required property int index
+            readonly property rect at: row.place(index)
+
+            function tell() {
+                if (index === row.count - 1)
+                    row.primary = !plain
+            }
+
+            desk: row.desk
+            x: at.x
+            y: at.y
+            width: at.width
+            height: at.height
+            onPlainChanged: tell()
+            onIndexChanged: tell()
+            Component.onCompleted: tell()
+        }
+        onCountChanged: {
+            const last = itemAt(count - 1) as ActionButton
+            if (last)
+                row.primary = !last.plain
+        }
+    }
+}

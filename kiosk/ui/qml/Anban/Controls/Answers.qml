@@ -1,0 +1,42 @@
+import QtQuick
+import Anban.Models
+import Anban.Style
+
+// Two to four answers, all of one size.
+Item {
+    id: answers
+
+    required property Desk desk
+    property alias model: buttons.model
+    readonly property int count: buttons.count
+    property bool stacked: Theme.portrait
+    property real labelSize: 6.8 * Theme.u
+    property real tallest: 34 * Theme.u
+    property color plainInk: Theme.ink
+    property color plainEdge: Theme.strongEdge
+    property color tintedEdge: "transparent"
+    // Four stand two by two unless there is no height for it.
+    readonly property int columns: stacked ? 1 : count === 4 && height > 2 * Theme.actionHeight + Theme.gap ? 2 : Math.max(1, count)
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
+    readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * Theme.gap) / rows)
+    readonly property real blockTop: height - rows * (cellHeight + Theme.gap) + Theme.gap
+
+    Repeater {
+        id: buttons
+
+        ActionButton {
+            required property int index
+
+            desk: answers.desk
+            x: (index % answers.columns) * (answers.cellWidth + Theme.gap)
+            y: answers.blockTop + Math.floor(index / answers.columns) * (answers.cellHeight + Theme.gap)
+            width: answers.cellWidth
+            height: answers.cellHeight
+            labelSize: answers.labelSize
+            plainInk: answers.plainInk
+            plainEdge: answers.plainEdge
+            tintedEdge: answers.tintedEdge
+        }
+    }
+}

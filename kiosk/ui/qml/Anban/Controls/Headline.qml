@@ -1,0 +1,67 @@
+import QtQuick
+import Anban.Style
+
+// A takeover's or receipt's headline: a picture (or a number counting down) and large words.
+Item {
+    id: headline
+
+    property string title
+    property string subtitle
+    property string iconName
+    property int countdown: -1
+    property color ink: Theme.ink
+    property color quiet: Theme.ink
+    property real titleSize: Theme.headline
+    property real subtitleSize: 5.4 * Theme.u
+    property real iconSize: Math.min(height, 20 * Theme.u)
+    property bool pulsing: false
+    readonly property real pictureWidth: number.visible ? Math.max(height * 0.95, number.width)
+                                       : icon.visible ? iconSize : 0
+    readonly property real wordsLeft: pictureWidth > 0 ? pictureWidth + 4 * Theme.u : 0
+
+    Icon {
+        id: icon
+        anchors.verticalCenter: parent.verticalCenter
+        visible: name !== "" && !number.visible
+        size: headline.iconSize
+        name: headline.iconName
+        tint: headline.ink
+
+        SequentialAnimation on opacity {
+            running: headline.pulsing && icon.visible
+            loops: Animation.Infinite
+            alwaysRunToEnd: true
+            NumberAnimation { to: 0.45; duration: 700; easing.type: Easing.InOutSine }
+            NumberAnimation { to: 1; duration: 700; easing.type: Easing.InOutSine }
+        }
+    }
+
+    Text {
+        id: number
+        anchors.verticalCenter: parent.verticalCenter
+        visible: headline.countdown >= 0
+        text: headline.countdown
+        color: headline.ink
+        font.family: Theme.family
+        font.bold: true
+        font.pixelSize: Math.max(1, headline.height * 0.98 / Theme.spacing * 1.12)
+        width: Math.max(implicitWidth, headline.height * 0.95)
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
+    Caption {
+        x: headline.wordsLeft
+        width: headline.width - x
+        height: headline.height
+        label: headline.title
+        detail: headline.subtitle
+        ink: headline.ink
+        quiet: headline.quiet
+        labelSize: headline.titleSize
+        labelLeast: 6 * Theme.u
+        detailSize: headline.subtitleSize
+        silent: false
+    }
+}

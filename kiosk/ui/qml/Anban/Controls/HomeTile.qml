@@ -1,0 +1,52 @@
+import QtQuick
+import Anban.Style
+
+// One of the home screen's tiles: icon and digit above, word and what is so now below.
+Pressable {
+    id: tile
+
+    required property string label
+    required property string detail
+    required property string iconName
+    required property int digit
+    required property string tint
+    required property bool usable
+
+    readonly property real pad: 3 * Theme.u
+    readonly property color on: tint === "plain" ? Theme.ink : "#FFFFFF"
+
+    enabled: usable
+    spoken: label + (detail === "" ? "" : "，" + detail)
+    fill: tint === "plain" ? Theme.card : Theme.strong(tint)
+    edge: tint === "plain" ? Theme.edge : "transparent"
+
+    Icon {
+        x: tile.pad
+        y: tile.pad
+        size: Math.min(11 * Theme.u, tile.height * 0.33)
+        name: tile.iconName
+        tint: tile.on
+    }
+
+    DigitMark {
+        anchors.right: parent.right
+        anchors.rightMargin: 2.4 * Theme.u
+        y: 2.2 * Theme.u
+        digit: tile.digit
+        ink: tile.on
+    }
+
+    Caption {
+        x: tile.pad
+        width: tile.width - 2 * tile.pad
+        y: tile.pad + Math.min(11 * Theme.u, tile.height * 0.33)
+        height: tile.height - y - 1.8 * Theme.u
+        atBottom: true
+        label: tile.label
+        detail: tile.detail
+        ink: tile.on
+        labelSize: 8.2 * Theme.u
+        labelLeast: 6 * Theme.u
+        detailSize: 4.2 * Theme.u
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Templates as T
+import Anban.Models
+import Anban.Style
+
+// Anything that can be pressed. A long press is a short press; a finger that slips into half the
+// gap around it still presses it.
+T.AbstractButton {
+    id: control
+
+    required property Desk desk
+    required property string pressId
+    property string spoken: ""
+    property color fill: Theme.card
+    property color edge: "transparent"
+    property real edgeWidth: Theme.hairline
+    property real corner: Theme.corner
+    readonly property bool focusedHere: desk.focused === pressId
+    readonly property bool looksPressed: down || desk.struck === pressId
+
+    focusPolicy: Qt.NoFocus
+    containmentMask: grip
+    onClicked: {
+        const at = control.mapToItem(null, control.pressX, control.pressY)
+        control.desk.touched(control.pressId, at.x / Theme.u, at.y / Theme.u)
+    }
+    onFocusedHereChanged: {
+        if (focusedHere)
+            control.forceActiveFocus()
+    }
+    Component.onCompleted: {
+        if (focusedHere)
+            control.forceActiveFocus()
+    }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+    Accessible.focusable: true
+    Accessible.focused: focusedHere
+    Accessible.onPressAction: control.click()
+
+    background: Rectangle {
+        color: control.looksPressed ? Qt.darker(control.fill, 1.28) : control.fill
+        radius: control.corner
+        border.width: control.edge.a > 0 ? control.edgeWidth : 0
+        border.color: control.edge
+    }
+
+    FocusRing {
+        z: -2
+        anchors.fill: parent
+        corner: control.corner
+        visible: control.focusedHere
+    }
+
+    QtObject {
+        id: grip
+
+        function contains(point: point): bool {
+            const slip = Theme.gap / 2
+            return point.x >= -slip && point.y >= -slip
+                && point.x <= control.width + slip && point.y <= control.height + slip
+        }
+    }
+}

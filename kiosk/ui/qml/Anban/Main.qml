@@ -1,0 +1,70 @@
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// The whole screen. The frame never moves: clock and connection above, the red button at the right
+// edge, the talk bar below. A reminder takes the place of the header; an alarm that of the red
+// button as well.
+Rectangle {
+    id: root
+
+    required property Desk desk
+    readonly property bool alarmed: desk.view.screen === "alarm"
+    readonly property bool takenOver: alarmed || desk.view.screen === "reminder"
+
+    color: alarmed ? Theme.alarmGround : takenOver ? Theme.wash(desk.view.tint) : Theme.paper
+
+    Binding {
+        target: Theme
+        property: "width"
+        value: root.width
+        when: root.width > 0
+    }
+
+    Binding {
+        target: Theme
+        property: "height"
+        value: root.height
+        when: root.height > 0
+    }
+
+    Header {
+        x: Theme.marginX
+        y: Theme.marginY
+        width: root.width - 2 * Theme.marginX
+        height: Theme.header
+        frame: root.desk.frame
+        visible: !root.takenOver
+    }
+
+    Working {
+        id: working
+        desk: root.desk
+        x: Theme.marginX
+        y: root.takenOver ? Theme.marginY : Theme.marginY + Theme.header + 1.8 * Theme.u
+        width: (root.alarmed ? root.width - Theme.marginX : red.x - Theme.gap) - x
+        height: bar.y - Theme.gap - y
+    }
+
+    EmergencyButton {
+        id: red
+        desk: root.desk
+        visible: !root.alarmed
+        label: root.desk.frame.emergency
+        detail: root.desk.frame.emergencyDetail
+        x: root.width - Theme.marginX - width
+        y: Theme.marginY + Theme.header + 1.8 * Theme.u
+        width: Theme.redButton
+        height: bar.y - Theme.gap - y
+    }
+
+    TalkBar {
+        id: bar
+        desk: root.desk
+        x: Theme.marginX
+        y: root.height - Theme.marginY - height
+        width: root.width - 2 * Theme.marginX
+        height: Theme.talkBar
+    }
+}

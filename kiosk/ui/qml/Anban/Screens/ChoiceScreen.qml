@@ -1,0 +1,52 @@
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// A question with one to six options and a row of actions.
+Item {
+    id: screen
+
+    required property Desk desk
+    readonly property ViewModel view: desk.view
+    readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
+    readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
+    readonly property int columns: Theme.portrait ? (cards.count > 3 ? 2 : 1) : cards.count > 4 ? 3 : 2
+    // A single option or row does not swell to the whole height.
+    readonly property int rows: Math.max(Theme.portrait ? 3 : 2, Math.ceil(cards.count / columns))
+    readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
+    readonly property real cellHeight: (lower - upper - (rows - 1) * Theme.gap) / rows
+
+    TitleRow {
+        id: heading
+        width: screen.width
+        height: needed
+        title: screen.view.title
+        subtitle: screen.view.subtitle
+        page: screen.view.pageLabel
+    }
+
+    Repeater {
+        id: cards
+        model: screen.view.options
+
+        OptionCard {
+            required property int index
+
+            desk: screen.desk
+            service: screen.view.tint
+            x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
+            y: screen.upper + Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
+            width: screen.cellWidth
+            height: screen.cellHeight
+        }
+    }
+
+    ActionRow {
+        id: actions
+        desk: screen.desk
+        model: screen.view.actions
+        y: screen.height - height
+        width: screen.width
+    }
+}

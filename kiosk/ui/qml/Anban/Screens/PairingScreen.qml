@@ -1,0 +1,68 @@
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// A code in very large type: each line's value is one, its label says what it is.
+Item {
+    id: screen
+
+    required property Desk desk
+    readonly property ViewModel view: desk.view
+    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
+    readonly property real helpRoom: help.text === "" ? 0 : Math.min((lower - upper) * 0.4, help.needed(width))
+    readonly property real codesHeight: lower - upper - (helpRoom > 0 ? helpRoom + Theme.gap : 0)
+
+    TitleRow {
+        id: heading
+        width: screen.width
+        height: needed
+        title: screen.view.title
+        subtitle: screen.view.subtitle
+    }
+
+    Card {
+        y: screen.upper
+        width: screen.width
+        height: screen.codesHeight
+
+        Repeater {
+            id: codes
+            model: screen.view.lines
+
+            Caption {
+                required property int index
+                required property string value
+
+                x: 3 * Theme.u
+                width: screen.width - 2 * x
+                y: index * height
+                height: screen.codesHeight / Math.max(1, codes.count)
+                label: value
+                detail: ""
+                labelSize: Math.min(height * 0.5, 20 * Theme.u)
+                labelLeast: 6 * Theme.u
+                align: Text.AlignHCenter
+                silent: false
+            }
+        }
+    }
+
+    Words {
+        id: help
+        y: screen.lower - height
+        width: screen.width
+        height: screen.helpRoom
+        text: screen.view.helpText
+        largest: 4.8 * Theme.u
+    }
+
+    ActionRow {
+        id: actions
+        desk: screen.desk
+        model: screen.view.actions
+        y: screen.height - height
+        width: screen.width
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// One question, what it is about, and two to four equally large answers.
+Item {
+    id: screen
+
+    required property Desk desk
+    readonly property ViewModel view: desk.view
+    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
+    readonly property real answersLeast: (answers.stacked ? answers.count * (Theme.actionHeight + Theme.gap) : 16 * Theme.u)
+    readonly property real linesRoom: lower - upper - answersLeast - Theme.gap - 2 * Theme.u
+    readonly property real linesHeight: lines.count === 0 ? 0
+        : Math.min(linesRoom, lines.perColumn * 10 * Theme.u)
+
+    TitleRow {
+        id: heading
+        width: screen.width
+        height: needed
+        title: screen.view.title
+        subtitle: screen.view.subtitle
+        page: screen.view.pageLabel
+    }
+
+    Card {
+        y: screen.upper
+        width: screen.width
+        height: screen.linesHeight + 2 * Theme.u
+        visible: lines.count > 0
+
+        LineList {
+            id: lines
+            x: 3 * Theme.u
+            y: Theme.u
+            width: parent.width - 2 * x
+            height: screen.linesHeight
+            model: screen.view.lines
+        }
+    }
+
+    Answers {
+        id: answers
+        desk: screen.desk
+        model: screen.view.options
+        width: screen.width
+        y: lines.count > 0 ? screen.upper + screen.linesHeight + 2 * Theme.u + Theme.gap : screen.upper
+        height: screen.lower - y
+    }
+
+    ActionRow {
+        id: actions
+        desk: screen.desk
+        model: screen.view.actions
+        y: screen.height - height
+        width: screen.width
+    }
+}

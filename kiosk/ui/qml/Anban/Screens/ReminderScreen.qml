@@ -1,0 +1,80 @@
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// Time for medicine: what to take, and three answers that look alike.
+Item {
+    id: screen
+
+    required property Desk desk
+    readonly property ViewModel view: desk.view
+    readonly property int columns: lines.count > 3 && !Theme.portrait ? 2 : 1
+    readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
+    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : 18 * Theme.u
+    readonly property real headHeight: Math.min(22 * Theme.u, height * 0.3)
+    readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
+    readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
+    readonly property real lineHeight: Math.min(16 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
+    readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
+
+    Headline {
+        width: screen.width
+        height: screen.headHeight
+        title: screen.view.title
+        subtitle: screen.view.subtitle
+        iconName: screen.view.icon
+        ink: Theme.strong(screen.view.tint)
+        quiet: Theme.ink
+    }
+
+    Repeater {
+        id: lines
+        model: screen.view.lines
+
+        Card {
+            id: line
+
+            required property int index
+            required property string label
+            required property string value
+            readonly property real pad: 2.6 * Theme.u
+            readonly property real amount: Math.min(width * 0.45, dose.natural * dose.largest + 2)
+
+            x: Math.floor(index / screen.rows) * (screen.lineWidth + Theme.gap)
+            y: screen.headHeight + Theme.gap + (index % screen.rows) * (screen.lineHeight + screen.lineGap)
+            width: screen.lineWidth
+            height: screen.lineHeight
+
+            Words {
+                x: line.pad
+                width: line.width - 3 * line.pad - line.amount
+                height: line.height
+                text: line.label
+                bold: true
+                largest: Math.min(6.4 * Theme.u, line.height * 0.6)
+            }
+
+            Words {
+                id: dose
+                x: line.width - line.pad - width
+                width: line.amount
+                height: line.height
+                text: line.value
+                bold: true
+                largest: Math.min(6.4 * Theme.u, line.height * 0.6)
+                horizontalAlignment: Text.AlignRight
+            }
+        }
+    }
+
+    Answers {
+        id: answers
+        desk: screen.desk
+        model: screen.view.answers
+        width: screen.width
+        height: screen.answersHeight
+        y: screen.height - height
+        plainEdge: Theme.strong(screen.view.tint)
+    }
+}

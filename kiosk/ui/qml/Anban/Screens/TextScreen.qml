@@ -1,0 +1,112 @@
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// Paragraphs to read and hear, all in the largest size at which they fit together.
+Item {
+    id: screen
+
+    required property Desk desk
+    readonly property ViewModel view: desk.view
+    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real lower: answers.visible ? answers.y - Theme.gap : actions.count > 0 ? actions.y - Theme.gap : height
+    readonly property real pad: 3 * Theme.u
+    readonly property real linesRoom: lines.count === 0 ? 0 : lines.needed + Theme.u
+    readonly property real textRoom: lower - upper - 2 * pad * 0.6 - linesRoom
+    readonly property real textWidth: width - 2 * pad
+    property real size: 6 * Theme.u
+
+    // How high all paragraphs are at one size, with a little air between them.
+    function total(size: real): real {
+        let sum = 0
+        for (let n = 0; n < paragraphs.count; ++n) {
+            const item = paragraphs.itemAt(n) as Words
+            if (item)
+                sum += lineCount(item.natural, size) * size * Theme.spacing + 0.5 * size
+        }
+        return sum - 0.5 * size
+    }
+
+    function lineCount(natural: real, size: real): int {
+        const perLine = Math.max(1, Math.floor(textWidth / size) - 0.5)
+        return Math.ceil(natural / perLine)
+    }
+
+    function settle() {
+        let fit = 6 * Theme.u
+        while (fit > Theme.least && total(fit) > textRoom)
+            fit -= 0.1 * Theme.u
+        size = Math.max(Theme.least, fit)
+    }
+
+    onTextRoomChanged: settle()
+    onTextWidthChanged: settle()
+
+    TitleRow {
+        id: heading
+        width: screen.width
+        height: needed
+        title: screen.view.title
+        subtitle: screen.view.subtitle
+        page: screen.view.pageLabel
+    }
+
+    Card {
+        y: screen.upper
+        width: screen.width
+        height: screen.lower - screen.upper
+
+        Column {
+            x: screen.pad
+            y: screen.pad * 0.6
+            spacing: 0.5 * screen.size
+
+            Repeater {
+                id: paragraphs
+                model: screen.view.paragraphs
+                onItemAdded: screen.settle()
+                onItemRemoved: screen.settle()
+
+                Words {
+                    required property string words
+
+                    width: screen.textWidth
+                    height: screen.lineCount(natural, screen.size) * screen.size * Theme.spacing
+                    text: words
+                    largest: screen.size
+                    oneLineLeast: largest * 0.98
+                    verticalAlignment: Text.AlignTop
+                    onNaturalChanged: screen.settle()
+                }
+            }
+        }
+
+        LineList {
+            id: lines
+            x: screen.pad
+            y: parent.height - height - Theme.u
+            width: screen.textWidth
+            height: needed
+            model: screen.view.lines
+        }
+    }
+
+    Answers {
+        id: answers
+        desk: screen.desk
+        model: screen.view.options
+        visible: count > 0
+        width: screen.width
+        height: stacked ? count * (Theme.actionHeight + Theme.gap) - Theme.gap : 16 * Theme.u
+        y: (actions.count > 0 ? actions.y - Theme.gap : screen.height) - height
+    }
+
+    ActionRow {
+        id: actions
+        desk: screen.desk
+        model: screen.view.actions
+        y: screen.height - height
+        width: screen.width
+    }
+}

@@ -1,0 +1,1 @@
+"""What QML binds to: the picture of `kiosk.core.view` as Qt properties and list models."""

@@ -1,0 +1,167 @@
+"""The one object QML is given: what is shown, where the focus is, and what was pressed."""
+
+# The names QML sees follow QML's style.
+# ruff: noqa: D102
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.core.alarms import AlarmSource
+from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, View
+from kiosk.ui.focus import Direction, FocusKeeper, Rect
+from kiosk.ui.strikes import Presses
+from kiosk.ui.viewmodels.picture import FrameModel, TalkModel, ViewModel
+
+QML_IMPORT_NAME = "Anban.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FLASH_MS = 160
+"""For how long a thing pressed by a key looks pressed."""
+
+_log = logging.getLogger("kiosk.ui")
+
+
+class Presenter(Protocol):
+    """What the interface tells of the person's doings; calls return at once."""
+
+    def press(self, option: str) -> None:
+        """An option or action of the view, by id, was pressed."""
+
+    def back(self) -> None:
+        """The person wants one step back."""
+
+    def talk(self) -> None:
+        """The person wants to speak, or to be done with speaking."""
+
+    def emergency(self, source: AlarmSource) -> None:
+        """The person calls for help."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Desk(QObject):
+    """What QML draws and reports to."""
+
+    focusMoved = Signal()  # noqa: N815
+    struckChanged = Signal()  # noqa: N815
+
+    def __init__(self, presenter: Presenter, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._presses = Presses(now)
+        self._focus = FocusKeeper()
+        self._picture: Picture | None = None
+        self._struck = ""
+        self._view, self._frame, self._talk = ViewModel(), FrameModel(), TalkModel()
+        self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
+        self._flash.timeout.connect(self._end_flash)
+
+    @Property(ViewModel, constant=True)
+    def view(self) -> ViewModel:
+        return self._view
+
+    @Property(FrameModel, constant=True)
+    def frame(self) -> FrameModel:
+        return self._frame
+
+    @Property(TalkModel, constant=True)
+    def talk(self) -> TalkModel:
+        return self._talk
+
+    @Property(str, notify=focusMoved)
+    def focused(self) -> str:
+        return self._focus.current
+
+    @Property(str, notify=struckChanged)
+    def struck(self) -> str:
+        return self._struck
+
+    @Slot(str, float, float)
+    def touched(self, name: str, x: float, y: float) -> None:
+        """Take a touch or click that ended on ``name``; ``x``, ``y`` in u."""
+        if self._presses.touch(name, x, y):
+            self._focus.put(name)
+            self.focusMoved.emit()
+            self.press(name)
+
+    def show(self, picture: Picture) -> None:
+        """Show ``picture``."""
+        old, self._picture = self._picture, picture
+        if old is None or old.view.key != picture.view.key:
+            self._presses.screen_changed(picture.view.screen)
+        before = self._focus.current
+        self._focus.show(picture.view)
+        self._view.show(picture.view)
+        self._frame.show(picture.frame)
+        self._talk.show(picture.talk)
+        if self._focus.current != before:
+            self.focusMoved.emit()
+
+    def arrow(self, key: int, repeated: bool, step: tuple[Direction, Mapping[str, Rect]]) -> None:
+        """Move the focus one step of (direction, rectangles of what is shown by id)."""
+        if self._presses.arrow(key, repeated):
+            self._focus.move(*step)
+            self.focusMoved.emit()
+
+    def strike(self, key: int, repeated: bool, act: Callable[[], None]) -> None:
+        """Do ``act`` if this strike of ``key`` counts."""
+        if self._presses.key(key, repeated):
+            act()
+
+    def press_focused(self) -> None:
+        """Press what has the focus."""
+        self._look_pressed(self._focus.current)
+        self.press(self._focus.current)
+
+    def press_digit(self, digit: int) -> None:
+        """Press what bears ``digit``; nothing happens when nothing does."""
+        for option in self._options():
+            if option.digit == digit and option.enabled:
+                self._focus.put(option.id)
+                self.focusMoved.emit()
+                self._look_pressed(option.id)
+                self.press(option.id)
+                return
+
+    def press(self, name: str) -> None:
+        """Tell the presenter that ``name`` was pressed."""
+        own = {option.id for option in self._options() if option.enabled}
+        if name in own:
+            if self._presses.settled():
+                self._presenter.press(name)
+            else:
+                _log.info("a press of %s came too soon after the screen changed", name)
+        elif name == EMERGENCY_OPTION:
+            self._presenter.emergency(AlarmSource.BUTTON)
+        elif name == TALK_OPTION:
+            self._presenter.talk()
+
+    def back(self) -> None:
+        """Tell the presenter that Back was pressed."""
+        self._presenter.back()
+
+    def speak(self) -> None:
+        """Tell the presenter that the talk key was pressed."""
+        self._look_pressed(TALK_OPTION)
+        self._presenter.talk()
+
+    def call_for_help(self) -> None:
+        """Tell the presenter that the remote's emergency key was held or struck often."""
+        self._presenter.emergency(AlarmSource.REMOTE)
+
+    def _options(self) -> tuple[Option, ...]:
+        view: View | None = self._picture.view if self._picture else None
+        return view.options + view.actions if view else ()
+
+    def _look_pressed(self, name: str) -> None:
+        self._struck = name
+        self.struckChanged.emit()
+        self._flash.start()
+
+    def _end_flash(self) -> None:
+        self._struck = ""
+        self.struckChanged.emit()

@@ -1,0 +1,209 @@
+"""The full-screen window: pictures in, presses out."""
+
+import logging
+import signal
+import socket
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtQml import QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.core.view import Picture
+from kiosk.services.events import Bus
+from kiosk.ui import keys
+from kiosk.ui.application import create_application
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.focus import Rect
+from kiosk.ui.icons import SCHEME, IconProvider
+from kiosk.ui.strikes import HOLD, EmergencyKey
+from kiosk.ui.viewmodels.desk import Desk, Presenter
+
+__all__ = ["Interface", "KioskView", "Presenter", "create_application"]
+
+_QML = Path(__file__).resolve().parent / "qml"
+_DEFAULT_SIZE = (1280, 800)
+_CURSOR_IDLE_MS = 3000
+_log = logging.getLogger("kiosk.ui")
+
+
+def pressables(root: QQuickItem) -> dict[str, Rect]:
+    """Return where each visible, enabled pressable below ``root`` lies, by id, in pixels."""
+    found: dict[str, Rect] = {}
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if not item.isVisible() or not item.isEnabled():
+            continue
+        name = item.property("pressId")
+        if name and item.width() > 0 and item.height() > 0:
+            corner = item.mapToScene(QPointF(0, 0))
+            found[str(name)] = Rect(corner.x(), corner.y(), item.width(), item.height())
+        else:
+            waiting.extend(item.childItems())
+    return found
+
+
+class KioskView(QQuickView):
+    """Qt's window: turns keys into doings and hides an idle mouse pointer."""
+
+    def __init__(self, desk: Desk, full_screen: bool) -> None:
+        super().__init__()
+        self._desk = desk
+        self._full_screen = full_screen
+        self._emergency = EmergencyKey(time.monotonic)
+        self._hold = QTimer(self, singleShot=True, interval=int(HOLD * 1000) + 20)
+        self._hold.timeout.connect(self._check_hold)
+        self._idle = QTimer(self, singleShot=True, interval=_CURSOR_IDLE_MS)
+        self._idle.timeout.connect(self._hide_cursor)
+        self._hide_cursor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means; keys that mean nothing here do nothing."""
+        event.accept()
+        key, repeated, desk = int(event.key()), event.isAutoRepeat(), self._desk
+        if key in keys.EMERGENCY:
+            self._emergency_key(repeated)
+        elif key in keys.ARROWS:
+            desk.arrow(key, repeated, (keys.ARROWS[key], pressables(self.rootObject())))
+        elif key in keys.OK:
+            desk.strike(key, repeated, desk.press_focused)
+        elif key in keys.BACK:
+            desk.strike(key, repeated, desk.back)
+        elif key in keys.TALK:
+            desk.strike(key, repeated, desk.speak)
+        elif key in keys.DIGITS:
+            desk.strike(key, repeated, lambda: desk.press_digit(keys.DIGITS[key]))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End the holding of the emergency key."""
+        event.accept()
+        if int(event.key()) in keys.EMERGENCY and not event.isAutoRepeat():
+            self._emergency.released()
+            self._hold.stop()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the pointer while it moves."""
+        if self._idle.isActive() or event.source() == Qt.MouseEventSource.MouseEventNotSynthesized:
+            self.unsetCursor()
+            self._idle.start()
+        super().mouseMoveEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Refuse to be closed by a window key in full screen: an elder never leaves so."""
+        if self._full_screen and event.spontaneous():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _emergency_key(self, repeated: bool) -> None:
+        if not repeated:
+            self._hold.start()
+        if self._emergency.pressed(repeated):
+            self._desk.call_for_help()
+
+    def _check_hold(self) -> None:
+        if self._emergency.held():
+            self._desk.call_for_help()
+
+    def _hide_cursor(self) -> None:
+        self.setCursor(Qt.CursorShape.BlankCursor)
+
+
+class Interface:
+    """The interface as the rest of the program sees it.
+
+    Made, shown and closed in Qt's thread; `attach` and `quit` may be called from any. ``size`` is
+    the window's in pixels when it is not full screen.
+    """
+
+    def __init__(
+        self, presenter: Presenter, *, full_screen: bool, size: tuple[int, int] | None
+    ) -> None:
+        self.desk = Desk(presenter, time.monotonic)
+        self.view = KioskView(self.desk, full_screen)
+        self._full_screen = full_screen
+        self._bridge = Bridge(self.show_picture, QGuiApplication.quit)
+        self._load(size or _DEFAULT_SIZE)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show ``picture``; the window appears with the first one."""
+        self.desk.show(picture)
+        if not self.view.isVisible():
+            self._appear()
+
+    def attach(self, bus: Bus) -> None:
+        """Show what ``bus`` says is to be shown."""
+        self._bridge.attach(bus)
+
+    def grab(self, path: Path) -> None:
+        """Write what is shown to ``path`` as a PNG; raises OSError when it cannot be written."""
+        if not self.view.grabWindow().save(str(path), "PNG"):
+            raise OSError(f"the picture could not be written to {path}")
+
+    def exec(self) -> int:
+        """Run Qt's loop until `quit`; returns the exit status."""
+        with _python_signals():
+            return QGuiApplication.exec()
+
+    def quit(self) -> None:
+        """End `exec`. Callable from any thread."""
+        self._bridge.quit()
+
+    def close(self) -> None:
+        """Take the window away and let go of all that QML holds."""
+        self._bridge.close()
+        self.view.close()
+        self.view.setSource("")
+        self.view.deleteLater()
+
+    def _load(self, size: tuple[int, int]) -> None:
+        engine = self.view.engine()
+        engine.setOutputWarningsToStandardError(False)
+        engine.warnings.connect(_log_warnings)
+        engine.addImportPath(str(_QML))
+        engine.addImageProvider(SCHEME, IconProvider())
+        self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.view.resize(QSize(*size))
+        self.view.setInitialProperties({"desk": self.desk})
+        self.view.loadFromModule("Anban", "Main")
+        if self.view.status() is not QQuickView.Status.Ready:
+            raise RuntimeError("; ".join(error.toString() for error in self.view.errors()))
+
+    def _appear(self) -> None:
+        if self._full_screen:
+            self.view.showFullScreen()
+        else:
+            self.view.show()
+        self.view.requestActivate()
+
+
+def _log_warnings(warnings: Sequence[QQmlError]) -> None:
+    for warning in warnings:
+        _log.warning("QML: %s", warning.toString())
+
+
+@contextmanager
+def _python_signals() -> Iterator[None]:
+    """Let Python's signal handlers (Ctrl+C, SIGTERM) run while Qt's loop sleeps."""
+    ours, qts = socket.socketpair()
+    for end in (ours, qts):
+        end.setblocking(False)
+    previous = signal.set_wakeup_fd(ours.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(qts.fileno(), QSocketNotifier.Type.Read)
+
+    def drain() -> None:
+        qts.recv(4096)
+
+    notifier.activated.connect(drain)
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(previous)
+        ours.close()
+        qts.close()
