@@ -9,7 +9,7 @@ from kiosk.client.faults import (
 )
 from kiosk.client.hub import HubClient
 from kiosk.client.pairing import Pairing
-from kiosk.client.transport import ALARM, GENERAL, Timeouts
+from kiosk.client.transport import ALARM, GENERAL, Timeouts, check_address
 
 __all__ = [
     "ALARM",
@@ -22,4 +22,5 @@ __all__ = [
     "Pairing",
     "PairingFailed",
     "Timeouts",
+    "check_address",
 ]

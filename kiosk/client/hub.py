@@ -31,6 +31,7 @@ class HubClient:
 
     def __init__(self, url: str, token: str, timeouts: Timeouts = GENERAL) -> None:
         self._transport = Transport(url, token, timeouts)
+        self._read = timeouts.read
 
     @property
     def url(self) -> str:
@@ -85,7 +86,7 @@ class HubClient:
         """Ask for what changed after the cursor, waiting up to ``wait`` seconds for it."""
         params = {"since": since, "wait": str(wait)}
         return self._transport.ask(
-            SyncPage, "GET", "/v1/sync", params=params, read=wait + GENERAL.read
+            SyncPage, "GET", "/v1/sync", params=params, read=wait + self._read
         )
 
     def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer:

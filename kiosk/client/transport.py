@@ -8,6 +8,7 @@ import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -52,12 +53,13 @@ class Answer:
 class Transport:
     """Sends calls to the hub at ``url`` (http or https, with or without a path before ``/v1``).
 
-    May be used from several threads. ``abort`` ends the calls that are under way, from any
-    thread, so that a thread waiting in one can be joined.
+    Raises EnvironmentFault when the address is none. May be used from several threads. ``abort``
+    ends the calls that are under way, from any thread, so that a thread waiting in one can be
+    joined.
     """
 
     def __init__(self, url: str, token: str = "", timeouts: Timeouts = GENERAL) -> None:
-        self.url = url.rstrip("/")
+        self.url = check_address(url)
         self._token = token
         self._timeouts = timeouts
         self._client: httpx.Client | None = None
@@ -105,8 +107,6 @@ class Transport:
                     response.headers.get("content-type", "").partition(";")[0].strip().lower(),
                     self._read_body(response),
                 )
-        except httpx.InvalidURL as error:
-            raise EnvironmentFault(tr("服务站的地址写错了：{url}", url=self.url)) from error
         except (httpx.HTTPError, httpx.StreamError, OSError, RuntimeError) as error:
             # RuntimeError: httpx's word for a client that was closed meanwhile.
             raise HubUnreachable(f"{type(error).__name__}: {error}") from error
@@ -156,15 +156,9 @@ class Transport:
             if self._closed:
                 raise HubUnreachable("closed")
             if self._client is None:
-                try:
-                    scheme = httpx.URL(self.url).scheme
-                except httpx.InvalidURL:
-                    scheme = ""
-                if scheme not in ("http", "https"):
-                    raise EnvironmentFault(tr("服务站的地址写错了：{url}", url=self.url))
                 # Loading the certificates takes longer than a call; plain http needs none.
                 self._client = httpx.Client(
-                    verify=scheme == "https",
+                    verify=self.url.startswith("https:"),
                     trust_env=False,
                     follow_redirects=False,
                     headers={"Accept-Encoding": "identity", "User-Agent": "anban-kiosk"},
@@ -194,6 +188,21 @@ class Transport:
             if time.monotonic() > ends:
                 raise HubUnreachable("an answer too slow")
         return b"".join(parts)
+
+
+def check_address(url: str) -> str:
+    """Return the hub's address without a slash at its end.
+
+    Raises EnvironmentFault when it is no address with http or https and a host.
+    """
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise EnvironmentFault(tr("服务站的地址写错了：{url}", url=url))
+    return url.rstrip("/")
 
 
 def fault_of(answer: Answer) -> HubUnreachable | HubUnauthorised | HubRefused:

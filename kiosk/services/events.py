@@ -52,6 +52,24 @@ class LinkChanged(Event):
 
 
 @dataclass(frozen=True)
+class PairingLost(Event):
+    """The hub does not know this kiosk's token (any more): pair anew; whatever waits is kept."""
+
+
+@dataclass(frozen=True)
+class PairingWanted(Event):
+    """Staff are to type ``code`` in at ``address``; both empty while the hub is not reached."""
+
+    code: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Paired(Event):
+    """This device now has a token."""
+
+
+@dataclass(frozen=True)
 class StorageFault(Event):
     """Something could not be written down; ``sentence`` is for a person."""
 

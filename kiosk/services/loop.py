@@ -1,0 +1,76 @@
+"""A named thread that does a step, waits, and can be woken and stopped."""
+
+import logging
+import threading
+
+log = logging.getLogger("kiosk.services")
+
+_AFTER_A_MISTAKE = 5.0  # seconds until a step that raised is tried again
+_STOP_WITHIN = 10.0  # seconds a thread may take to end before it counts as stuck
+
+
+class Loop:
+    """Calls ``step`` again and again in the thread ``name``.
+
+    ``step`` returns the seconds to wait before the next one (infinity: until ``poke``). What it
+    raises is our mistake: it is logged, and the loop goes on.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._wake = threading.Event()
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether ``stop`` was called."""
+        return self._stopping.is_set()
+
+    def start(self) -> None:
+        """Start the thread; once only."""
+        if self._thread is not None:
+            raise RuntimeError(f"the loop {self.name} was started before")
+        self._thread = threading.Thread(target=self._run, name=self.name)
+        self._thread.start()
+
+    def ask_to_stop(self) -> None:
+        """End what the step waits for; does not wait for the thread."""
+        self._stopping.set()
+        self._wake.set()
+        self.interrupt()
+
+    def stop(self) -> None:
+        """End the thread and join it. May be called twice."""
+        self.ask_to_stop()
+        if self._thread is not None:
+            self._thread.join(_STOP_WITHIN)
+            if self._thread.is_alive():
+                log.error("the loop %s does not end", self.name)
+                return
+        self.release()
+
+    def poke(self) -> None:
+        """Do the next step at once."""
+        self._wake.set()
+
+    def step(self) -> float:
+        """Do one round; return the seconds until the next."""
+        raise NotImplementedError
+
+    def interrupt(self) -> None:
+        """End what a step may be waiting for; called in the stopping thread."""
+
+    def release(self) -> None:
+        """Free what the loop holds, after its thread has ended."""
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._wake.clear()
+            try:
+                seconds = self.step()
+            except Exception:  # the thread's boundary
+                log.exception("a step of the loop %s failed", self.name)
+                seconds = _AFTER_A_MISTAKE
+            if not self._stopping.is_set():
+                self._wake.wait(None if seconds == float("inf") else max(0.0, seconds))

@@ -1,0 +1,159 @@
+"""Sends what waits in the outbox, until the hub has it.
+
+Calls about one request, dose or measurement go out in order; a call that fails holds up only what
+belongs to the same one. When the hub does not answer at all, everything waits together (full
+jitter, 60 s at most) and goes on at once when something new is written or the link comes back.
+"""
+
+import logging
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from kiosk.client import HubClient, HubRefused, HubUnauthorised, HubUnreachable
+from kiosk.core.requests import RequestRecord
+from kiosk.protocol.messages import Receipt
+from kiosk.services.link import LinkWatch
+from kiosk.services.loop import Loop
+from kiosk.services.pace import Pace
+from kiosk.services.records import Records
+from kiosk.store import EntryKind, OutboxEntry, StoreFault
+
+log = logging.getLogger("kiosk.services")
+
+_CALLS = {
+    EntryKind.REQUEST: ("requests", ""),
+    EntryKind.CANCEL: ("requests", "cancel"),
+    EntryKind.RATING: ("requests", "rating"),
+    EntryKind.DOSE: ("doses", ""),
+    EntryKind.VITALS: ("vitals", ""),
+}
+_FAILURES_IN_A_ROW = 3  # after so many answers that help nobody, all wait together
+
+
+@dataclass(frozen=True)
+class _Wait:
+    failures: int
+    until: float  # by time.monotonic()
+
+
+class OutboxSender(Loop):
+    """The general lane, in the thread "sync". What waits is kept when the hub knows us no more."""
+
+    def __init__(
+        self,
+        records: Records,
+        hub: HubClient,
+        link: LinkWatch,
+        pace: Pace,
+    ) -> None:
+        super().__init__("sync")
+        self._records = records
+        self._store = records.store
+        self._hub = hub
+        self._link = link
+        self._pace = pace
+        self._waits: dict[int, _Wait] = {}  # by entry
+        self._silence = _Wait(0, 0.0)  # of the hub as a whole
+        self._poked = False
+
+    def poke(self) -> None:
+        """Try again at once, whatever was being waited for."""
+        self._poked = True
+        super().poke()
+
+    def step(self) -> float:
+        """Send what may be sent now; return the seconds until there is more to try."""
+        if self._poked:
+            self._poked = False
+            self._silence = _Wait(self._silence.failures, 0.0)
+            self._waits = {seq: _Wait(w.failures, 0.0) for seq, w in self._waits.items()}
+        while not self.is_stopping:
+            entries = self._store.outbox_heads()
+            if not entries:
+                self._waits.clear()
+                return float("inf")
+            now = time.monotonic()
+            if now < self._silence.until:
+                return self._silence.until - now
+            ready = [e for e in entries if self._until(e) <= now]
+            if not ready:
+                return min(self._until(e) for e in entries) - now
+            self._send(min(ready, key=self._until_then_seq))
+        return 0.0
+
+    def interrupt(self) -> None:
+        """End the call under way."""
+        self._hub.abort()
+
+    def release(self) -> None:
+        """Close the connections."""
+        self._hub.close()
+
+    def _until(self, entry: OutboxEntry) -> float:
+        wait = self._waits.get(entry.seq)
+        return wait.until if wait else 0.0
+
+    def _until_then_seq(self, entry: OutboxEntry) -> tuple[float, int]:
+        return self._until(entry), entry.seq
+
+    def _send(self, entry: OutboxEntry) -> None:
+        if not self._begin(entry):
+            return
+        what, action = _CALLS[entry.kind]
+        try:
+            receipt = self._hub.put(what, entry.subject, action, entry.body)
+        except HubUnreachable as fault:
+            self._failed(entry, fault)
+        except HubUnauthorised as fault:
+            log.info("%s: %s", entry.kind, fault.detail)
+            self._link.failed(fault)
+            self._silence = _Wait(self._silence.failures + 1, 0.0)
+            self._wait_all()
+        except HubRefused as fault:
+            log.info("%s %s was refused: %s", entry.kind, entry.subject, fault.detail)
+            self._link.failed(fault)
+            reason = fault.problem.detail or fault.problem.title
+            self._settle(entry, self._records.entry_refused(entry.seq, reason))
+        else:
+            self._link.succeeded()
+            self._received(entry, receipt)
+
+    def _begin(self, entry: OutboxEntry) -> bool:
+        """Write down that an attempt begins; False when the entry was taken back meanwhile."""
+        try:
+            return self._store.begin_attempt(entry.seq).result()
+        except StoreFault:
+            return True  # a full disk does not keep what is already written from being sent
+
+    def _received(self, entry: OutboxEntry, receipt: Receipt) -> None:
+        self._silence = _Wait(0, 0.0)
+        self._settle(entry, self._records.entry_received(entry.seq, receipt.at, receipt.state))
+
+    def _settle(self, entry: OutboxEntry, written: Future[RequestRecord | None]) -> None:
+        try:
+            written.result()
+        except StoreFault:
+            self._wait(entry)  # it stays in the outbox and goes out again: the same call, twice
+        else:
+            self._waits.pop(entry.seq, None)
+
+    def _failed(self, entry: OutboxEntry, fault: HubUnreachable) -> None:
+        if self.is_stopping:
+            return
+        log.info("%s %s waits: %s", entry.kind, entry.subject, fault.detail)
+        self._wait(entry)
+        self._link.failed(fault)
+        failures = self._silence.failures + 1
+        self._silence = _Wait(failures, 0.0)
+        if not fault.reached or failures >= _FAILURES_IN_A_ROW:
+            self._wait_all()
+
+    def _wait(self, entry: OutboxEntry) -> None:
+        failures = self._waits.get(entry.seq, _Wait(0, 0.0)).failures + 1
+        until = time.monotonic() + self._pace.wait(failures)
+        self._waits[entry.seq] = _Wait(failures, until)
+
+    def _wait_all(self) -> None:
+        failures = max(1, self._silence.failures)
+        self._silence = _Wait(failures, time.monotonic() + self._pace.wait(failures))

@@ -1,0 +1,144 @@
+"""The device's writes, each told to everyone once it is on disk.
+
+All of these events are published in the store's thread, in the order of the writes: a receipt
+cannot overtake the cancel that came after it.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from typing import TypeVar
+
+from kiosk.core.alarms import Alarm, AlarmRecord
+from kiosk.core.doses import DoseRecord, Vitals
+from kiosk.core.requests import Request, RequestRecord
+from kiosk.services.events import (
+    AlarmChanged,
+    Bus,
+    RecordsChanged,
+    RequestChanged,
+    StorageFault,
+)
+from kiosk.store import AlarmNotSaved, Applied, Changes, Store, StoreFault
+
+log = logging.getLogger("kiosk.services")
+
+T = TypeVar("T")
+
+
+class Records:
+    """The store's writes with their events. A failed write publishes StorageFault."""
+
+    def __init__(self, store: Store, bus: Bus) -> None:
+        self.store = store
+        self._bus = bus
+
+    def add_request(self, request: Request) -> Future[RequestRecord]:
+        """Write a request down."""
+        return self._told(self.store.add_request(request), self._request_changed)
+
+    def cancel_request(self, request_id: str, reason: str = "") -> Future[RequestRecord]:
+        """Take a request back."""
+        return self._told(self.store.cancel_request(request_id, reason), self._request_changed)
+
+    def rate_request(self, request_id: str, rating: str) -> Future[RequestRecord]:
+        """Write down what the elder thought of a service."""
+        return self._told(self.store.rate_request(request_id, rating), self._request_changed)
+
+    def add_alarm(self, alarm: Alarm) -> Future[AlarmRecord]:
+        """Write an alarm down as its countdown begins."""
+        return self._alarm_told(self.store.add_alarm(alarm))
+
+    def send_alarm(self, alarm_id: str) -> Future[AlarmRecord]:
+        """The countdown is over."""
+        return self._alarm_told(self.store.send_alarm(alarm_id))
+
+    def cancel_alarm(self, alarm_id: str) -> Future[AlarmRecord]:
+        """The elder is well."""
+        return self._alarm_told(self.store.cancel_alarm(alarm_id))
+
+    def alarm_received(self, alarm_id: str, at: datetime) -> Future[AlarmRecord]:
+        """The hub has the alarm."""
+        return self._alarm_told(self.store.alarm_received(alarm_id, at))
+
+    def alarm_withdrawal_received(self, alarm_id: str) -> Future[AlarmRecord]:
+        """The hub has the word "false alarm"."""
+        return self._alarm_told(self.store.alarm_withdrawal_received(alarm_id))
+
+    def record_doses(self, records: Sequence[DoseRecord], *, quiet: bool = False) -> Future[None]:
+        """Write answers to doses down; ``quiet``: a fault is told to nobody but the caller."""
+        return self._told(
+            self.store.record_doses(tuple(records)),
+            lambda _: self._bus.publish(RecordsChanged()),
+            quiet=quiet,
+        )
+
+    def add_vitals(self, vitals: Vitals) -> Future[None]:
+        """Write measured values down."""
+        return self._told(
+            self.store.add_vitals(vitals), lambda _: self._bus.publish(RecordsChanged())
+        )
+
+    def entry_received(self, seq: int, at: datetime, state: str) -> Future[RequestRecord | None]:
+        """The hub has a call's content."""
+        return self._told(self.store.entry_received(seq, at, state), self._request_changed)
+
+    def entry_refused(self, seq: int, reason: str) -> Future[RequestRecord | None]:
+        """The hub refused a call for good."""
+        return self._told(self.store.entry_refused(seq, reason), self._request_changed)
+
+    def apply(self, page: Changes) -> Future[Applied]:
+        """Write what the hub said."""
+        return self._told(self.store.apply(page), self._applied)
+
+    def _request_changed(self, record: RequestRecord | None) -> None:
+        if record is not None:
+            self._bus.publish(RequestChanged(record))
+
+    def _applied(self, applied: Applied) -> None:
+        if applied.records:
+            self._bus.publish(RecordsChanged())
+        for request in applied.requests:
+            self._bus.publish(RequestChanged(request))
+        for alarm in applied.alarms:
+            self._bus.publish(AlarmChanged(alarm))
+
+    def _told(
+        self, future: Future[T], tell: Callable[[T], None], *, quiet: bool = False
+    ) -> Future[T]:
+        def done(finished: Future[T]) -> None:
+            error = finished.exception()
+            if error is None:
+                tell(finished.result())
+            elif isinstance(error, StoreFault) and not quiet:
+                self._bus.publish(StorageFault(str(error)))
+            elif isinstance(error, LookupError):
+                log.info("nothing to change: %s", error)
+
+        future.add_done_callback(done)
+        return future
+
+    def _alarm_told(self, future: Future[AlarmRecord]) -> Future[AlarmRecord]:
+        """As ``_told``; an alarm that the disk refused goes on, and both are told.
+
+        The future returned has the record in either case: the alarm is under way. Whether it is
+        on disk is told by StorageFault.
+        """
+        outer: Future[AlarmRecord] = Future()
+
+        def done(finished: Future[AlarmRecord]) -> None:
+            error = finished.exception()
+            if isinstance(error, AlarmNotSaved):
+                self._bus.publish(StorageFault(str(error)))
+                record = error.record
+            elif error is not None:
+                outer.set_exception(error)
+                return
+            else:
+                record = finished.result()
+            self._bus.publish(AlarmChanged(record))
+            outer.set_result(record)
+
+        future.add_done_callback(done)
+        return outer

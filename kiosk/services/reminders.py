@@ -1,0 +1,203 @@
+"""Asks for doses when they come due, and writes down what became of them.
+
+Nothing is kept but what is on disk: each round reads plans and answers anew and looks at the wall
+clock, so a restart, a power cut, a new plan and a clock that was set all end in the same place.
+The rules are ``kiosk.core.schedule``'s.
+"""
+
+import logging
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from msgspec.structs import replace
+
+from kiosk.core import schedule
+from kiosk.core.clock import Clock
+from kiosk.core.doses import Dose, DoseRecord, DoseStatus
+from kiosk.services.events import Bus, DosesDue
+from kiosk.services.loop import Loop
+from kiosk.services.records import Records
+from kiosk.store import StoreFault
+
+log = logging.getLogger("kiosk.services")
+
+REARM = 15.0  # seconds at most between two looks at the clock
+REPEAT = 300.0  # seconds until an unanswered prompt comes again
+UNDO = 60.0  # seconds within which an answer can be taken back
+SNOOZE_MINUTES = 10
+_JUMP = 30.0  # seconds by which the wall clock may stray between two looks before it "jumped"
+_LOOK_BACK = timedelta(days=7)  # how far back doses are reported as missed
+_FIRST_YEAR = 2025  # a clock that shows less has not been set since the power cut
+_UNTIL = "reminders.until"
+
+
+@dataclass(frozen=True)
+class _Answer:
+    before: DoseRecord | None
+    dose: Dose
+    given: float  # by the monotonic clock
+
+
+class Reminders(Loop):
+    """The reminders, in the thread "reminders"; publishes DosesDue."""
+
+    def __init__(self, records: Records, bus: Bus, clock: Clock) -> None:
+        super().__init__("reminders")
+        self._records = records
+        self._store = records.store
+        self._bus = bus
+        self._clock = clock
+        self._asking: tuple[Dose, ...] = ()
+        self._asked = 0.0  # by the monotonic clock
+        self._looked: tuple[datetime, float] | None = None
+        self._answers: dict[str, _Answer] = {}  # replaced whole
+
+    def step(self) -> float:
+        """Look at plans, answers and clock once; return the seconds until the next look."""
+        now = self._clock.now()
+        self._notice_jump(now)
+        if now.year < _FIRST_YEAR:
+            return REARM
+        zone = now.tzinfo or UTC
+        self._report_missed(now, zone)
+        doses = self._doses(now, zone)
+        self._ask(schedule.due_now(doses, now))
+        upcoming = schedule.next_due(doses, now)
+        if upcoming is None:
+            return REARM
+        return min(REARM, max(0.02, (upcoming - now.astimezone(UTC)).total_seconds()))
+
+    def due(self) -> tuple[Dose, ...]:
+        """Return the doses that ask for an answer now."""
+        now = self._clock.now()
+        return schedule.due_now(self._doses(now, now.tzinfo or UTC), now)
+
+    def answer(
+        self, dose_ids: Sequence[str], status: DoseStatus, minutes: int | None = None
+    ) -> Future[None]:
+        """Write down the elder's answer to these doses and no others.
+
+        ``status`` is TAKEN, SKIPPED or SNOOZED, ``minutes`` how long a snooze is (10 unless
+        told). The future is done when it is on disk; LookupError for a dose that no plan has.
+        """
+        now = self._clock.now()
+        until = None
+        if status is DoseStatus.SNOOZED:
+            until = now + timedelta(minutes=SNOOZE_MINUTES if minutes is None else minutes)
+        given = self._clock.monotonic()
+        records, answers = [], {}
+        for identity in dose_ids:
+            dose = self._dose(identity, now.tzinfo or UTC)
+            if dose is None:
+                return _failed(LookupError(f"no dose {identity}"))
+            records.append(schedule.answered(dose, status, now, until))
+            answers[identity] = _Answer(self._record(dose), dose, given)
+        self._answers = {**self._fresh(given), **answers}
+        return self._write(records)
+
+    def undo(self, dose_ids: Sequence[str]) -> Future[bool]:
+        """Take the answers to these doses back; False when the last one is over 60 s old."""
+        now = self._clock.now()
+        fresh = self._fresh(self._clock.monotonic())
+        answers = [fresh[identity] for identity in dose_ids if identity in fresh]
+        future: Future[bool] = Future()
+        if not answers:
+            future.set_result(False)
+            return future
+        records = []
+        for answer in answers:
+            dose = self._dose(answer.dose.id, now.tzinfo or UTC) or answer.dose
+            back = schedule.answered(dose, DoseStatus.DUE, now)
+            if answer.before is not None:
+                back = replace(answer.before, at=back.at)
+            records.append(back)
+        undone = {answer.dose.id for answer in answers}
+        self._answers = {k: v for k, v in fresh.items() if k not in undone}
+
+        def done(written: Future[None]) -> None:
+            error = written.exception()
+            if error is None:
+                future.set_result(True)
+            else:
+                future.set_exception(error)
+
+        self._write(records).add_done_callback(done)
+        return future
+
+    def _write(self, records: Sequence[DoseRecord]) -> Future[None]:
+        written = self._records.record_doses(records)
+        written.add_done_callback(lambda _: self.poke())
+        return written
+
+    def _fresh(self, now: float) -> dict[str, _Answer]:
+        return {k: v for k, v in self._answers.items() if now - v.given <= UNDO}
+
+    def _ask(self, due: tuple[Dose, ...]) -> None:
+        """Publish what asks for an answer when it changed, and again every five minutes."""
+        moment = self._clock.monotonic()
+        changed = [d.id for d in due] != [d.id for d in self._asking]
+        if changed or (due and moment - self._asked >= REPEAT):
+            for dose in due:
+                late = (self._clock.now() - dose.due).total_seconds()
+                log.info("the dose %s is asked for %.0f s after it was due", dose.id, late)
+            self._asking, self._asked = due, moment
+            self._bus.publish(DosesDue(due))
+
+    def _report_missed(self, now: datetime, zone: tzinfo) -> None:
+        """Record as missed what passed without an answer, also while the kiosk was off."""
+        known_since = self._store.plans_known_since()
+        if not known_since:
+            return
+        text = self._store.setting(_UNTIL)
+        until = datetime.fromisoformat(text) if text else now
+        first = max(min(until, now), now - _LOOK_BACK).astimezone(zone).date() - timedelta(days=1)
+        last = now.astimezone(zone).date() + timedelta(days=1)
+        plans = self._store.plans()
+        answers = self._store.dose_records_between(first - timedelta(days=1), last)
+        days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+        doses = [d for day in days for d in schedule.doses_of_day(plans, answers, day, zone)]
+        missed = schedule.missed(doses, known_since, now)
+        try:
+            if missed:
+                log.info("%d doses were missed", len(missed))
+                self._records.record_doses(missed, quiet=True).result()
+            if not text or now - until > timedelta(hours=1) or until > now:
+                self._store.set_setting(_UNTIL, now.isoformat()).result()
+        except StoreFault as fault:
+            log.info("missed doses could not be written down: %s", fault)
+
+    def _notice_jump(self, now: datetime) -> None:
+        moment = self._clock.monotonic()
+        if self._looked is not None:
+            wall = (now - self._looked[0]).total_seconds()
+            strayed = wall - (moment - self._looked[1])
+            if abs(strayed) > _JUMP:
+                log.info("the clock jumped by %.0f s: doses are planned anew", strayed)
+                self._asked = moment - REPEAT
+        self._looked = (now, moment)
+
+    def _doses(self, now: datetime, zone: tzinfo) -> tuple[Dose, ...]:
+        today = now.astimezone(zone).date()
+        day = timedelta(days=1)
+        answers = self._store.dose_records_between(today - day, today + day)
+        return schedule.doses_around(self._store.plans(), answers, now, zone)
+
+    def _dose(self, identity: str, zone: tzinfo) -> Dose | None:
+        try:
+            _, day, _ = schedule.split_dose_id(identity)
+        except ValueError:
+            return None
+        doses = schedule.doses_of_day(self._store.plans(), self._store.dose_records(day), day, zone)
+        return next((dose for dose in doses if dose.id == identity), None)
+
+    def _record(self, dose: Dose) -> DoseRecord | None:
+        _, day, _ = schedule.split_dose_id(dose.id)
+        return next((r for r in self._store.dose_records(day) if r.id == dose.id), None)
+
+
+def _failed(error: Exception) -> Future[None]:
+    future: Future[None] = Future()
+    future.set_exception(error)
+    return future
