@@ -1,1 +1,138 @@
-"""Composition root: builds, starts and stops the parts in order."""
+"""Composition root: builds the kiosk's parts, starts and stops them in order.
+
+Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk.session``.
+"""
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.config import Config
+from kiosk.core.clock import Clock
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
+from kiosk.services.clock import SystemClock
+from kiosk.services.device import Device, HubAddress
+from kiosk.services.events import Bus, Event, PairingLost
+from kiosk.services.facts import Facts
+from kiosk.services.journal import Journal
+from kiosk.services.pairing import PairingLoop, read_token, write_token
+from kiosk.services.performer import Performer
+from kiosk.services.session import Session
+from kiosk.services.talk_bar import TalkBar
+from kiosk.services.voice_port import NoVoice, Voice
+
+log = logging.getLogger("kiosk.app")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the command line adds to the configuration file."""
+
+    config: Config
+    hub_url: str = ""
+    token: str = ""
+    journal: Path | None = None
+    with_voice: bool = True
+
+    @property
+    def url(self) -> str:
+        """The hub's address: the command line's, else the file's."""
+        return self.hub_url or self.config.hub.url
+
+
+class Kiosk:
+    """Every part of the device but the screen."""
+
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+        self._settings = settings
+        config = settings.config
+        self.clock = clock or SystemClock(config.zone)
+        self.bus = Bus()
+        self._journal = Journal(settings.journal, self.clock) if settings.journal else None
+        if self._journal:
+            self.bus.subscribe(self._journal)
+        self._pairing: PairingLoop | None = None
+        self.device = Device(_file(config), self.clock, self.bus, self._hub_address())
+        self.voice = self._build_voice()
+        facts = Facts(self.device.store, self.clock)
+        performer = Performer(
+            self.device,
+            self.voice.port,
+            volume=config.voice.volume,
+            rate=config.voice.rate,
+        )
+        talk = TalkBar(self.voice.wake_phrase)
+        self.session = Session(self.bus, self.clock, facts, performer, talk)
+        self.bus.subscribe(self._on_event)
+
+    def _hub_address(self) -> HubAddress | None:
+        token = self._settings.token or read_token(self._settings.config.token_path)
+        if not (self._settings.url and token):
+            return None
+        return HubAddress(self._settings.url, token, self._settings.config.hub.second_url)
+
+    def _build_voice(self) -> "VoiceParts":
+        if not self._settings.with_voice or self._settings.config.voice.mode == "off":
+            return VoiceParts(NoVoice())
+        from kiosk.app_voice import build_voice  # noqa: PLC0415  # numpy and sound are heavy
+
+        return build_voice(self._settings.config, self.bus, self.clock, self.device.store)
+
+    def start(self) -> None:
+        """Show the first picture, then begin to hear, send and remind."""
+        open_alarm = self.device.store.open_alarm()
+        if open_alarm:
+            self.session.resume_alarm(open_alarm)
+        self.session.start()
+        self.device.start()
+        self.voice.start()
+        if self._settings.url and self._hub_address() is None:
+            self._begin_pairing()
+
+    def close(self) -> None:
+        """Stop everything; what was asked for is on disk before this returns."""
+        if self._pairing:
+            self._pairing.close()
+        self.voice.close()
+        self.session.close()
+        self.device.close()
+        if self._journal:
+            self._journal.close()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, PairingLost) and not self._settings.token:
+            log.info("the hub no longer knows this device")
+
+    def _begin_pairing(self) -> None:
+        self._pairing = PairingLoop(self._settings.url, self.bus, self._paired)
+        self._pairing.start()
+
+    def _paired(self, token: str) -> None:
+        write_token(self._settings.config.token_path, token)
+        self.device.connect(self._hub_address())
+
+
+class VoiceParts:
+    """The voice, and how to start and stop it; a kiosk without one has nothing to do."""
+
+    def __init__(self, port: Voice, wake_phrase: str = "") -> None:
+        self.port = port
+        self.wake_phrase = wake_phrase
+
+    def start(self) -> None:
+        """Begin to hear."""
+
+    def close(self) -> None:
+        """Fall silent and stop."""
+
+
+def _file(config: Config) -> Path:
+    folder = config.data_folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFault(
+            tr("数据文件夹 {folder} 不能用：{why}", folder=folder, why=error.strerror)
+        ) from error
+    return folder / "kiosk.sqlite"

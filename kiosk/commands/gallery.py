@@ -27,7 +27,7 @@ from kiosk.core.requests import (
     RequestStep,
 )
 from kiosk.core.schedule import doses_of_day
-from kiosk.core.view import Line, Link, Picture, Screen, Talk, TalkState, Tint, View
+from kiosk.core.view import Line, Link, Picture, Talk, TalkState, View
 from kiosk.demo_data import demo_station
 
 _NOW = datetime(2026, 9, 15, 10, 24, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -207,19 +207,6 @@ def _pages() -> Iterator[tuple[str, Page]]:
     yield "vitals", Note("记下了", (Line("高压", "138"), Line("低压", "85")), icon="heart")
 
 
-def pairing_view(code: str, address: str) -> View:
-    """Return the screen that shows a pairing code."""
-    return View(
-        key="pairing",
-        screen=Screen.PAIRING,
-        title=code,
-        subtitle="请社区的人在控制台「设备」里输入这个号码",
-        icon="link-up",
-        tint=Tint.SERVICES,
-        paragraphs=(address,),
-    )
-
-
 def gallery() -> list[tuple[str, Picture]]:
     """Return every screen in its main states as (name, picture)."""
     world = _world()
@@ -246,9 +233,10 @@ def gallery() -> list[tuple[str, Picture]]:
         ("home-speaking", world, home, _talk(TalkState.SPEAKING, "", "好，明天中午，红烧肉2份。")),
         ("home-no-voice", world, home, _talk(TalkState.MISSING, "没有找到麦克风，请按大按钮。")),
         ("home-offline", replace(world, link=Link.DOWN), home, _HINT),
-        ("pairing", world, pairing_view("4827 1905", "http://192.168.1.20:8750/console"), _HINT),
     ]
     empty = World(now=_NOW)
+    unpaired = replace(empty, pairing=("WDJBMJHT", "http://192.168.1.20:8750/console"))
+    views.append(("pairing", unpaired, Dialogue().view(unpaired), _HINT))
     views.append(("home-empty", empty, Dialogue().view(empty), _HINT))
     views.append(("services-empty", empty, _pressed(empty, "services").view(empty), _HINT))
     return [

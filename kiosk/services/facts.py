@@ -38,6 +38,7 @@ class Facts:
         self.heard = ""
         self._link = Link.CONNECTING
         self._fault = ""
+        self._pairing: tuple[str, str] | None = None
         self._due: tuple[Dose, ...] = ()
         self._read()
 
@@ -73,6 +74,10 @@ class Facts:
                 self._read_doses()
             case events.LinkChanged(link):
                 self._link = link
+            case events.PairingWanted(code, address):
+                self._pairing = (code, address)
+            case events.Paired():
+                self._pairing = None
             case events.StorageFault(sentence):
                 self._fault = sentence
 
@@ -100,6 +105,7 @@ class Facts:
             by_voice=self.by_voice,
             heard=self.heard,
             fault=self._fault,
+            pairing=self._pairing,
             new_id=self._new_id(),
             alarm=alarm.record if alarm else None,
             alarm_hidden=alarm.hidden if alarm else False,

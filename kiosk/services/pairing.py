@@ -10,6 +10,7 @@ from kiosk.client.faults import HubUnreachable, PairingFailed
 from kiosk.client.pairing import Pairing
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
+from kiosk.services.events import Bus, Paired, PairingWanted
 
 log = logging.getLogger("kiosk.pairing")
 
@@ -39,19 +40,13 @@ def write_token(path: Path, token: str) -> None:
 class PairingLoop:
     """Asks the hub for a code, shows it, and polls until staff have typed it in.
 
-    ``show(code, address)`` is called with each new code, ``wait(sentence)`` while the hub cannot
-    be reached, ``done(token)`` once; all in the thread "pairing".
+    Publishes ``PairingWanted`` with each new code and ``Paired`` at the end; ``done(token)`` is
+    called once, in the thread "pairing".
     """
 
-    def __init__(
-        self,
-        url: str,
-        show: Callable[[str, str], None],
-        wait: Callable[[str], None],
-        done: Callable[[str], None],
-    ) -> None:
+    def __init__(self, url: str, bus: Bus, done: Callable[[str], None]) -> None:
         self._pairing = Pairing(url)
-        self._show, self._wait, self._done = show, wait, done
+        self._bus, self._done = bus, done
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="pairing")
 
@@ -73,16 +68,17 @@ class PairingLoop:
                 token = self._attempt()
             except (HubUnreachable, EnvironmentFault) as fault:
                 log.info("pairing: %s", fault)
-                self._wait(tr("还没连上社区，正在再试…"))
+                self._bus.publish(PairingWanted("", ""))
                 self._stop.wait(_RETRY)
                 continue
             if token:
                 self._done(token)
+                self._bus.publish(Paired())
                 return
 
     def _attempt(self) -> str | None:
         begun = self._pairing.begin()
-        self._show(begun.user_code, begun.verification_uri)
+        self._bus.publish(PairingWanted(begun.user_code, begun.verification_uri))
         while not self._stop.wait(self._pairing.interval):
             try:
                 token = self._pairing.poll()

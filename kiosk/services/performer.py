@@ -1,6 +1,5 @@
 """Carries out what the dialogue wants done."""
 
-from kiosk.core.clock import Clock
 from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
 from kiosk.services.device import Device
@@ -15,12 +14,10 @@ _SLOWEST, _FASTEST = 105, 240
 class Performer:
     """Hands effects to the device and the voice; returns at once."""
 
-    def __init__(
-        self, device: Device, voice: Voice, clock: Clock, *, volume: int, rate: int
-    ) -> None:
+    def __init__(self, device: Device, voice: Voice, *, volume: int, rate: int) -> None:
         self._device = device
         self.voice = voice
-        self._clock = clock
+
         self._said = ""
         self._volume = int(device.store.setting("volume") or volume)
         self._rate = int(device.store.setting("rate") or rate)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import AlarmPage, raise_alarm
 from kiosk.core.dialogue.effects import Effect, Listen, Say, SayAgain
+from kiosk.core.dialogue.first_start import PairingPage
 from kiosk.core.dialogue.hearing import act_on, describe
 from kiosk.core.dialogue.home import Home
 from kiosk.core.dialogue.medicine import Answered, Reminder
@@ -37,6 +38,8 @@ class Dialogue:
             return AlarmPage()
         if world.due and not isinstance(self.pages[-1], Answered):
             return Reminder()
+        if world.pairing is not None and world.resident is None:
+            return PairingPage()
         return self.pages[-1]
 
     def view(self, world: World) -> View:

@@ -25,7 +25,6 @@ from kiosk.core.saying import (
     near_day,
     request_words,
     start_words,
-    weekday,
 )
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
@@ -163,7 +162,7 @@ class CallTime(_DoctorPage):
         """Return as soon as possible, then the coming half days."""
         options = numbered(
             (
-                Option(SOON, tr("尽快"), tr("大夫一有空就打"), "phone", tint=Tint.DOCTOR),
+                Option(SOON, tr("尽快"), tr("有空就打"), "phone", tint=Tint.DOCTOR),
                 *(
                     Option(f"start:{start}", label, detail, icon, tint=Tint.DOCTOR)
                     for start, label, detail, icon in _half_days(world)[:5]
@@ -210,6 +209,5 @@ def _half_days(world: World) -> list[tuple[str, str, str, str]]:
         ):
             if day > world.today or world.now.time() < until:
                 label = near_day(day, world.today) + tr(words)
-                detail = tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day))
-                halves.append((f"{day}/{part}", label, detail, icon))
+                halves.append((f"{day}/{part}", label, month_day(day), icon))
     return halves

@@ -28,7 +28,6 @@ from kiosk.core.saying import (
     near_day,
     split_start,
     start_words,
-    weekday,
 )
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
@@ -168,7 +167,7 @@ class Day(_BookingPage):
                 Option(
                     f"day:{day}",
                     near_day(day, world.today),
-                    _exact(day, near_day(day, world.today)),
+                    month_day(day),
                     icon="calendar",
                     tint=Tint.HOUSEKEEPING,
                 )
@@ -239,13 +238,6 @@ class Hour(_BookingPage):
         if option.startswith("start:"):
             return submit_housekeeping(self.task, option.removeprefix("start:"), world)
         return super().press(option, world)
-
-
-def _exact(day: date, label: str) -> str:
-    """Return the date under a label that already names the weekday or does not."""
-    if label == weekday(day):
-        return month_day(day)
-    return tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day))
 
 
 def _hours(day: date, world: World) -> tuple[tuple[str, str, str], ...]:

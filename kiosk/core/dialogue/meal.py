@@ -28,13 +28,13 @@ from kiosk.core.saying import (
     near_day,
     place_name,
     request_time,
-    weekday,
     yuan,
 )
 from kiosk.core.view import BACK_OPTION, Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 MOST_PORTIONS = 9
+DISHES_PER_PAGE = 4  # a dish has a long name and a price
 # Until when a meal can still be ordered on its day (ours: an hour before the kitchen serves it).
 _LAST_ORDER = {Meal.BREAKFAST: time(7), Meal.LUNCH: time(11), Meal.DINNER: time(17)}
 _DAYS_AHEAD = 3
@@ -194,10 +194,11 @@ class Dishes(MealPage):
         return tr("{when}吃什么？", when=near_day(day, world.today) + meal_time(meal))
 
     def view(self, world: World) -> View:
-        """Return the menu, six dishes a page."""
+        """Return the menu, four dishes a page."""
         shown = paged(
             tuple(self._option(dish) for dish in world.catalogue.menu(*self._meal(world))),
             self.page,
+            DISHES_PER_PAGE,
         )
         chosen = bool(self.draft.items)
         fewer = (Option("fewer", tr("少一份"), icon="minus"),) if chosen else ()
@@ -219,7 +220,7 @@ class Dishes(MealPage):
     def _option(self, dish: Dish) -> Option:
         price = yuan(dish.price) if dish.price else ""
         if dish.subsidised_price is not None:
-            price = tr("{price}　补贴后 {less}", price=price, less=yuan(dish.subsidised_price))
+            price = tr("补贴后 {less}", less=yuan(dish.subsidised_price))
         count = self.draft.quantity(dish.name)
         return Option(
             id=f"dish:{dish.name}",
@@ -279,7 +280,7 @@ class When(MealPage):
                 Option(
                     id=f"when:{day}:{meal}",
                     label=near_day(day, world.today) + meal_time(meal),
-                    detail=tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day)),
+                    detail=month_day(day),
                     icon={"breakfast": "morning", "lunch": "noon", "dinner": "evening"}[meal],
                     tint=Tint.MEAL,
                 )

@@ -70,10 +70,10 @@ class More(Page):
         options = numbered(
             (
                 Option("notices", tr("通知"), tr("{n} 条", n=len(world.notices)), "bell"),
-                Option("repair", tr("维修"), tr("水、电、暖气、门锁"), "wrench"),
-                Option("bill", tr("缴费"), tr("水电、取暖、话费"), "bill"),
+                Option("repair", tr("维修"), tr("水电暖门锁"), "wrench"),
+                Option("bill", tr("缴费"), tr("水电、话费"), "bill"),
                 Option("call", tr("打电话"), tr("找家里人"), "phone"),
-                Option("settings", tr("声音"), tr("大点、小点、慢点"), "speaker"),
+                Option("settings", tr("声音"), tr("大点、慢点"), "speaker"),
                 Option("help", tr("怎么用"), tr("教您用"), "question"),
             )
         )

@@ -36,6 +36,7 @@ class World:
     new_id: str = ""
     heard: str = ""
     fault: str = ""
+    pairing: tuple[str, str] | None = None  # the code to show, and where staff type it in
 
     @property
     def today(self) -> date:
