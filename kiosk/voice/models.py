@@ -32,12 +32,15 @@ _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 _BLOCK = 64 * 1024
 
 
-def models_folder() -> Path:
-    """Return the folder with one subfolder a model; it need not exist."""
+def models_folder(data_folder: Path | None = None) -> Path:
+    """Return the folder with one subfolder a model; it need not exist.
+
+    It is the one named by ``KIOSK_MODELS``, else ``models`` in the user's ``data_folder``.
+    """
     named = os.environ.get(FOLDER_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    return user_data_path("anban", appauthor=False) / "models"
+    return (data_folder or user_data_path("anban")) / "models"
 
 
 def model_folder(model: Model, folder: Path | None = None) -> Path:

@@ -1,0 +1,171 @@
+"""Recording through the system's own programs (Linux)."""
+
+import os
+import shutil
+import subprocess
+import threading
+
+import numpy as np
+
+from kiosk.core.words import tr
+from kiosk.voice.audio import FRAME, no_microphone
+from kiosk.voice.faults import MicrophoneFault
+from kiosk.voice.recogniser import RATE, Samples
+
+_BYTES = 2 * FRAME
+_OPENING = 5.0  # seconds until the first samples must have come; an idle null sink takes 2
+_LOOK_EVERY = 200  # frames, 4 s
+
+
+class _ProcessRecorder:
+    """A program that writes raw 16-bit mono samples to its output until it is ended."""
+
+    program = ""
+
+    def __init__(self, device: str = "") -> None:
+        self._device = device
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closing = threading.Lock()
+        self._first = b""
+
+    def command(self) -> list[str]:
+        """Return the command line; raises ``MicrophoneFault`` when there is no device."""
+        raise NotImplementedError
+
+    def open(self) -> None:
+        """Start the program and wait for its first samples."""
+        if shutil.which(self.program) is None:
+            raise MicrophoneFault(tr("这台机器上没有录音程序（{program}）。", program=self.program))
+        command = self.command()
+        try:
+            process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
+        except OSError as error:
+            raise MicrophoneFault(no_microphone()) from error
+        self._process = process
+        # A server without a source accepts the stream and sends nothing: do not wait for ever.
+        watchdog = threading.Timer(_OPENING, process.terminate)
+        watchdog.name = "microphone-watchdog"
+        watchdog.start()
+        try:
+            self._first = self._read_bytes()
+        except MicrophoneFault:
+            self.close()
+            raise
+        finally:
+            watchdog.cancel()
+            watchdog.join()
+
+    def read(self) -> Samples:
+        """Return the next 20 ms; waits for them."""
+        data, self._first = self._first or self._read_bytes(), b""
+        return np.frombuffer(data, "<i2")
+
+    def close(self) -> None:
+        """End the program."""
+        with self._closing:
+            process, self._process = self._process, None
+            if process is None:
+                return
+            process.terminate()
+            try:
+                process.wait(2)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            if process.stdout is not None:
+                process.stdout.close()
+
+    def _read_bytes(self) -> bytes:
+        process = self._process
+        if process is None or process.stdout is None:
+            raise MicrophoneFault(no_microphone())
+        try:
+            data = process.stdout.read(_BYTES)
+        except ValueError as error:  # closed by another thread while it was read
+            raise MicrophoneFault(no_microphone()) from error
+        if len(data) < _BYTES:
+            raise MicrophoneFault(no_microphone())
+        return data
+
+
+class PulseRecorder(_ProcessRecorder):
+    """``parec``: PulseAudio, or PipeWire's service of the same kind."""
+
+    program = "parec"
+
+    def __init__(self, device: str = "") -> None:
+        super().__init__(device)
+        self._source = ""
+        self._read_frames = 0
+
+    def command(self) -> list[str]:
+        """Return parec's command line for the source chosen."""
+        self._source = self._device or default_source()
+        return [
+            "parec",
+            f"--device={self._source}",
+            "--raw",
+            "--format=s16le",
+            f"--rate={RATE}",
+            "--channels=1",
+            "--latency-msec=20",
+            "--client-name=anban",
+        ]
+
+    def read(self) -> Samples:
+        """Return the next 20 ms; looks every few seconds whether the microphone is still there.
+
+        The server moves the stream of a source that is gone to another one, the loudspeaker's
+        monitor for want of better.
+        """
+        self._read_frames += 1
+        if self._read_frames % _LOOK_EVERY == 0 and self._source not in sources():
+            self.close()
+            raise MicrophoneFault(no_microphone())
+        return super().read()
+
+
+class AlsaRecorder(_ProcessRecorder):
+    """``arecord``: ALSA without a sound server."""
+
+    program = "arecord"
+
+    def command(self) -> list[str]:
+        """Return arecord's command line."""
+        device = self._device or "default"
+        return ["arecord", "-q", "-D", device, "-t", "raw", "-f", "S16_LE", "-r", str(RATE), "-c1"]
+
+
+def default_source() -> str:
+    """Return PulseAudio's default source; raises ``MicrophoneFault`` when it is no microphone.
+
+    Where no microphone is plugged in, the default is the monitor of the loudspeaker, and the
+    kiosk would listen to itself.
+    """
+    for line in _pactl("info").splitlines():
+        name, _, value = line.partition(": ")
+        if name == "Default Source" and not value.endswith(".monitor") and value != "@DEFAULT@":
+            return value.strip()
+    raise MicrophoneFault(no_microphone())
+
+
+def sources() -> frozenset[str]:
+    """Return the names of PulseAudio's sources; raises ``MicrophoneFault`` without a server."""
+    rows = (line.split("\t") for line in _pactl("list", "short", "sources").splitlines())
+    return frozenset(row[1] for row in rows if len(row) > 1)
+
+
+def _pactl(*arguments: str) -> str:
+    try:
+        return subprocess.run(
+            ["pactl", *arguments],
+            capture_output=True,
+            text=True,
+            timeout=3,
+            check=True,
+            env={**os.environ, "LC_ALL": "C"},
+        ).stdout
+    except (OSError, subprocess.SubprocessError) as error:
+        raise MicrophoneFault(no_microphone()) from error

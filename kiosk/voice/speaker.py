@@ -1,0 +1,209 @@
+"""Speaking: one queue, one thread, and silence at once when asked for it."""
+
+import logging
+import re
+import sys
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from kiosk.voice.faults import SoundFileFault, SpeakerFault
+from kiosk.voice.playback import Player, system_player
+from kiosk.voice.recogniser import Samples
+from kiosk.voice.synthesis import Sound, Synthesiser, read_sound
+
+log = logging.getLogger("kiosk.voice")
+
+_CACHED = 24  # sentences; about 4 MB
+_WAITING = 4  # sentences; older ones are no longer true when so many wait
+_PEAK = 0.9
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """Something to say; ``then`` is called when it was said to the end (or nothing can speak)."""
+
+    text: str
+    urgent: bool = False
+    then: Callable[[], None] | None = None
+
+
+class Speaker:
+    """Says prompts one after the other in the thread "speaker".
+
+    ``on_started`` and ``on_stopped`` get the text when sound begins and when it is really over;
+    ``on_fault`` a sentence when nothing can be heard, and an empty one when it can again. They
+    are called in the speaker's thread.
+    """
+
+    def __init__(
+        self,
+        synthesiser: Synthesiser,
+        player: Player,
+        *,
+        prompts: Path | None = None,
+        volume: int = 80,
+        rate: int = 165,
+    ) -> None:
+        self._synthesiser = synthesiser
+        self._player = player
+        self._prompts = prompts
+        self._volume = volume
+        self._rate = rate
+        self._cache: OrderedDict[tuple[str, int], Sound] = OrderedDict()
+        self._queue: deque[Prompt] = deque()
+        self._changed = threading.Condition()
+        self._cut = threading.Event()
+        self._speaking = False
+        self._closed = False
+        self._thread: threading.Thread | None = None
+        self.on_started: Callable[[str], None] = lambda _text: None
+        self.on_stopped: Callable[[str], None] = lambda _text: None
+        self.on_fault: Callable[[str], None] = lambda _sentence: None
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread = threading.Thread(target=self._run, name="speaker")
+        self._thread.start()
+
+    def close(self) -> None:
+        """Fall silent and end the thread."""
+        with self._changed:
+            self._closed = True
+            self._silence()
+        if self._thread is not None:
+            self._thread.join()
+
+    def say(
+        self, text: str, *, urgent: bool = False, then: Callable[[], None] | None = None
+    ) -> None:
+        """Queue ``text``; an urgent one cuts what is being said and drops what waits."""
+        with self._changed:
+            if urgent:
+                self._silence()
+            self._queue.append(Prompt(text, urgent, then))
+            while len(self._queue) > _WAITING:
+                self._queue.popleft()
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        """Fall silent within 100 ms and forget what waits."""
+        with self._changed:
+            self._silence()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being said or waits to be."""
+        with self._changed:
+            return self._speaking or bool(self._queue)
+
+    def set_volume(self, volume: int) -> None:
+        """Set the loudness, 0 to 100, from the next sentence on."""
+        self._volume = max(0, min(100, volume))
+
+    def set_rate(self, rate: int) -> None:
+        """Set the rate in characters a minute, from the next sentence on."""
+        self._rate = max(60, min(400, rate))
+
+    def _silence(self) -> None:
+        self._queue.clear()
+        self._cut.set()
+        self._changed.notify_all()
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                while not self._queue and not self._closed:
+                    self._changed.wait()
+                if self._closed:
+                    return
+                prompt = self._queue.popleft()
+                self._cut.clear()
+                self._speaking = True
+            try:
+                said = self._say(prompt.text)
+            except Exception:  # the thread's boundary: the kiosk must not fall silent for good
+                log.exception("saying %r failed", prompt.text)
+                said = True
+            with self._changed:
+                self._speaking = False
+            if said and prompt.then is not None:
+                prompt.then()
+
+    def _say(self, text: str) -> bool:
+        """Say ``text``; return whether it was not cut."""
+        try:
+            sound = self._sound(text)
+            if self._cut.is_set():
+                return False
+            self.on_started(text)
+            try:
+                self._player.play(amplified(sound.samples, self._volume), sound.rate, self._cut)
+            finally:
+                self.on_stopped(text)
+        except SpeakerFault as fault:
+            self.on_fault(str(fault))
+            return not self._cut.is_set()
+        self.on_fault("")
+        return not self._cut.is_set()
+
+    def _sound(self, text: str) -> Sound:
+        recorded = self._recorded(text)
+        if recorded is not None:
+            return recorded
+        key = (text, self._rate)
+        sound = self._cache.pop(key, None) or self._synthesiser.synthesise(text, self._rate)
+        self._cache[key] = sound
+        while len(self._cache) > _CACHED:
+            self._cache.popitem(last=False)
+        return sound
+
+    def _recorded(self, text: str) -> Sound | None:
+        if self._prompts is None:
+            return None
+        path = self._prompts / f"{prompt_key(text)}.wav"
+        if not path.is_file():
+            return None
+        try:
+            return read_sound(path)
+        except SoundFileFault as fault:
+            log.info("the recorded prompt is not used: %s", fault)
+            return None
+
+
+def prompt_key(text: str) -> str:
+    """Return the file name (without .wav) of a recording that replaces ``text``.
+
+    It is the prompt's characters, letters and digits, so that whoever records them can read it:
+    「您要吃什么？」 is ``您要吃什么``.
+    """
+    return re.sub(r"[^\w]", "", text)[:60]
+
+
+def amplified(samples: Samples, volume: int) -> Samples:
+    """Return ``samples`` at ``volume``: 100 is as loud as can be, each 10 less is 3 dB less."""
+    if not volume or not len(samples):
+        return np.zeros_like(samples)
+    peak = float(np.abs(samples.astype(np.int32)).max()) or 1.0
+    gain = _PEAK * 32767.0 / peak * 10.0 ** ((volume - 100) * 0.3 / 20.0)
+    louder: Samples = np.clip(np.rint(samples * gain), -32768, 32767).astype(np.int16)
+    return louder
+
+
+def system_speaker(*, prompts: Path | None = None, volume: int = 80, rate: int = 165) -> Speaker:
+    """Return a speaker with this system's voice and loudspeaker."""
+    system: str = sys.platform  # mypy would otherwise judge for the system it runs on
+    synthesiser: Synthesiser
+    if system.startswith("linux"):
+        from kiosk.voice.espeak import Espeak  # noqa: PLC0415  # one of the two is ever needed
+
+        synthesiser = Espeak()
+    else:
+        from kiosk.voice.pyttsx import Pyttsx  # noqa: PLC0415
+
+        synthesiser = Pyttsx()
+    return Speaker(synthesiser, system_player(), prompts=prompts, volume=volume, rate=rate)

@@ -1,0 +1,59 @@
+"""What a synthesiser is, and the sound it makes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from kiosk.core.words import tr
+from kiosk.voice.faults import SoundFileFault, SpeakerFault
+from kiosk.voice.recogniser import Samples
+
+
+@dataclass(frozen=True)
+class Sound:
+    """Mono samples at ``rate`` a second."""
+
+    samples: Samples
+    rate: int
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return len(self.samples) / self.rate
+
+
+class Synthesiser(Protocol):
+    """Makes speech of text."""
+
+    def synthesise(self, text: str, rate: int) -> Sound:
+        """Return ``text`` spoken at ``rate`` characters a minute; raises ``SpeakerFault``."""
+        ...
+
+
+class NoSynthesiser:
+    """Stands in where there is no voice: everything said is only shown."""
+
+    def __init__(self, sentence: str) -> None:
+        self._sentence = sentence
+
+    def synthesise(self, text: str, rate: int) -> Sound:  # noqa: ARG002  # the interface's
+        """Raise the fault."""
+        raise SpeakerFault(self._sentence)
+
+
+def read_sound(path: Path) -> Sound:
+    """Return a sound file (WAV, FLAC, AIFF, Ogg, MP3) of any rate, mixed to mono.
+
+    Raises ``SoundFileFault`` when it cannot be read.
+    """
+    import soundfile  # noqa: PLC0415  # only where files are read
+
+    try:
+        samples, rate = soundfile.read(path, dtype="int16", always_2d=True)
+    except (OSError, soundfile.SoundFileError) as error:
+        raise SoundFileFault(tr("这个声音文件读不了：{path}", path=path)) from error
+    if samples.shape[1] > 1:
+        samples = np.rint(samples.mean(axis=1)).astype(np.int16)
+    return Sound(np.ascontiguousarray(samples.reshape(-1)), int(rate))
