@@ -1,0 +1,61 @@
+"""``kiosk understand``: sentences on standard input, what they mean on standard output."""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.commands.jsonl import (
+    add_now_and_json,
+    json_line,
+    readable_line,
+    time_base,
+    understanding_object,
+)
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.understanding import Understander
+from kiosk.core.words import tr
+from kiosk.demo_data import demo_station
+from kiosk.voice.lexicon import load_lexicon
+
+_BAD_INPUT = 2
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    """Add the command ``understand`` to ``subparsers``."""
+    parser = subparsers.add_parser(
+        "understand",
+        help="say what each sentence on standard input means",
+        description="Reads one sentence a line (UTF-8) and writes one line for each.",
+    )
+    add_now_and_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Understand every line of standard input; 0, or 2 when the input cannot be read."""
+    try:
+        now = time_base(arguments.now)
+        station = demo_station(now.date())
+        understander = Understander(load_lexicon(), station.catalogue, station.resident)
+        for sentence in _sentences():
+            started = time.perf_counter()
+            understanding = understander.understand_text(sentence, now)
+            ms = (time.perf_counter() - started) * 1000
+            if arguments.json:
+                print(json_line(understanding_object(understanding, ms)), flush=True)
+            else:
+                print(readable_line(understanding), flush=True)
+    except EnvironmentFault as fault:
+        print(fault, file=sys.stderr)
+        return _BAD_INPUT
+    return 0
+
+
+def _sentences() -> Iterator[str]:
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        try:
+            yield line.decode("utf-8").removeprefix("\ufeff").rstrip("\r\n")
+        except UnicodeDecodeError as error:
+            raise EnvironmentFault(tr("第 {number} 行不是 UTF-8 文字", number=number)) from error

@@ -1,0 +1,235 @@
+"""Puts spans together: numbers, quantities, times, ordinals, complaints, what is refused."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from kiosk.core.numbers import parse_number, parse_whole
+from kiosk.core.timephrase import Mark, TimePhrase, may_follow, read_duration, read_time
+from kiosk.core.understanding.spans import Heard, Span
+
+_LONGEST_NUMBER = 9
+_LONGEST_TIME = 10
+_NUMBER_LIMIT = 0.36
+_TIME_LIMIT = 0.8
+_BREAK_COST = 0.4
+_MOST_PORTIONS = 30
+REFUSABLE = ("dish", "task", "time", "quantity", "bill", "symptom", "meal", "person")
+_CHEAP = 0.3
+
+
+def by_label(spans: Iterable[Span]) -> dict[str, list[Span]]:
+    """Return the spans of each label."""
+    table: dict[str, list[Span]] = defaultdict(list)
+    for span in spans:
+        table[span.label].append(span)
+    return table
+
+
+def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
+    """Return the spans that can be put together from ``spans``; they come in addition to them."""
+    table = by_label(spans)
+    numbers = list(_numbers(heard, table["digit"], table["mark"]))
+    times = list(_times(heard, table["mark"], numbers, now))
+    made: list[Span] = [*numbers, *times]
+    made += _quantities(numbers, table["unit"])
+    made += _kilos(numbers, table["kilogram"])
+    made += _ordinals(table["ordinal_word"])
+    made += _complaints(table["body"], table["ache"])
+    for label in REFUSABLE:
+        things = table[label] + [span for span in made if span.label == label]
+        made += _refused(heard, table["negative"], table["negative_after"], things)
+    return made
+
+
+def _starting(spans: Iterable[Span]) -> dict[int, list[Span]]:
+    table: dict[int, list[Span]] = defaultdict(list)
+    for span in spans:
+        table[span.start].append(span)
+    return table
+
+
+def _numbers(heard: Heard, digits: list[Span], marks: list[Span]) -> Iterator[Span]:
+    """Yield the numbers: whole ones as int values, those with 点, 度 or 半 as float."""
+    parts = _starting(digits)
+    for mark in marks:
+        sign = {"H 0": "点", "b 0": "半"}.get(mark.value)
+        if sign and mark.end - mark.start == 1:
+            parts[mark.start].append(mark_as(mark, sign))
+    for start, syllable in enumerate(heard.syllables):
+        if syllable.character[:1] == "度" or syllable.sound == "du":
+            parts[start].append(Span(start, start + 1, "digit", "度", "度", 0.02))
+    best: dict[tuple[int, int, float], Span] = {}
+    for start in list(parts):
+        for text, end, cost in _digit_runs(heard, parts, start):
+            value = _number_value(text)
+            key = (start, end, value if value is not None else -1.0)
+            if value is not None and (key not in best or cost < best[key].cost):
+                best[key] = Span(start, end, "number", value, text, cost)
+    yield from best.values()
+
+
+def mark_as(span: Span, value: str) -> Span:
+    """Return ``span`` as a digit that stands for ``value``."""
+    return Span(span.start, span.end, "digit", value, span.text, span.cost)
+
+
+def _number_value(text: str) -> int | float | None:
+    whole = parse_whole(text)
+    if whole is not None:
+        return whole
+    return parse_number(text)
+
+
+def _digit_runs(
+    heard: Heard, parts: dict[int, list[Span]], start: int
+) -> Iterator[tuple[str, int, float]]:
+    stack = [("", start, 0.0)]
+    while stack:
+        text, end, cost = stack.pop()
+        if text:
+            yield text, end, cost
+        if len(text) >= _LONGEST_NUMBER or (text and end in heard.breaks):
+            continue
+        for span in parts.get(end, ()):
+            total = cost + span.cost
+            if total <= _NUMBER_LIMIT and (text or span.value not in "点度"):
+                stack.append((text + str(span.value), span.end, total))
+
+
+def _times(
+    heard: Heard, marks: list[Span], numbers: list[Span], now: datetime
+) -> Iterator[Span]:
+    """Yield times ("time", "past_time", "snooze_time") and "duration" (whole minutes)."""
+    parts: dict[int, list[tuple[tuple[Mark, ...], int, float]]] = defaultdict(list)
+    for span in marks:
+        parts[span.start].append((_marks(str(span.value)), span.end, span.cost))
+    for span in numbers:
+        if isinstance(span.value, int) and span.value < 100:
+            parts[span.start].append(((("N", float(span.value)),), span.end, span.cost))
+    best: dict[tuple[int, int, str], Span] = {}
+    for start in list(parts):
+        for run, end, cost in _time_runs(heard, parts, start):
+            for span in _time_spans(heard, run, start, end, cost, now):
+                key = (start, end, span.label)
+                if key not in best or span.cost < best[key].cost:
+                    best[key] = span
+    yield from best.values()
+
+
+def _marks(value: str) -> tuple[Mark, ...]:
+    found: list[Mark] = []
+    for piece in value.split("+"):
+        letter, _, amount = piece.partition(" ")
+        found.append((letter, amount if letter == "P" else float(amount)))
+    return tuple(found)
+
+
+def _time_runs(
+    heard: Heard, parts: dict[int, list[tuple[tuple[Mark, ...], int, float]]], start: int
+) -> Iterator[tuple[tuple[Mark, ...], int, float]]:
+    stack: list[tuple[tuple[Mark, ...], int, float]] = [((), start, 0.0)]
+    while stack:
+        run, end, cost = stack.pop()
+        if run:
+            yield run, end, cost
+        if len(run) >= _LONGEST_TIME:
+            continue
+        letters = "".join(mark[0] for mark in run)
+        pause = _BREAK_COST if run and end in heard.breaks else 0.0
+        for more, stop, price in parts.get(end, ()):
+            total = cost + price + pause
+            if total <= _TIME_LIMIT and may_follow(letters, more[0][0]):
+                stack.append((run + more, stop, total))
+
+
+def _time_spans(
+    heard: Heard, run: Sequence[Mark], start: int, end: int, cost: float, now: datetime
+) -> Iterator[Span]:
+    text = "".join(s.character for s in heard.syllables[start:end])
+    minutes = read_duration(run)
+    if minutes is not None:
+        yield Span(start, end, "duration", minutes, text, cost)
+    phrase = read_time(run, now)
+    if phrase is None or run[-1][0] == "F":
+        return
+    if phrase.day is not None and phrase.day < now.date():
+        yield Span(start, end, "past_time", phrase, text, cost)
+        return
+    yield Span(start, end, "time", phrase, text, cost)
+    if phrase.exact is not None and run[0][0] != "Z":
+        minutes = round((phrase.exact - now).total_seconds() / 60)
+        yield Span(start, end, "snooze_time", minutes, text, cost)
+
+
+def _quantities(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
+    """Yield 两份, 俩, 份 (one), 仨 as "quantity"."""
+    after = _starting(units)
+    for number in numbers:
+        value = number.value
+        if not isinstance(value, int) or not 1 <= value <= _MOST_PORTIONS:
+            continue
+        bare = 0.0 if number.text in ("俩", "仨") else 0.08
+        yield _joined("quantity", value, number, number, number.cost + bare)
+        for unit in after.get(number.end, ()):
+            yield _joined("quantity", value, number, unit, number.cost + unit.cost)
+    for unit in units:
+        yield _joined("quantity", 1, unit, unit, unit.cost + 0.1)
+
+
+def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
+    after = _starting(units)
+    for number in numbers:
+        for unit in after.get(number.end, ()):
+            value = round(float(number.value) * float(unit.value), 1)
+            yield _joined("kilos", value, number, unit, number.cost + unit.cost)
+
+
+def _ordinals(words: list[Span]) -> Iterator[Span]:
+    for word in words:
+        yield _joined("ordinal", int(word.value), word, word, word.cost)
+
+
+def _complaints(bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
+    """Yield a part of the body that aches, with at most two syllables between (腿老疼)."""
+    for body in bodies:
+        for ache in aches:
+            gap = ache.start - body.end
+            if 0 <= gap <= 2:
+                cost = body.cost + ache.cost + 0.15 * gap
+                yield _joined("symptom", body.text + ache.text, body, ache, cost)
+
+
+def _refused(
+    heard: Heard, before: list[Span], after: list[Span], things: list[Span]
+) -> Iterator[Span]:
+    """Yield the things said not to be wanted, as ``not_…``; 不是 only when another follows."""
+    for thing in things:
+        if thing.cost > _CHEAP * (thing.end - thing.start):
+            continue
+        for word in before:
+            gap = thing.start - word.end
+            if not 0 <= gap <= 1 or word.cost > _CHEAP or word.end in heard.breaks:
+                continue
+            replaced = any(other.start >= thing.end for other in things)
+            if word.text == "不是" and not replaced:
+                continue
+            cost = word.cost + thing.cost + 0.1 * gap
+            yield _joined(f"not_{thing.label}", thing.value, word, thing, cost)
+        for word in after:
+            if word.start == thing.end and word.cost <= _CHEAP and thing.label in ("dish", "task"):
+                cost = thing.cost + word.cost + 0.05
+                yield _joined(f"not_{thing.label}", thing.value, thing, word, cost)
+
+
+def _joined(label: str, value: Any, first: Span, last: Span, cost: float) -> Span:
+    return Span(first.start, last.end, label, value, first.text + last.text, cost)
+
+
+def time_of(span: Span) -> TimePhrase:
+    """Return the time a "time" span stands for."""
+    value = span.value
+    if not isinstance(value, TimePhrase):
+        raise TypeError(f"{span.label} is no time")
+    return value

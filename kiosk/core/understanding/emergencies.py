@@ -1,0 +1,79 @@
+"""Listens for cries for help in any sentence, whatever else it may mean."""
+
+from collections.abc import Mapping, Sequence
+
+from kiosk.core.alarms import AlarmKind
+from kiosk.core.understanding.spans import Heard, Span
+
+_COST_A_SYLLABLE = 0.2  # for a cry inside a longer sentence
+_COST_ALONE = 0.27  # for a cry that is most of the sentence
+_SHORT_COST = 0.3
+_SURE = 0.3
+_VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
+
+Table = Mapping[str, Sequence[Span]]
+
+
+def find_emergency(heard: Heard, table: Table, pressed: bool) -> tuple[AlarmKind, float] | None:
+    """Return the kind of emergency cried out and how sure (0 to 1), or None.
+
+    ``pressed``: the elder pressed to talk; otherwise a cry must be exact, and 救命 alone counts
+    only when it is said twice.
+    """
+    cries = [span for span in _cries(heard, table) if _counts(heard, table, span, pressed)]
+    if not cries:
+        return None
+    cries.sort(key=lambda span: (span.start, span.cost - span.end))
+    clear = [span for span in cries if AlarmKind(span.value) not in _VAGUE]
+    named = [span for span in cries if AlarmKind(span.value) is not AlarmKind.UNSPECIFIED]
+    chosen = (clear or named or cries)[0]
+    surest = max(1 - span.cost / (span.end - span.start) for span in cries)
+    return AlarmKind(chosen.value), surest
+
+
+def _cries(heard: Heard, table: Table) -> list[Span]:
+    cries = list(table.get("cry", ()))
+    for body in table.get("cry_body", ()):
+        for grave in table.get("cry_grave", ()):
+            gap = grave.start - body.end
+            if 0 <= gap <= 3:
+                cost = body.cost + grave.cost + 0.1 * gap
+                text = body.text + grave.text
+                cries.append(Span(body.start, grave.end, "cry", body.value, text, cost))
+    shorts = [s for s in table.get("short_cry", ()) if s.cost <= _SHORT_COST]
+    cries += [s for s in shorts if len(shorts) > 1 or _most_of(heard, s)]
+    return cries
+
+
+def _most_of(heard: Heard, span: Span) -> bool:
+    loud = sum(1 for silent in heard.silent if not silent)
+    return (span.end - span.start) * 5 >= loud * 3
+
+
+def _counts(heard: Heard, table: Table, cry: Span, pressed: bool) -> bool:
+    length = cry.end - cry.start
+    limit = _COST_ALONE if _most_of(heard, cry) else _COST_A_SYLLABLE
+    if not pressed:
+        limit /= 2
+        if length <= 2 and sum(1 for s in table.get("short_cry", ()) if s.cost < _SURE) < 2:
+            return False
+    if cry.cost > limit * length:
+        return False
+    return not (_taken_back(heard, table, cry) or _told(table, cry))
+
+
+def _taken_back(heard: Heard, table: Table, cry: Span) -> bool:
+    """Return whether a word just before the cry denies or only imagines it."""
+    for word in table.get("cry_not", ()):
+        gap = cry.start - word.end
+        inside = word.start >= cry.start and word.end <= cry.end
+        if 0 <= gap <= 1 and not inside and word.cost <= 0.1 and word.end not in heard.breaks:
+            return True
+    return False
+
+
+def _told(table: Table, cry: Span) -> bool:
+    """Return whether the sentence tells of the past or of the television."""
+    before = any(s.end <= cry.start and s.cost <= _SURE for s in table.get("cry_talk", ()))
+    after = any(s.start >= cry.end and s.cost <= _SURE for s in table.get("cry_after", ()))
+    return before or after

@@ -1,0 +1,88 @@
+"""Turns the lexicon, the hub's catalogue and the resident's record into phrases to be found."""
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.core.catalogue import Catalogue, Choice, Resident
+from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.sounds import han_only
+from kiosk.core.understanding.spans import Entry
+
+
+def all_entries(
+    lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None
+) -> Iterator[Entry]:
+    """Yield every phrase that may be said here with what it stands for."""
+    for label, values in lexicon.words.items():
+        for value, ways in values.items():
+            for way in ways:
+                yield Entry(label, value, way)
+    yield from _catalogue_entries(lexicon, catalogue)
+    for contact in resident.contacts if resident else ():
+        for way in (contact.person, contact.name, *contact.spoken):
+            if text := han_only(way):
+                yield Entry("person", way, text)
+
+
+def _catalogue_entries(lexicon: Lexicon, catalogue: Catalogue) -> Iterator[Entry]:
+    for dish in catalogue.dishes:
+        for way in _renamed(lexicon, han_only(dish.name)):
+            yield Entry("dish", dish.name, way)
+    tables = (
+        ("symptom", catalogue.symptoms),
+        ("department", catalogue.departments),
+        ("doctor_name", catalogue.doctors),
+        ("bill", catalogue.bills),
+    )
+    for label, choices in tables:
+        for choice, way in _ways(lexicon, choices):
+            yield Entry(label, choice.name if label == "doctor_name" else choice.id, way)
+    for choice, way in _ways(lexicon, catalogue.tasks):
+        for stretched in _stretched(lexicon, way):
+            yield Entry("task", choice.id, stretched)
+    faults = tuple(word for word in lexicon.words.get("broken", {}).get("", ()) if len(word) > 1)
+    for choice, way in _ways(lexicon, catalogue.repairs):
+        yield Entry("repair", choice.id, way)
+        if any(fault in way for fault in faults):
+            yield Entry("repair_fault", choice.id, way)
+
+
+def _ways(lexicon: Lexicon, choices: Iterable[Choice]) -> Iterator[tuple[Choice, str]]:
+    for choice in choices:
+        ways = dict.fromkeys(
+            way
+            for said in (choice.name, *choice.spoken)
+            for piece in said.replace("、", " ").split()
+            if (text := han_only(piece))
+            for way in _renamed(lexicon, text)
+        )
+        for way in ways:
+            yield choice, way
+
+
+def _renamed(lexicon: Lexicon, name: str) -> tuple[str, ...]:
+    """Return ``name`` and what it is called with the region's other words for its parts."""
+    ways = {name: None}
+    for one, other in lexicon.synonyms:
+        for way in tuple(ways):
+            if one in way:
+                ways[way.replace(one, other)] = None
+            elif other in way:
+                ways[way.replace(other, one)] = None
+    return tuple(way for way in ways if way)
+
+
+def _stretched(lexicon: Lexicon, name: str) -> tuple[str, ...]:
+    """Return ``name`` and, when it is a verb and a thing, the ways speech stretches it.
+
+    擦玻璃 is also 擦擦玻璃, 擦一下玻璃, 擦个玻璃, 玻璃擦擦, 玻璃擦一下.
+    """
+    verb = next((v for v in lexicon.verbs if name.startswith(v) and len(name) > len(v)), "")
+    if not verb:
+        return (name,)
+    thing = name.removeprefix(verb)
+    ways = [name, f"{verb}{verb}{thing}", f"{verb}一下{thing}", f"{verb}个{thing}"]
+    ways += [f"{verb}{filler}{thing}" for filler in ("点", f"一{verb}", "了")]
+    if len(thing) > 1:
+        ways += [f"{thing}{tail}" for tail in (verb + verb, verb + "一下", f"{verb}一{verb}")]
+        ways += [f"{thing}{verb}了", f"{thing}{verb}"]
+    return tuple(ways)

@@ -1,0 +1,53 @@
+"""The shape of a locale's voice data; the files are read by ``kiosk.voice.lexicon``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.core.intents import Intent
+from kiosk.core.understanding.sounds import Accent
+
+# Labels that spans are given by the catalogue or by composition, not by a list of words.
+BUILT_LABELS = frozenset(
+    "dish task symptom department doctor_name repair repair_fault bill person number quantity "
+    "kilos ordinal time past_time duration snooze_time not_dish not_task not_time not_quantity "
+    "not_bill not_symptom not_meal not_person".split()
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way an intent is said, as concepts in any order.
+
+    ``needs``: groups of concepts; of each group one must be there. ``may``: concepts that count
+    as explained when they are there. ``ordered``: the groups must come in the order written.
+    ``accept``: the least share of the sentence that must be explained before it is believed.
+    ``slots``: slot values that the reading itself settles.
+    """
+
+    intent: Intent
+    needs: tuple[tuple[str, ...], ...]
+    may: frozenset[str] = frozenset()
+    ordered: bool = False
+    accept: float = 0.6
+    slots: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All the language a kiosk needs to understand sentences in one locale.
+
+    ``words``: concept → value → ways of saying it (value "" where a concept has none).
+    ``synonyms``: pairs of words that stand for each other inside the catalogue's names.
+    ``verbs``: words after which the catalogue's names may be stretched (擦玻璃: 擦擦玻璃).
+    ``continuations``: readings that hold only while their intent is being asked for.
+    ``wake``: the phrases that wake the kiosk. ``pronunciations``: character → its sounds.
+    """
+
+    words: Mapping[str, Mapping[str, tuple[str, ...]]]
+    readings: tuple[Reading, ...]
+    continuations: tuple[Reading, ...] = ()
+    accent: Accent = field(default_factory=Accent)
+    pronunciations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    synonyms: tuple[tuple[str, str], ...] = ()
+    verbs: tuple[str, ...] = ()
+    wake: tuple[str, ...] = ()

@@ -1,0 +1,143 @@
+"""Explains a whole sentence by a reading: which of its concepts stand where, and at what cost."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.core.understanding.compose import by_label
+from kiosk.core.understanding.lexicon import Reading
+from kiosk.core.understanding.spans import Heard, Span
+
+_SPAN_COST = 0.02
+_FILLER_COST = 0.1
+_SKIP_COST = 1.0
+_SILENT_SKIP = 0.15
+_PAUSE_COST = 0.15
+_AGAINST_COST = 0.9
+_SURE = 0.3
+# Concepts that speak against any reading that does not itself explain them.
+_AGAINST = ("negative", "others", "past", "media", "maybe")
+
+
+@dataclass(frozen=True)
+class Parse:
+    """A sentence explained: the spans from left to right, and 0 (not at all) to 1 (fully)."""
+
+    reading: Reading
+    path: tuple[Span, ...]
+    cost: float
+    score: float
+
+
+_State = tuple[float, float, "_Link | None"]
+_Link = tuple[Span, "_Link | None"]
+
+
+class Sentence:
+    """A sentence's spans, ready to be explained by readings."""
+
+    def __init__(self, heard: Heard, spans: Iterable[Span]) -> None:
+        self.heard = heard
+        self.table = by_label(spans)
+        self._skips = self._skip_costs()
+        self._fillers = self._filler_moves()
+
+    def _skip_costs(self) -> list[float]:
+        costs = [_SILENT_SKIP if silent else _SKIP_COST for silent in self.heard.silent]
+        for label in _AGAINST:
+            for span in self.table.get(label, ()):
+                if span.cost <= _SURE:
+                    share = _AGAINST_COST / (span.end - span.start)
+                    for index in range(span.start, span.end):
+                        costs[index] = max(costs[index], _SKIP_COST + share)
+        return costs
+
+    def _filler_moves(self) -> list[list[tuple[int, float]]]:
+        """Return for each place where to a filler or a skip leads and what it costs."""
+        moves = [[(index + 1, cost)] for index, cost in enumerate(self._skips)]
+        for span in self.table.get("filler", ()):
+            against = max(self._skips[span.start : span.end]) > _SKIP_COST
+            if not against:
+                cost = span.cost + _FILLER_COST * (span.end - span.start)
+                moves[span.start].append((span.end, cost))
+        return moves
+
+    def explain(self, reading: Reading) -> Parse | None:
+        """Return the cheapest way ``reading`` explains the sentence, or None."""
+        groups = reading.needs
+        if any(not any(self.table.get(label) for label in group) for group in groups):
+            return None
+        moves = self._span_moves(reading)
+        size, full = len(self.heard), (1 << len(groups)) - 1
+        best: list[dict[int, _State]] = [{} for _ in range(size + 1)]
+        best[0][0] = (0.0, 0.0, None)
+        for index in range(size):
+            for mask, (cost, explained, link) in best[index].items():
+                for end, price in self._fillers[index]:
+                    _offer(best[end], mask, (cost + price, explained, link))
+                for span, price, bits in moves[index]:
+                    taken = _taken(mask, bits, reading.ordered)
+                    if taken is not None:
+                        gain = explained + span.end - span.start
+                        _offer(best[span.end], taken, (cost + price, gain, (span, link)))
+        state = best[size].get(full)
+        if state is None or not state[1]:
+            return None
+        cost, explained, link = state
+        return Parse(reading, _unwound(link), cost, explained / (explained + cost))
+
+    def _span_moves(self, reading: Reading) -> list[list[tuple[Span, float, int]]]:
+        bits: dict[str, int] = dict.fromkeys(reading.may, 0)
+        for number, group in enumerate(reading.needs):
+            for label in group:
+                bits[label] = bits.get(label, 0) | 1 << number
+        moves: list[list[tuple[Span, float, int]]] = [[] for _ in range(len(self.heard))]
+        for label, bit in bits.items():
+            for span in self.table.get(label, ()):
+                moves[span.start].append((span, self._price(span), bit))
+        return moves
+
+    def _price(self, span: Span) -> float:
+        pauses = sum(1 for place in self.heard.breaks if span.start < place < span.end)
+        return span.cost + _SPAN_COST + _PAUSE_COST * pauses
+
+
+def _taken(mask: int, bits: int, ordered: bool) -> int | None:
+    """Return the needs met after a span with ``bits``: it meets the first that is open."""
+    if not bits:
+        return mask
+    still = bits & ~mask
+    if not still:
+        return mask
+    lowest = still & -still
+    if ordered and mask != lowest - 1:
+        return None
+    return mask | lowest
+
+
+def _offer(states: dict[int, _State], mask: int, state: _State) -> None:
+    known = states.get(mask)
+    if known is None or (state[0], -state[1]) < (known[0], -known[1]):
+        states[mask] = state
+
+
+def _unwound(link: _Link | None) -> tuple[Span, ...]:
+    path: list[Span] = []
+    while link is not None:
+        path.append(link[0])
+        link = link[1]
+    return tuple(reversed(path))
+
+
+def explain_all(
+    sentence: Sentence, readings: Sequence[Reading], relief: Mapping[str, float]
+) -> list[Parse]:
+    """Return the believable parses, best first; ``relief`` is what context gives an intent."""
+    found = []
+    for reading in readings:
+        parse = sentence.explain(reading)
+        if parse is not None:
+            score = parse.score + relief.get(reading.intent, 0.0)
+            if score >= reading.accept:
+                found.append((score, parse))
+    found.sort(key=lambda pair: (-pair[0], pair[1].cost))
+    return [parse for _, parse in found]

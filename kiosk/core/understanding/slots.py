@@ -1,0 +1,211 @@
+"""Reads an intent's slots off the spans that explain a sentence."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kiosk.core.catalogue import Meal
+from kiosk.core.intents import Intent
+from kiosk.core.timephrase import (
+    TimePhrase,
+    clock_hour,
+    meal_of,
+    next_meal_day,
+    start_value,
+)
+from kiosk.core.understanding.compose import time_of
+from kiosk.core.understanding.items import read_items
+from kiosk.core.understanding.spans import Span
+from kiosk.core.understanding.vitals import read_vitals
+
+Slots = dict[str, Any]
+Path = Sequence[Span]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How an intent's slots are read, and which of them are needed before it can be done."""
+
+    read: Callable[[Path, datetime], Slots]
+    needed: tuple[str, ...] = ()
+
+
+def said_time(path: Path, label: str = "time") -> TimePhrase | None:
+    """Return the times of ``path`` taken together; a later one corrects an earlier."""
+    said: TimePhrase | None = None
+    for span in path:
+        if span.label == label:
+            said = time_of(span) if said is None else said.updated(time_of(span))
+    return said
+
+
+def last_value(path: Path, label: str) -> Any:
+    """Return the value of the last span of ``label``: what was said last corrects the rest."""
+    return next((span.value for span in reversed(path) if span.label == label), None)
+
+
+def _first_or_corrected(path: Path, label: str) -> Any:
+    """Return the first value of ``label``, or the first after a correction."""
+    chosen, corrected = None, False
+    for span in path:
+        corrected = corrected or span.label == "correction"
+        if span.label == label and (chosen is None or corrected):
+            chosen, corrected = span.value, False
+    return chosen
+
+
+def _order_meal(path: Path, now: datetime) -> Slots:
+    slots: Slots = {}
+    items = read_items(path)
+    if items:
+        slots["items"] = items
+    said = said_time(path)
+    meal = last_value(path, "meal") or (meal_of(said) if said else None)
+    if meal is None and said is not None and said.day is None and said.hour is not None:
+        said = None
+    if meal:
+        slots["meal"] = str(meal)
+    if said is not None and said.exact is not None:
+        slots["date"] = said.exact.date().isoformat()
+    elif said is not None and said.day is not None:
+        slots["date"] = said.day.isoformat()
+    elif meal:
+        slots["date"] = next_meal_day(Meal(meal), now).isoformat()
+    place = last_value(path, "place")
+    if place:
+        slots["place"] = place
+    return slots
+
+
+def _start(path: Path, now: datetime, slots: Slots) -> Slots:
+    said = said_time(path)
+    start = start_value(said, now) if said is not None else None
+    if start is not None:
+        slots["start"] = start
+    return slots
+
+
+def _book_housekeeping(path: Path, now: datetime) -> Slots:
+    task = _first_or_corrected(path, "task")
+    return _start(path, now, {"task": task} if task else {})
+
+
+def _consult_doctor(path: Path, now: datetime) -> Slots:
+    slots: Slots = {}
+    symptoms: list[str] = []
+    for span in path:
+        if span.label in ("symptom", "feel_bad"):
+            said = span.value or span.text
+            if said not in symptoms:
+                symptoms.append(said)
+    if symptoms:
+        slots["symptoms"] = symptoms
+    department = last_value(path, "department")
+    if department:
+        slots["department"] = department
+    return _start(path, now, slots)
+
+
+def _medicine_snooze(path: Path, now: datetime) -> Slots:
+    minutes = last_value(path, "snooze_time") or last_value(path, "duration")
+    if minutes:
+        return {"minutes": minutes}
+    said = said_time(path)
+    hour = clock_hour(said, now.hour, 23) if said is not None else None
+    if said is None or hour is None:
+        return {}
+    until = now.replace(hour=hour, minute=said.minute, second=0, microsecond=0)
+    ahead = round((until - now).total_seconds() / 60)
+    return {"minutes": ahead} if ahead > 0 else {}
+
+
+def _ask_medicine(path: Path, now: datetime) -> Slots:
+    said = said_time(path) or said_time(path, "past_time")
+    when = start_value(said, now, 6, 22) if said is not None else None
+    return {"when": when} if when else {}
+
+
+def _date_asked(path: Path, now: datetime) -> Slots:
+    said = said_time(path)
+    return {"date": said.day.isoformat()} if said is not None and said.day else {}
+
+
+def _other_date_asked(path: Path, now: datetime) -> Slots:
+    """Today is what is asked for anyway."""
+    slots = _date_asked(path, now)
+    return slots if slots.get("date") != now.date().isoformat() else {}
+
+
+def _request_repair(path: Path, now: datetime) -> Slots:
+    item = _first_or_corrected(path, "repair") or last_value(path, "repair_fault")
+    return {"item": item} if item else {}
+
+
+def _pay_bill(path: Path, now: datetime) -> Slots:
+    bill = _first_or_corrected(path, "bill")
+    return {"bill": bill} if bill else {}
+
+
+def _call_person(path: Path, now: datetime) -> Slots:
+    for label in ("person", "doctor_name", "kin"):
+        chosen = _first_or_corrected(path, label)
+        if chosen is None:
+            spoken = [span.text for span in path if span.label == label]
+            chosen = spoken[-1] if spoken else None
+        if chosen or (chosen == "" and label == "kin"):
+            text = next(s.text for s in reversed(path) if s.label == label)
+            return {"person": chosen or text}
+    return {}
+
+
+def _rate_service(path: Path, now: datetime) -> Slots:
+    rating = last_value(path, "rating")
+    return {"rating": rating} if rating else {}
+
+
+def _choose(path: Path, now: datetime) -> Slots:
+    index = last_value(path, "ordinal")
+    return {"index": index} if index else {}
+
+
+def _nothing(path: Path, now: datetime) -> Slots:
+    return {}
+
+
+def _record_vitals(path: Path, now: datetime) -> Slots:
+    return dict(read_vitals(path))
+
+
+_NOTHING = Reader(_nothing)
+READERS: dict[Intent, Reader] = {
+    Intent.ORDER_MEAL: Reader(_order_meal, ("items", "meal", "date")),
+    Intent.BOOK_HOUSEKEEPING: Reader(_book_housekeeping, ("task", "start")),
+    Intent.CONSULT_DOCTOR: Reader(_consult_doctor),
+    Intent.MEDICINE_SNOOZE: Reader(_medicine_snooze),
+    Intent.ASK_MEDICINE: Reader(_ask_medicine),
+    Intent.REQUEST_REPAIR: Reader(_request_repair, ("item",)),
+    Intent.PAY_BILL: Reader(_pay_bill, ("bill",)),
+    Intent.CALL_PERSON: Reader(_call_person, ("person",)),
+    Intent.RECORD_VITALS: Reader(_record_vitals),
+    Intent.RATE_SERVICE: Reader(_rate_service, ("rating",)),
+    Intent.ASK_DATE: Reader(_other_date_asked),
+    Intent.ASK_WEATHER: Reader(_date_asked),
+    Intent.CANCEL_REQUEST: Reader(_nothing, ("service",)),
+    Intent.CHOOSE: Reader(_choose, ("index",)),
+}
+
+
+def read_slots(intent: Intent, path: Path, now: datetime) -> Slots:
+    """Return the slots of ``intent`` that ``path`` says, in the voice contract's formats."""
+    return READERS.get(intent, _NOTHING).read(path, now)
+
+
+def missing_slots(intent: Intent, slots: Slots) -> tuple[str, ...]:
+    """Return the names of the slots still needed; a meal's items need dishes."""
+    missing = [name for name in READERS.get(intent, _NOTHING).needed if name not in slots]
+    if intent is Intent.ORDER_MEAL and any("dish" not in i for i in slots.get("items", [])):
+        missing.append("items")
+    if intent is Intent.CONSULT_DOCTOR and not (slots.keys() & {"symptoms", "department"}):
+        missing.append("symptoms")
+    return tuple(missing)

@@ -1,0 +1,114 @@
+"""From what was heard to what is meant."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.core.catalogue import Catalogue, Resident
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.compose import compose
+from kiosk.core.understanding.context import Context, relief_for
+from kiosk.core.understanding.emergencies import find_emergency
+from kiosk.core.understanding.entries import all_entries
+from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.parse import Parse, Sentence, explain_all
+from kiosk.core.understanding.slots import missing_slots, read_slots
+from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
+from kiosk.core.understanding.spans import Entry, Span, Spotter
+
+_ACT = 0.8
+_MARGIN = 0.06
+_MOST_HYPOTHESES = 3
+_LONGEST = 60  # syllables; nobody asks for something in a longer sentence
+_WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
+_ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
+# Words that move about the screen may be misheard for one another without harm.
+
+
+class Understander:
+    """Understands sentences in one locale for one station and one resident."""
+
+    def __init__(self, lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None) -> None:
+        self._lexicon = lexicon
+        self._spotter = Spotter(
+            all_entries(lexicon, catalogue, resident), lexicon.accent, lexicon.pronunciations
+        )
+
+    def understand_text(
+        self, text: str, now: datetime, context: Context | None = None
+    ) -> Understanding:
+        """Return what ``text`` means; see ``understand``."""
+        understanding = self.understand([hypothesis_from_text(text)], now, context)
+        return replace(understanding, text=text)
+
+    def understand(
+        self, hypotheses: Sequence[Hypothesis], now: datetime, context: Context | None = None
+    ) -> Understanding:
+        """Return what the best of ``hypotheses`` means at ``now`` (the kiosk's local time).
+
+        Nothing heard, or nothing that is meant for the kiosk, is ``none`` and ``reject``.
+        """
+        context = context or Context()
+        best = Understanding(
+            hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT
+        )
+        top = max((hypothesis.score for hypothesis in hypotheses), default=0.0)
+        best_value = 0.0
+        for hypothesis in hypotheses[:_MOST_HYPOTHESES]:
+            found = self._one(hypothesis, now, context)
+            value = found.score - _WORSE_HYPOTHESIS * (top - hypothesis.score)
+            if found.intent is Intent.EMERGENCY:
+                return found
+            if found.intent is not Intent.NONE and value > best_value:
+                best, best_value = found, value
+        return best
+
+    def _one(self, hypothesis: Hypothesis, now: datetime, context: Context) -> Understanding:
+        nothing = Understanding(hypothesis.text, Intent.NONE, Decision.REJECT)
+        if not hypothesis.syllables or len(hypothesis.syllables) > _LONGEST:
+            return nothing
+        heard = self._spotter.hear(hypothesis.syllables)
+        spans = self._spotter.spot(heard)
+        spans += self._option_spans(hypothesis, context)
+        spans += compose(heard, spans, now)
+        sentence = Sentence(heard, spans)
+        cry = find_emergency(heard, sentence.table, context.pressed)
+        if cry is not None and not context.alarm:
+            kind, sure = cry
+            slots = {"kind": str(kind)}
+            return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, sure)
+        readings = list(self._lexicon.readings)
+        readings += [r for r in self._lexicon.continuations if r.intent == context.intent]
+        parses = explain_all(sentence, readings, relief_for(context))
+        if not parses:
+            return nothing
+        return self._decide(hypothesis, parses, now)
+
+    def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
+        """Return the labels on the screen that were said, as ordinals."""
+        entries = [
+            Entry("ordinal", number, text)
+            for number, label in enumerate(context.options, start=1)
+            if (text := han_only(label))
+        ]
+        if not entries:
+            return []
+        spotter = Spotter(entries, self._lexicon.accent, self._lexicon.pronunciations)
+        return spotter.spot(spotter.hear(hypothesis.syllables))
+
+    def _decide(
+        self, hypothesis: Hypothesis, parses: Sequence[Parse], now: datetime
+    ) -> Understanding:
+        best = parses[0]
+        intent = best.reading.intent
+        slots = {**best.reading.slots, **read_slots(intent, best.path, now)}
+        rival = next((p for p in parses if p.reading.intent is not intent), None)
+        close = rival is not None and best.score - rival.score < _MARGIN
+        if missing_slots(intent, slots):
+            decision = Decision.ASK
+        elif best.score < _ACT or close or intent in _ALWAYS_ASKED:
+            decision = Decision.CONFIRM
+        else:
+            decision = Decision.ACT
+        return Understanding(hypothesis.text, intent, decision, slots, round(best.score, 4))

@@ -1,0 +1,51 @@
+"""Reads measured values off a sentence: 高压一百五，低压九十; 体温三十六度五; 体重一百二十斤."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from kiosk.core.understanding.spans import Span
+
+# What a living adult can show; a number outside was misheard.
+_RANGES: dict[str, tuple[float, float]] = {
+    "systolic": (60, 280), "diastolic": (30, 180), "pulse": (25, 250), "glucose": (0.5, 40),
+    "temperature": (33, 43), "weight": (20, 250),
+}  # fmt: skip
+_NAMES = {
+    "blood_pressure": "systolic",
+    "high_pressure": "systolic",
+    "low_pressure": "diastolic",
+    "pulse": "pulse",
+    "glucose": "glucose",
+    "temperature": "temperature",
+    "weight": "weight",
+}
+_WHOLE = ("systolic", "diastolic", "pulse")
+_LOOSE_WEIGHT = 90  # a weight said without a unit above this is in 斤
+
+
+def read_vitals(path: Sequence[Span]) -> dict[str, Any]:
+    """Return the values said, in the units of the voice contract; unlikely ones are left out."""
+    found: dict[str, Any] = {}
+    name = ""
+    for span in path:
+        if span.label in _NAMES:
+            name = _NAMES[span.label]
+        elif span.label == "kilos":
+            _note(found, "weight", span.value)
+            name = ""
+        elif span.label == "number" and name:
+            value = float(span.value)
+            if name == "weight" and value > _LOOSE_WEIGHT:
+                value = round(value / 2, 1)
+            if name == "systolic" and "systolic" in found and value < found["systolic"]:
+                name = "diastolic"
+            _note(found, name, value)
+            if name == "systolic":
+                continue
+    return found
+
+
+def _note(found: dict[str, Any], name: str, value: float) -> None:
+    low, high = _RANGES[name]
+    if low <= value <= high:
+        found[name] = round(value) if name in _WHOLE else round(value, 1)
