@@ -10,11 +10,11 @@ class SystemClock:
 
     def __init__(self, zone: ZoneInfo, offset: timedelta = timedelta()) -> None:
         self.zone = zone
-        self._offset = offset
+        self.offset = offset
 
     def now(self) -> datetime:
         """Return the present, aware, in the kiosk's zone."""
-        return (datetime.now(UTC) + self._offset).astimezone(self.zone)
+        return (datetime.now(UTC) + self.offset).astimezone(self.zone)
 
     def monotonic(self) -> float:
         """Return seconds that only grow; moving the clock does not move them."""
@@ -22,4 +22,4 @@ class SystemClock:
 
     def shift(self, by: timedelta) -> None:
         """Move the wall clock, as someone setting it would."""
-        self._offset += by
+        self.offset += by

@@ -1,0 +1,72 @@
+"""``kiosk run``: the kiosk alone, against a configured hub."""
+
+import argparse
+import signal
+from pathlib import Path
+from typing import Any
+
+from kiosk.app import Kiosk, Settings
+from kiosk.commands.shots import parse_size
+from kiosk.config import load_config
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command to the program's parser."""
+    parser = subparsers.add_parser(
+        "run",
+        help="the kiosk alone, against a configured hub",
+        description="Shows the kiosk full screen. The hub comes from the configuration file or "
+        "--hub; a device that is not yet paired with it shows a code for the station's staff.",
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="another configuration file")
+    parser.add_argument("--hub", default="", metavar="URL", help="the hub's address")
+    add_screen_arguments(parser)
+    parser.set_defaults(run=run)
+
+
+def add_screen_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what every command that shows the kiosk understands."""
+    parser.add_argument(
+        "--window", type=parse_size, metavar="WxH", help="a window of this size, not full screen"
+    )
+    parser.add_argument(
+        "--journal",
+        type=Path,
+        metavar="FILE",
+        help="append what is shown, heard and said to FILE, one JSON object a line",
+    )
+    parser.add_argument("--no-voice", action="store_true", help="neither listen nor speak")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the kiosk until it is stopped."""
+    settings = Settings(
+        config=load_config(arguments.config),
+        hub_url=arguments.hub,
+        journal=arguments.journal,
+        with_voice=not arguments.no_voice,
+    )
+    return show(settings, arguments.window)
+
+
+def show(settings: Settings, window: tuple[int, int] | None) -> int:
+    """Show the kiosk until SIGINT or SIGTERM; return the exit status.
+
+    Raises EnvironmentFault when there is no display, or the data folder cannot be used.
+    """
+    from kiosk.ui.window import Interface, create_application  # noqa: PLC0415  # Qt is heavy
+
+    full_screen = settings.config.screen.full_screen and window is None
+    application = create_application(["kiosk"])
+    kiosk = Kiosk(settings)
+    interface = Interface(kiosk.session, full_screen=full_screen, size=window)
+    interface.attach(kiosk.bus)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: interface.quit())
+    kiosk.start()
+    try:
+        return interface.exec()
+    finally:
+        kiosk.close()
+        interface.close()
+        del application

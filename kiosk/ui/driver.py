@@ -1,0 +1,80 @@
+"""The elder's hands for the tour and the tests: keys, touches and pictures, from any thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from kiosk.ui.window import Interface, pressables
+
+_KEYS = {
+    "up": Qt.Key.Key_Up,
+    "down": Qt.Key.Key_Down,
+    "left": Qt.Key.Key_Left,
+    "right": Qt.Key.Key_Right,
+    "ok": Qt.Key.Key_Return,
+    "back": Qt.Key.Key_Escape,
+    "talk": Qt.Key.Key_F5,
+    **{str(n): Qt.Key(int(Qt.Key.Key_0) + n) for n in range(10)},
+}
+
+
+class Driver(QObject):
+    """Sends real key and mouse events to the window; make it in Qt's thread."""
+
+    _asked = Signal(object)
+
+    def __init__(self, interface: Interface) -> None:
+        super().__init__()
+        self._interface = interface
+        self._asked.connect(self._do, Qt.ConnectionType.QueuedConnection)
+
+    def key(self, name: str) -> None:
+        """Press and release up, down, left, right, ok, back, talk or a digit."""
+        self._run(lambda: self._key(_KEYS[name]))
+
+    def touch(self, option: str) -> None:
+        """Touch what bears that id; raises KeyError when it is not on the screen."""
+        self._run(lambda: self._touch(option))
+
+    def grab(self, path: Path) -> None:
+        """Write what is shown to a PNG file."""
+        self._run(lambda: self._interface.grab(path))
+
+    def focused(self) -> str:
+        """Return the id of what has the focus."""
+        return str(self._run(lambda: self._interface.desk.focused))
+
+    def _run(self, work: Callable[[], Any]) -> Any:
+        future: Future[Any] = Future()
+        self._asked.emit((work, future))
+        return future.result(30)
+
+    def _do(self, asked: tuple[Callable[[], Any], "Future[Any]"]) -> None:
+        work, future = asked
+        try:
+            QCoreApplication.processEvents()
+            future.set_result(work())
+        except Exception as error:  # noqa: BLE001  # it belongs to the thread that asked
+            future.set_exception(error)
+
+    def _key(self, key: Qt.Key) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self._interface.view, event)
+
+    def _touch(self, option: str) -> None:
+        place = pressables(self._interface.view.rootObject())[option]
+        spot = QPointF(place.x + place.width / 2, place.y + place.height / 2)
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        for kind, buttons in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, none),
+        ):
+            event = QMouseEvent(
+                kind, spot, QPointF(QPoint()), left, buttons, Qt.KeyboardModifier.NoModifier
+            )
+            QCoreApplication.sendEvent(self._interface.view, event)
