@@ -6,6 +6,7 @@ Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.config import Config
 from kiosk.core.clock import Clock
@@ -20,7 +21,10 @@ from kiosk.services.pairing import PairingLoop, read_token, write_token
 from kiosk.services.performer import Performer
 from kiosk.services.session import Session
 from kiosk.services.talk_bar import TalkBar
-from kiosk.services.voice_port import NoVoice, Voice
+from kiosk.services.voice_port import NoVoice
+
+if TYPE_CHECKING:
+    from kiosk.services.voice_parts import VoiceParts
 
 log = logging.getLogger("kiosk.app")
 
@@ -54,15 +58,15 @@ class Kiosk:
             self.bus.subscribe(self._journal)
         self._pairing: PairingLoop | None = None
         self.device = Device(_file(config), self.clock, self.bus, self._hub_address())
-        self.voice = self._build_voice()
+        self._voice = self._build_voice()
         facts = Facts(self.device.store, self.clock)
         performer = Performer(
             self.device,
-            self.voice.port,
+            self._voice.session if self._voice else NoVoice(),
             volume=config.voice.volume,
             rate=config.voice.rate,
         )
-        talk = TalkBar(self.voice.wake_phrase)
+        talk = TalkBar(hears=self._voice is not None)
         self.session = Session(self.bus, self.clock, facts, performer, talk)
         self.bus.subscribe(self._on_event)
 
@@ -72,12 +76,23 @@ class Kiosk:
             return None
         return HubAddress(self._settings.url, token, self._settings.config.hub.second_url)
 
-    def _build_voice(self) -> "VoiceParts":
-        if not self._settings.with_voice or self._settings.config.voice.mode == "off":
-            return VoiceParts(NoVoice())
-        from kiosk.app_voice import build_voice  # noqa: PLC0415  # numpy and sound are heavy
+    def _build_voice(self) -> "VoiceParts | None":
+        config = self._settings.config
+        if not self._settings.with_voice or config.voice.mode == "off":
+            return None
+        from kiosk.services.voice_parts import VoiceParts  # noqa: PLC0415  # numpy is heavy
+        from kiosk.voice.models import models_folder  # noqa: PLC0415
 
-        return build_voice(self._settings.config, self.bus, self.clock, self.device.store)
+        prompts = Path(config.voice.prompts).expanduser() if config.voice.prompts else None
+        return VoiceParts(
+            self.bus,
+            self.clock,
+            self.device.store,
+            wake=config.voice.mode == "wake",
+            recogniser=config.voice.recogniser,
+            models=models_folder(config.data_folder),
+            prompts=prompts,
+        )
 
     def start(self) -> None:
         """Show the first picture, then begin to hear, send and remind."""
@@ -86,7 +101,8 @@ class Kiosk:
             self.session.resume_alarm(open_alarm)
         self.session.start()
         self.device.start()
-        self.voice.start()
+        if self._voice:
+            self._voice.start()
         if self._settings.url and self._hub_address() is None:
             self._begin_pairing()
 
@@ -94,7 +110,8 @@ class Kiosk:
         """Stop everything; what was asked for is on disk before this returns."""
         if self._pairing:
             self._pairing.close()
-        self.voice.close()
+        if self._voice:
+            self._voice.close()
         self.session.close()
         self.device.close()
         if self._journal:
@@ -111,20 +128,6 @@ class Kiosk:
     def _paired(self, token: str) -> None:
         write_token(self._settings.config.token_path, token)
         self.device.connect(self._hub_address())
-
-
-class VoiceParts:
-    """The voice, and how to start and stop it; a kiosk without one has nothing to do."""
-
-    def __init__(self, port: Voice, wake_phrase: str = "") -> None:
-        self.port = port
-        self.wake_phrase = wake_phrase
-
-    def start(self) -> None:
-        """Begin to hear."""
-
-    def close(self) -> None:
-        """Fall silent and stop."""
 
 
 def _file(config: Config) -> Path:

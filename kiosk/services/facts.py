@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from datetime import UTC
 
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.services import state_sentence
@@ -54,7 +55,7 @@ class Facts:
         now = self._clock.now()
         self._day = now.date()
         self._doses = doses_of_day(
-            self._store.plans(), self._store.dose_records(self._day), self._day, now.tzinfo
+            self._store.plans(), self._store.dose_records(self._day), self._day, now.tzinfo or UTC
         )
 
     def take(self, event: Event) -> None:

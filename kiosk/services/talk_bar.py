@@ -10,13 +10,12 @@ from kiosk.services.events import Event
 class TalkBar:
     """Follows the voice's events; used by the session's thread alone."""
 
-    def __init__(self, wake_phrase: str = "") -> None:
-        self._wake_phrase = wake_phrase
+    def __init__(self, *, hears: bool) -> None:
         self._state = TalkState.IDLE
         self._level = 0.0
         self._heard = ""
         self._caption = ""
-        self._missing = ""
+        self._missing = "" if hears else tr("没有打开语音，请按大按钮。")
 
     @property
     def is_listening(self) -> bool:
@@ -66,12 +65,7 @@ class TalkBar:
             return Talk(TalkState.MISSING, self._missing)
         if self._heard:
             return Talk(self._state, tr("听到："), self._heard)
-        return Talk(TalkState.IDLE, self._hint(), self._example(world))
-
-    def _hint(self) -> str:
-        if self._wake_phrase:
-            return tr("按一下，或者喊「{phrase}」，说：", phrase=self._wake_phrase)
-        return tr("按一下，直接说：")
+        return Talk(TalkState.IDLE, tr("按一下，直接说："), self._example(world))
 
     def _example(self, world: World) -> str:
         dish = next((dish.name for dish in world.catalogue.dishes), "")

@@ -1,0 +1,88 @@
+"""The recogniser's model: loaded when it is there, fetched by the program itself when it is not."""
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.core.words import tr
+from kiosk.voice.choose import Choice, load_recogniser
+from kiosk.voice.faults import ModelMissing, VoiceFault
+from kiosk.voice.manifest import CHARCTC, VOSK, Model
+from kiosk.voice.models import fetch, is_installed
+from kiosk.voice.recogniser import Recogniser
+
+log = logging.getLogger("kiosk.models")
+
+_RETRY = 300.0  # seconds between tries while the network is away
+
+
+class ModelLoader:
+    """Loads a recogniser; while there is none, fetches the models in the thread "models".
+
+    ``load`` raises VoiceFault with a sentence that tells how far the fetching is; the voice
+    session calls it again every few seconds. The small model comes first, so that the kiosk
+    hears soon, then Vosk's.
+    """
+
+    def __init__(
+        self,
+        choice: Choice,
+        folder: Path,
+        *,
+        fetches: bool = True,
+        fetcher: Callable[..., Path] = fetch,
+    ) -> None:
+        self._choice = choice
+        self._folder = folder
+        self._fetcher = fetcher
+        self._sentence = tr("语音模型还没有下载，连上网会自动下载。")
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="models")
+        self._may_fetch = fetches and choice is not Choice.NONE
+
+    def load(self) -> Recogniser:
+        """Return the recogniser, or raise VoiceFault with what is missing."""
+        try:
+            return load_recogniser(self._choice, self._folder)
+        except ModelMissing as missing:
+            raise VoiceFault(self._sentence if self._may_fetch else str(missing)) from missing
+
+    def start(self) -> None:
+        """Fetch what is missing, if anything is."""
+        if self._may_fetch and self._missing():
+            self._thread.start()
+
+    def close(self) -> None:
+        """Stop fetching; what has come is kept and taken up again next time."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _missing(self) -> list[Model]:
+        wanted = {
+            Choice.AUTO: (CHARCTC, VOSK),
+            Choice.VOSK: (VOSK,),
+            Choice.CTC: (CHARCTC,),
+        }.get(self._choice, ())
+        if self._choice is Choice.AUTO and any(is_installed(m, self._folder) for m in wanted):
+            return []
+        return [model for model in wanted if not is_installed(model, self._folder)]
+
+    def _run(self) -> None:
+        for model in self._missing():
+            while not self._stop.is_set() and not self._fetched(model):
+                self._stop.wait(_RETRY)
+
+    def _fetched(self, model: Model) -> bool:
+        def progress(there: int, whole: int) -> None:
+            percent = there * 100 // max(whole, 1)
+            self._sentence = tr("正在下载语音模型，{n}%", n=percent)
+
+        try:
+            self._fetcher(model, folder=self._folder, progress=progress, cancel=self._stop)
+        except VoiceFault as fault:
+            self._sentence = str(fault)
+            log.info("fetching %s: %s", model.name, fault)
+            return False
+        return True

@@ -1,0 +1,75 @@
+"""Builds the voice from its parts, and the understander from the newest records."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.core.clock import Clock
+from kiosk.core.understanding import Understander
+from kiosk.services.events import Bus, Event, RecordsChanged
+from kiosk.services.model_loader import ModelLoader
+from kiosk.services.voice_session import VoiceSession
+from kiosk.store import Store
+from kiosk.voice.audio import system_microphone
+from kiosk.voice.choose import Choice
+from kiosk.voice.ears import EarsSettings
+from kiosk.voice.lexicon import load_lexicon
+from kiosk.voice.speaker import system_speaker
+
+
+class Understanders:
+    """The understander in force: made anew when catalogue or resident have changed."""
+
+    def __init__(self, store: Store, bus: Bus) -> None:
+        self._store = store
+        self._lexicon = load_lexicon()
+        self._made: Understander | None = None
+        bus.subscribe(self._on_event)
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, RecordsChanged):
+            self._made = None
+
+    def __call__(self) -> Understander:
+        """Return it; called in the recogniser's thread."""
+        made = self._made
+        if made is None:
+            made = Understander(self._lexicon, self._store.catalogue(), self._store.resident())
+            self._made = made
+        return made
+
+
+class VoiceParts:
+    """Ears, mouth and the fetching of models, started and stopped together."""
+
+    def __init__(
+        self,
+        bus: Bus,
+        clock: Clock,
+        store: Store,
+        *,
+        wake: bool,
+        recogniser: str,
+        models: Path,
+        prompts: Path | None,
+    ) -> None:
+        self.understanders: Callable[[], Understander] = Understanders(store, bus)
+        self._models = ModelLoader(Choice(recogniser), models)
+        self.session = VoiceSession(
+            bus,
+            clock,
+            recogniser=self._models.load,
+            microphone=system_microphone(),
+            speaker=system_speaker(prompts=prompts),
+            understander=self.understanders,
+            settings=EarsSettings(wake=wake),
+        )
+
+    def start(self) -> None:
+        """Begin to hear and to fetch what is missing."""
+        self._models.start()
+        self.session.start()
+
+    def close(self) -> None:
+        """Fall silent and stop."""
+        self._models.close()
+        self.session.close()
