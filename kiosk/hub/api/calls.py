@@ -1,0 +1,139 @@
+"""The calls of a paired kiosk."""
+
+from datetime import timedelta
+
+from kiosk import __version__
+from kiosk.core.requests import MealOrder, Request
+from kiosk.hub.api.operations import Answer, Call
+from kiosk.hub.faults import invalid
+from kiosk.hub.store import alarms, devices, medicine, requests
+from kiosk.hub.store.sync import parse_cursor, sync_page
+from kiosk.protocol.messages import (
+    MAX_WAIT,
+    VERSION,
+    HeartbeatAnswer,
+    Hello,
+    Receipt,
+    SyncPage,
+)
+
+MOST_PORTIONS = 99
+
+
+async def hello(call: Call) -> Answer:
+    """Say who answers, and what time it is here."""
+    return Answer(
+        Hello(
+            version=VERSION,
+            time=call.hub.clock.now(),
+            name=f"anban {__version__}",
+            capabilities=("sync", "long-poll", "pairing"),
+        )
+    )
+
+
+async def put_request(call: Call) -> Answer:
+    """Take in a request."""
+    request: Request = call.body
+    _check_request(request)
+    now = call.hub.clock.now()
+    record, is_new = await call.hub.write(lambda t: requests.put_request(t, request, now))
+    receipt = Receipt(id=request.id, at=record.steps[0].at, state=record.state.value)
+    return Answer(receipt, 201 if is_new else 200)
+
+
+def _check_request(request: Request) -> None:
+    details = request.details
+    if isinstance(details, MealOrder):
+        if not details.items:
+            raise invalid("an order needs at least one dish", "empty_order")
+        if any(not 1 <= item.quantity <= MOST_PORTIONS for item in details.items):
+            raise invalid(f"portions must be from 1 to {MOST_PORTIONS}", "out_of_range")
+
+
+async def cancel_request(call: Call) -> Answer:
+    """Take a request back."""
+    now, resident = call.hub.clock.now(), call.device.resident
+    record = await call.hub.write(
+        lambda t: requests.cancel_request(t, call.identity, call.body, resident, now)
+    )
+    return Answer(Receipt(id=call.identity, at=record.steps[-1].at, state=record.state.value))
+
+
+async def rate_request(call: Call) -> Answer:
+    """Note how a request was served."""
+    now, resident = call.hub.clock.now(), call.device.resident
+    record = await call.hub.write(
+        lambda t: requests.rate_request(t, call.identity, call.body, resident, now)
+    )
+    return Answer(Receipt(id=call.identity, at=record.steps[-1].at, state=record.state.value))
+
+
+async def put_alarm(call: Call) -> Answer:
+    """Take in an alarm."""
+    now = call.hub.clock.now()
+    record, is_new = await call.hub.write(lambda t: alarms.put_alarm(t, call.body, now))
+    receipt = Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value)
+    return Answer(receipt, 201 if is_new else 200)
+
+
+async def cancel_alarm(call: Call) -> Answer:
+    """Note the elder's 误报."""
+    now, resident = call.hub.clock.now(), call.device.resident
+    record = await call.hub.write(
+        lambda t: alarms.cancel_alarm(t, call.identity, call.body, resident, now)
+    )
+    return Answer(Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value))
+
+
+async def put_dose(call: Call) -> Answer:
+    """Note what was answered to a dose."""
+    dose, is_new = await call.hub.write(
+        lambda t: medicine.put_dose(t, call.body, call.device.resident)
+    )
+    receipt = Receipt(id=dose.id, at=dose.at, state=dose.status.value)
+    return Answer(receipt, 201 if is_new else 200)
+
+
+async def put_vitals(call: Call) -> Answer:
+    """Note measured values."""
+    now = call.hub.clock.now()
+    at, is_new = await call.hub.write(lambda t: medicine.put_vitals(t, call.body, now))
+    return Answer(Receipt(id=call.identity, at=at), 201 if is_new else 200)
+
+
+async def sync(call: Call) -> Answer:
+    """Answer with what changed, at once when something has, else when it does."""
+    hub, resident = call.hub, call.device.resident
+    since = parse_cursor(call.request.query_params.get("since"), hub.database.epoch)
+    deadline = hub.clock.monotonic() + _wait(call.request.query_params.get("wait", "0"))
+    with hub.changes.watch(resident) as watcher:
+        while True:
+            now = hub.clock.now()
+            page = await hub.read(
+                lambda c: sync_page(c, hub.database.epoch, resident, since, now)  # noqa: B023
+            )
+            left = deadline - hub.clock.monotonic()
+            if page.reset or not _is_empty(page) or left <= 0 or hub.changes.stopping:
+                return Answer(page)
+            await watcher.wait(left)
+
+
+def _wait(text: str) -> float:
+    """Return the seconds asked for, 25 at most; anything unreadable is none."""
+    return float(min(int(text), MAX_WAIT)) if text.isascii() and text.isdecimal() else 0.0
+
+
+def _is_empty(page: SyncPage) -> bool:
+    return page == SyncPage(cursor=page.cursor)
+
+
+async def heartbeat(call: Call) -> Answer:
+    """Note that the kiosk is alive."""
+    hub, device = call.hub, call.device
+    now = hub.clock.now()
+    hub.heard_from(device.kiosk)
+    await hub.write(lambda t: devices.beat(t, device, call.body, now))
+    if device.expires < (now + timedelta(days=300)).timestamp() * 1000:
+        hub.forget_tokens()
+    return Answer(HeartbeatAnswer(time=hub.clock.now()))

@@ -1,0 +1,50 @@
+"""The web application: calls, console, document."""
+
+from collections.abc import Awaitable, Callable
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from kiosk.hub.api.pairing import Patience
+from kiosk.hub.api.problems import HANDLERS, on_mistake
+from kiosk.hub.api.table import api_routes
+from kiosk.hub.console.routes import console_routes
+from kiosk.hub.console.sessions import LoginGuard
+from kiosk.hub.openapi import openapi_document
+from kiosk.hub.service import Hub
+
+Handler = Callable[[Request, Exception], Awaitable[Response]]
+
+
+async def _document(request: Request) -> Response:
+    del request
+    return Response(msgspec.json.encode(openapi_document()), media_type="application/json")
+
+
+async def _home(request: Request) -> Response:
+    del request
+    return RedirectResponse("/console", 303)
+
+
+def build_app(hub: Hub) -> Starlette:
+    """Return the application for ``hub``; whoever serves it starts and stops the hub."""
+    handlers: dict[int | type[Exception], Handler] = {Exception: on_mistake}
+    for kind, handler in HANDLERS.items():
+        handlers[kind] = handler
+    app = Starlette(
+        routes=[
+            *api_routes(),
+            Route("/v1/openapi.json", _document),
+            *console_routes(),
+            Route("/", _home),
+        ],
+        exception_handlers=handlers,
+    )
+    app.router.redirect_slashes = False
+    app.state.hub = hub
+    app.state.patience = Patience()
+    app.state.logins = LoginGuard(hub.clock)
+    return app

@@ -1,0 +1,23 @@
+"""The staff console: pages rendered here, a little JavaScript in the browser.
+
+Routes, for staff in the browser and for programs alike (``kiosk/commands/staff.py``):
+
+- GET  /console/login, POST /console/login: login, password, csrf (the page's hidden field, which
+  repeats the cookie ``anban_login``) → the session cookie ``anban_session``
+- GET  /console (值班台), /console/residents, /console/plans, /console/menu, /console/devices; with
+  the header ``X-Fragment: live`` only the part that changes
+- GET  /console/events: server-sent events, ``reload`` after a change, ``alive`` every 10 s
+- GET  /console/state.json: open alarms and requests, plans, kiosks, and ``csrf``
+- POST /console/logout
+- POST /console/requests/{id}/accept · assign (worker) · finish · decline (reason) · note
+- POST /console/alarms/{id}/acknowledge · depart (minutes) · resolve
+- POST /console/plans (resident, medicine, amount, times, …), /console/plans/{id} to change one,
+  /console/plans/{id}/pause · resume · delete
+- POST /console/residents (name, called, address, …)
+- POST /console/menu (day, meal, dish …), /console/dishes (name, price, unit, meal …)
+- POST /console/devices/pair (code, resident), /console/devices/{id}/retire
+
+A POST carries the session's CSRF token as the field ``csrf`` or the header ``X-CSRF-Token``. With
+``X-Requested-With: fetch`` it answers in JSON, ``{"ok": true, …}`` or ``{"error": sentence}`` with
+a 4xx status; without, it leads back to the page it came from.
+"""

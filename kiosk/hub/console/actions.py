@@ -1,0 +1,252 @@
+"""What staff do: every button of the console."""
+
+import re
+import uuid
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from kiosk.core.catalogue import Contact, Dish, Meal, Resident
+from kiosk.core.doses import MedicationPlan
+from kiosk.core.words import tr
+from kiosk.hub.console.sessions import Visit
+from kiosk.hub.database import Transaction
+from kiosk.hub.faults import invalid
+from kiosk.hub.store import alarms, devices, medicine, requests, station
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:：]([0-5]\d)")
+_LONGEST = 100  # characters of a name, a medicine, a reason
+MOST_TIMES = 12  # doses of one plan in a day
+Result = dict[str, Any]
+
+
+async def request_step(visit: Visit) -> Result:
+    """Move a request one step on."""
+    identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
+    by, now = visit.person.name, visit.hub.clock.now()
+    steps: dict[str, Callable[[Transaction], Any]] = {
+        "accept": lambda t: requests.accept_request(t, identity, by, now),
+        "assign": lambda t: requests.assign_request(t, identity, _short(visit, "worker"), now, by),
+        "finish": lambda t: requests.finish_request(t, identity, by, now),
+        "decline": lambda t: requests.decline_request(
+            t, identity, by, _short(visit, "reason"), now
+        ),
+        "note": lambda t: requests.note_withdrawal(t, identity),
+    }
+    await visit.hub.write(_known(steps, action))
+    return {}
+
+
+async def alarm_step(visit: Visit) -> Result:
+    """Acknowledge an alarm, set out, or declare it over."""
+    identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
+    by, now = visit.person.name, visit.hub.clock.now()
+    minutes = _number(visit.one("minutes"), tr("到达时间请写分钟数。"))
+    steps: dict[str, Callable[[Transaction], Any]] = {
+        "acknowledge": lambda t: alarms.acknowledge_alarm(t, identity, by, now),
+        "depart": lambda t: alarms.depart(t, identity, by, minutes, now),
+        "resolve": lambda t: alarms.resolve_alarm(t, identity, by, now),
+    }
+    await visit.hub.write(_known(steps, action))
+    return {}
+
+
+async def add_plan(visit: Visit) -> Result:
+    """Enter a medication plan."""
+    plan = _plan(visit, str(uuid.uuid4()), visit.one("resident"))
+
+    def save(transaction: Transaction) -> None:
+        if plan.resident not in station.load_residents(transaction.connection):
+            raise invalid(tr("请选这是哪位老人的药。"))
+        medicine.save_plan(transaction, plan)
+
+    await visit.hub.write(save)
+    return {"id": plan.id}
+
+
+async def change_plan(visit: Visit) -> Result:
+    """Put a changed plan in the place of the old one; a pause stays."""
+    identity = visit.request.path_params["id"]
+
+    def save(transaction: Transaction) -> None:
+        old = medicine.load_plan(transaction.connection, identity)
+        medicine.save_plan(transaction, _plan(visit, identity, old.resident, old))
+
+    await visit.hub.write(save)
+    return {"id": identity}
+
+
+async def plan_step(visit: Visit) -> Result:
+    """Pause a plan, resume it, or take it away."""
+    identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
+    steps: dict[str, Callable[[Transaction], Any]] = {
+        "pause": lambda t: medicine.pause_plan(t, identity, paused=True),
+        "resume": lambda t: medicine.pause_plan(t, identity, paused=False),
+        "delete": lambda t: medicine.remove_plan(t, identity),
+    }
+    await visit.hub.write(_known(steps, action))
+    return {}
+
+
+async def add_resident(visit: Visit) -> Result:
+    """Enter a resident, with up to three contacts."""
+    name = _short(visit, "name")
+    if not name:
+        raise invalid(tr("请写老人的姓名。"))
+    people, names, phones = visit.many("person"), visit.many("contact"), visit.many("phone")
+    contacts = tuple(
+        Contact(person=person, name=contact, phone=phone)
+        for person, contact, phone in zip(people, names, phones, strict=False)
+        if person and phone
+    )
+    resident = Resident(
+        id=str(uuid.uuid4()),
+        name=name,
+        called=_short(visit, "called") or name,
+        address=_short(visit, "address"),
+        contacts=contacts,
+        station=_short(visit, "station"),
+        station_phone=_short(visit, "station_phone"),
+    )
+    await visit.hub.write(lambda t: station.save_resident(t, resident))
+    return {"id": resident.id}
+
+
+async def set_menu(visit: Visit) -> Result:
+    """Say what is cooked for one meal."""
+    try:
+        day, meal = date.fromisoformat(visit.one("day")), Meal(visit.one("meal"))
+    except ValueError as error:
+        raise invalid(tr("没有这一天或这一顿。")) from error
+    dishes = tuple(dict.fromkeys(visit.many("dish")))
+    if not dishes:
+        raise invalid(tr("这一顿至少要有一道菜。"))
+    await visit.hub.write(lambda t: station.set_menu(t, day, meal, dishes))
+    return {}
+
+
+async def add_dish(visit: Visit) -> Result:
+    """Enter a dish with its price in yuan."""
+    name = _short(visit, "name")
+    if not name:
+        raise invalid(tr("请写菜名。"))
+    try:
+        meals = tuple(Meal(meal) for meal in visit.many("meal"))
+    except ValueError as error:
+        raise invalid(tr("没有这一顿。")) from error
+    if not meals:
+        raise invalid(tr("请选这道菜哪一顿做。"))
+    reduced = visit.one("subsidised_price")
+    dish = Dish(
+        id=str(uuid.uuid4()),
+        name=name,
+        price=_fen(visit.one("price"), tr("价钱")),
+        subsidised_price=_fen(reduced, tr("老人价")) if reduced else None,
+        meals=meals,
+        unit=_short(visit, "unit") or tr("份"),
+    )
+    today = visit.hub.clock.now().date()
+    await visit.hub.write(lambda t: station.add_dish(t, dish, today))
+    return {"id": dish.id}
+
+
+async def pair(visit: Visit) -> Result:
+    """Bind the kiosk that shows a code to a resident."""
+    now, code, resident = visit.hub.clock.now(), visit.one("code"), visit.one("resident")
+    kiosk = await visit.hub.write(lambda t: devices.approve_pairing(t, code, resident, now))
+    return {"id": kiosk}
+
+
+async def retire(visit: Visit) -> Result:
+    """Take a kiosk out of use; its token stops working."""
+    identity = visit.request.path_params["id"]
+    await visit.hub.write(lambda t: devices.retire_kiosk(t, identity))
+    visit.hub.forget_tokens()
+    return {}
+
+
+def _plan(
+    visit: Visit, identity: str, resident: str, old: MedicationPlan | None = None
+) -> MedicationPlan:
+    """Return the plan a form describes. Raises a refusal that says what is wrong."""
+    medicine_name, amount = _short(visit, "medicine"), _short(visit, "amount")
+    if not medicine_name:
+        raise invalid(tr("请写药名。"))
+    if not amount:
+        raise invalid(tr("请写每次吃多少，比如“1 片”。"))
+    start, end = _date(visit, "start"), _date(visit, "end")
+    if start is not None and end is not None and end < start:
+        raise invalid(tr("结束日期不能早于开始日期。"))
+    weekdays = tuple(sorted({int(d) for d in visit.many("weekday") if d in tuple("1234567")}))
+    return MedicationPlan(
+        id=identity,
+        resident=resident,
+        medicine=medicine_name,
+        amount=amount,
+        times=_times(" ".join(visit.many("times"))),
+        purpose=_short(visit, "purpose"),
+        relation=_short(visit, "relation"),
+        weekdays=() if len(weekdays) == 7 else weekdays,
+        start=start,
+        end=end,
+        window=old.window if old is not None else 60,
+        gap=old.gap if old is not None else 240,
+        paused=old.paused if old is not None else False,
+    )
+
+
+def _times(text: str) -> tuple[str, ...]:
+    """Return times in order from "8:00、12:00" as people type it."""
+    times = set()
+    for word in re.split(r"[\s,，、;；]+", text.strip()):
+        if not word:
+            continue
+        found = _TIME.fullmatch(word)
+        if found is None:
+            raise invalid(tr("时间“{word}”看不懂，请写成 08:00 这样。", word=word[:20]))
+        times.add(f"{int(found[1]):02d}:{found[2]}")
+    if not times:
+        raise invalid(tr("请写几点吃，比如 08:00 20:00。"))
+    if len(times) > MOST_TIMES:
+        raise invalid(tr("一天最多 {most} 次。", most=MOST_TIMES))
+    return tuple(sorted(times))
+
+
+def _date(visit: Visit, name: str) -> date | None:
+    text = visit.one(name)
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise invalid(tr("日期“{text}”看不懂。", text=text[:20])) from error
+
+
+def _fen(text: str, what: str) -> int:
+    found = re.fullmatch(r"(\d{1,5})(?:\.(\d{1,2}))?", text)
+    if found is None:
+        raise invalid(tr("{what}请写成数字，比如 12 或 12.5。", what=what))
+    return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))
+
+
+def _number(text: str, sentence: str) -> int | None:
+    if not text:
+        return None
+    if not text.isascii() or not text.isdecimal() or len(text) > 6:
+        raise invalid(sentence)
+    return int(text)
+
+
+def _short(visit: Visit, name: str) -> str:
+    text = visit.one(name)
+    if len(text) > _LONGEST:
+        raise invalid(tr("写得太长了，请短一些（{most} 个字以内）。", most=_LONGEST))
+    return text
+
+
+def _known(
+    steps: dict[str, Callable[[Transaction], Any]], action: str
+) -> Callable[[Transaction], Any]:
+    if action not in steps:
+        raise invalid(tr("没有这个操作。"))
+    return steps[action]

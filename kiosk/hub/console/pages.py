@@ -1,0 +1,261 @@
+"""The pages staff look at."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+from starlette.responses import Response, StreamingResponse
+
+from kiosk.core.catalogue import Meal
+from kiosk.core.requests import RequestState
+from kiosk.core.words import tr
+from kiosk.hub.console import wording
+from kiosk.hub.console.board import Board, LineFault, load_board
+from kiosk.hub.console.doses import dose_lines
+from kiosk.hub.console.rendering import HEADERS, render
+from kiosk.hub.console.sessions import Visit
+from kiosk.hub.database import EVERYONE
+from kiosk.hub.service import SILENCE, Hub
+from kiosk.hub.store import medicine, station
+from kiosk.hub.store.devices import KioskRow
+
+ALIVE = 10.0  # seconds between two signs of life on an open page's stream
+_CALM = 0.1  # seconds between two reloads at least
+
+
+async def duty(visit: Visit) -> Response:
+    """值班台."""
+    return await _page(visit, "duty", lambda _connection, _board: {})
+
+
+async def residents(visit: Visit) -> Response:
+    """老人."""
+    now = visit.hub.clock.now()
+
+    def load(connection: Connection, board: Board) -> dict[str, Any]:
+        plans = medicine.all_plans(connection)
+        records = medicine.doses_since(connection, now.date())
+        vitals = medicine.latest_vitals(connection, now)
+        return {
+            "people": [
+                {
+                    "resident": resident,
+                    "doses": dose_lines(
+                        (p for p in plans if p.resident == resident.id), records, now.date(), now
+                    ),
+                    "vitals": _vitals_words(vitals.get(resident.id), now),
+                }
+                for resident in board.residents.values()
+            ]
+        }
+
+    return await _page(visit, "residents", load)
+
+
+async def plans(visit: Visit) -> Response:
+    """用药."""
+
+    def load(connection: Connection, board: Board) -> dict[str, Any]:
+        found = medicine.all_plans(connection)
+        return {
+            "groups": [
+                (resident, [plan for plan in found if plan.resident == resident.id])
+                for resident in board.residents.values()
+            ],
+            "weekdays": [tr("一"), tr("二"), tr("三"), tr("四"), tr("五"), tr("六"), tr("日")],
+            "relations": [tr("饭前"), tr("饭后"), tr("睡前")],
+        }
+
+    return await _page(visit, "plans", load)
+
+
+async def menu(visit: Visit) -> Response:
+    """菜单: today's, or with ``?day=`` another day's."""
+    today = visit.hub.clock.now().date()
+    day = _day(visit.request.query_params.get("day", ""), today)
+
+    def load(connection: Connection, board: Board) -> dict[str, Any]:
+        del board
+        catalogue = station.load_catalogue(connection)
+        return {
+            "day": day,
+            "day_words": wording.day_words(day, today),
+            "days": [
+                (d, wording.day_words(d, today))
+                for d in (today + timedelta(days=n) for n in range(7))
+            ],
+            "dishes": catalogue.dishes,
+            "meals": [(meal, {dish.id for dish in catalogue.menu(day, meal)}) for meal in Meal],
+        }
+
+    return await _page(visit, "menu", load)
+
+
+async def devices(visit: Visit) -> Response:
+    """设备."""
+    now = visit.hub.clock.now()
+
+    def load(connection: Connection, board: Board) -> dict[str, Any]:
+        del connection
+        return {
+            "devices": [_device(visit.hub, kiosk, board, now) for kiosk in board.kiosks],
+            "people": list(board.residents.values()),
+        }
+
+    return await _page(visit, "devices", load)
+
+
+async def state(visit: Visit) -> Response:
+    """Everything open, for programs."""
+    hub = visit.hub
+    now = hub.clock.now()
+
+    def load(connection: Connection) -> tuple[Board, tuple[Any, ...]]:
+        return load_board(connection, now), medicine.all_plans(connection)
+
+    board, found = await hub.read(load)
+    document = {
+        "csrf": visit.csrf,
+        "login": visit.person.login,
+        "name": visit.person.name,
+        "time": now,
+        "alarms": [_public(card) for card in board.alarms],
+        "alarms_over": [_public(card) for card in board.over],
+        "requests": [_public(card) for _, cards in board.columns for card in cards],
+        "requests_over": [_public(card) for card in (*board.withdrawn, *board.ended)],
+        "plans": found,
+        "residents": list(board.residents.values()),
+        "kiosks": [
+            {"id": kiosk.id, "resident": kiosk.resident, "silent": hub.silence(kiosk)}
+            for kiosk in board.kiosks
+        ],
+        "faults": [_public(fault) for fault in _faults(hub, board)],
+    }
+    return Response(msgspec.json.encode(document), headers=HEADERS, media_type="application/json")
+
+
+async def events(visit: Visit) -> Response:
+    """Server-sent events that only say when to look again."""
+    headers = {**HEADERS, "X-Accel-Buffering": "no"}
+    return StreamingResponse(_stream(visit.hub), headers=headers, media_type="text/event-stream")
+
+
+async def _stream(hub: Hub) -> AsyncIterator[bytes]:
+    with hub.changes.watch(EVERYONE) as watcher:
+        word = b"alive"
+        while True:
+            yield b"event: %s\ndata: -\n\n" % word
+            await asyncio.sleep(_CALM)
+            word = b"reload" if await watcher.wait(ALIVE) else b"alive"
+            if hub.changes.stopping:
+                return
+
+
+async def _page(visit: Visit, name: str, load: Any) -> Response:
+    """Render a page with what every page shows: who is here, what rings, what waits."""
+    hub = visit.hub
+    now = hub.clock.now()
+
+    def work(connection: Connection) -> tuple[Board, dict[str, Any]]:
+        board = load_board(connection, now)
+        return board, load(connection, board)
+
+    board, values = await hub.read(work)
+    return render(
+        visit.request,
+        name,
+        page=name,
+        board=board,
+        faults=_faults(hub, board),
+        person=visit.person,
+        csrf=visit.csrf,
+        station=next((r.station for r in board.residents.values() if r.station), ""),
+        state_words=wording.state_words,
+        alarm_state_words=wording.alarm_state_words,
+        RequestState=RequestState,
+        now=now,
+        **values,
+    )
+
+
+def _faults(hub: Hub, board: Board) -> list[LineFault]:
+    faults = []
+    for kiosk in board.kiosks:
+        silent = hub.silence(kiosk)
+        if silent is not None and silent > SILENCE:
+            who = board.residents.get(kiosk.resident)
+            name = who.name if who is not None else kiosk.resident
+            faults.append(LineFault(kiosk.id, name, _ago(silent)))
+    return faults
+
+
+def _device(hub: Hub, kiosk: KioskRow, board: Board, now: datetime) -> dict[str, Any]:
+    silent = hub.silence(kiosk)
+    who = board.residents.get(kiosk.resident)
+    beat = kiosk.heartbeat
+    health = []
+    if beat is not None:
+        health = [
+            (tr("麦克风"), beat.microphone or tr("没报")),
+            (tr("喇叭"), beat.speaker or tr("没报")),
+            (tr("音量"), tr("没报") if beat.volume is None else f"{beat.volume}%"),
+            (tr("没送出的"), tr("{n} 件", n=beat.queued)),
+            (tr("版本"), beat.version or tr("没报")),
+        ]
+    if silent is None:
+        state, words = "new", tr("还没有消息")
+    elif silent > SILENCE:
+        state, words = "silent", tr("断线：{ago}没有消息", ago=_ago(silent))
+    else:
+        state, words = "fine", tr("正常")
+    return {
+        "id": kiosk.id,
+        "name": who.name if who is not None else kiosk.resident,
+        "address": who.address if who is not None else "",
+        "state": state,
+        "words": words,
+        "last": wording.clock_words(kiosk.last_seen, now, seconds=True) if kiosk.last_seen else "",
+        "paired": wording.clock_words(kiosk.paired, now),
+        "health": health,
+    }
+
+
+def _ago(seconds: float) -> str:
+    if seconds < 120:
+        return tr("{n} 秒", n=int(seconds))
+    if seconds < 7200:
+        return tr("{n} 分钟", n=int(seconds // 60))
+    if seconds < 172800:
+        return tr("{n} 小时", n=int(seconds // 3600))
+    return tr("{n} 天", n=int(seconds // 86400))
+
+
+def _vitals_words(vitals: Any, now: datetime) -> str:
+    if vitals is None:
+        return ""
+    words = []
+    if vitals.systolic is not None or vitals.diastolic is not None:
+        words.append(tr("血压 {a}/{b}", a=vitals.systolic or "—", b=vitals.diastolic or "—"))
+    for value, form in (
+        (vitals.pulse, tr("脉搏 {v}")),
+        (vitals.glucose, tr("血糖 {v}")),
+        (vitals.temperature, tr("体温 {v}℃")),
+        (vitals.weight, tr("体重 {v} 公斤")),
+    ):
+        if value is not None:
+            words.append(form.format(v=value))
+    return f"{wording.clock_words(vitals.at, now)} {'，'.join(words)}" if words else ""
+
+
+def _day(text: str, today: date) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return today
+
+
+def _public(card: Any) -> Any:
+    return msgspec.to_builtins(card)

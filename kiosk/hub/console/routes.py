@@ -1,0 +1,177 @@
+"""The console's addresses, and what surrounds each page and each button."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from kiosk.core.words import tr
+from kiosk.hub.api.reading import read_form
+from kiosk.hub.console import actions, pages
+from kiosk.hub.console.rendering import FOLDER, HEADERS, render
+from kiosk.hub.console.sessions import (
+    COOKIE,
+    LOGIN_COOKIE,
+    PATH,
+    LoginGuard,
+    Page,
+    Visit,
+    new_login_token,
+    same,
+    set_cookie,
+    to_login,
+    visit,
+    wants_json,
+)
+from kiosk.hub.faults import Refusal, StorageUnavailable
+from kiosk.hub.service import Hub
+from kiosk.hub.store import staff
+
+Action = Callable[[Visit], Awaitable[dict[str, Any]]]
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def console_routes() -> list[BaseRoute]:
+    """Return the console's routes."""
+    shown = {
+        "": pages.duty,
+        "/residents": pages.residents,
+        "/plans": pages.plans,
+        "/menu": pages.menu,
+        "/devices": pages.devices,
+        "/state.json": pages.state,
+        "/events": pages.events,
+    }
+    done = {
+        "/requests/{id}/{action}": actions.request_step,
+        "/alarms/{id}/{action}": actions.alarm_step,
+        "/plans": actions.add_plan,
+        "/plans/{id}": actions.change_plan,
+        "/plans/{id}/{action}": actions.plan_step,
+        "/residents": actions.add_resident,
+        "/menu": actions.set_menu,
+        "/dishes": actions.add_dish,
+        "/devices/pair": actions.pair,
+        "/devices/{id}/retire": actions.retire,
+    }
+    return [
+        Route(f"{PATH}/login", _login_page, methods=["GET"]),
+        Route(f"{PATH}/login", _log_in, methods=["POST"]),
+        Route(f"{PATH}/logout", _log_out, methods=["POST"]),
+        *(Route(PATH + path, _page(page), methods=["GET"]) for path, page in shown.items()),
+        *(Route(PATH + path, _button(action), methods=["POST"]) for path, action in done.items()),
+        Mount(f"{PATH}/static", StaticFiles(directory=FOLDER / "static"), name="static"),
+    ]
+
+
+def refused(request: Request, status: int, sentence: str) -> Response:
+    """Return a refusal as staff should see it: JSON for a script, else a page."""
+    if wants_json(request) or request.url.path.endswith(".json"):
+        body = msgspec.json.encode({"error": sentence})
+        return Response(body, status, headers=HEADERS, media_type="application/json")
+    return render(request, "sorry", status, sentence=sentence, back=_back(request))
+
+
+def _page(page: Page) -> Endpoint:
+    async def respond(request: Request) -> Response:
+        try:
+            visitor = await visit(request)
+            return to_login(request) if visitor is None else await page(visitor)
+        except (Refusal, StorageUnavailable) as fault:
+            return _fault(request, fault)
+
+    return respond
+
+
+def _button(action: Action) -> Endpoint:
+    async def respond(request: Request) -> Response:
+        try:
+            visitor = await visit(request)
+            if visitor is None:
+                return to_login(request)
+            result = await action(visitor)
+        except (Refusal, StorageUnavailable) as fault:
+            return _fault(request, fault)
+        if wants_json(request):
+            body = msgspec.json.encode({"ok": True, **result})
+            return Response(body, headers=HEADERS, media_type="application/json")
+        return RedirectResponse(_back(request), 303)
+
+    return respond
+
+
+def _fault(request: Request, fault: Refusal | StorageUnavailable) -> Response:
+    if isinstance(fault, StorageUnavailable):
+        return refused(request, 503, tr("数据库现在没有回应，请过一会儿再试。"))
+    sentences = {
+        "unknown_id": tr("找不到它，可能已经删掉了。"),
+        "too_large": tr("内容太长了。"),
+        "malformed": tr("表单内容看不懂。"),
+        "too_slow": tr("网络太慢，请再试一次。"),
+    }
+    return refused(request, fault.status, sentences.get(fault.code, fault.detail))
+
+
+async def _login_page(request: Request) -> Response:
+    return _login_form(request, "", 200)
+
+
+def _login_form(request: Request, sentence: str, status: int) -> Response:
+    """Return the form with a fresh secret that its cookie repeats, so that no other site can
+    log somebody in."""
+    token = new_login_token()
+    response = render(request, "login", status, csrf=token, sentence=sentence)
+    set_cookie(request, response, LOGIN_COOKIE, token)
+    return response
+
+
+async def _log_in(request: Request) -> Response:
+    hub: Hub = request.app.state.hub
+    guard: LoginGuard = request.app.state.logins
+    try:
+        form = await read_form(request)
+        login, password = form.get("login", [""])[0], form.get("password", [""])[0]
+        token = request.cookies.get(LOGIN_COOKIE, "")
+        if not token or not same(token, form.get("csrf", [""])[0]):
+            return _login_form(request, tr("页面太旧了，请再登录一次。"), 403)
+        address = request.client.host if request.client else ""
+        wait = guard.wait_for(login, address)
+        if wait:
+            return _login_form(request, tr("试错太多次了，请 {n} 秒以后再试。", n=wait), 429)
+        kept = await hub.read(lambda connection: staff.password_of(connection, login))
+        if not await guard.check(password, kept):
+            guard.failed(login, address)
+            return _login_form(request, tr("登录名或者密码不对。"), 401)
+        guard.succeeded(login)
+        now = hub.clock.now()
+        cookie = await hub.write(lambda t: staff.open_session(t, login, now))
+    except (Refusal, StorageUnavailable) as fault:
+        return _fault(request, fault)
+    response = RedirectResponse(PATH, 303)
+    set_cookie(request, response, COOKIE, cookie)
+    return response
+
+
+async def _log_out(request: Request) -> Response:
+    try:
+        visitor = await visit(request)
+        if visitor is not None:
+            cookie = visitor.cookie
+            await visitor.hub.write(lambda t: staff.close_session(t, cookie))
+    except (Refusal, StorageUnavailable) as fault:
+        return _fault(request, fault)
+    response = RedirectResponse(f"{PATH}/login", 303)
+    response.delete_cookie(COOKIE, path=PATH)
+    return response
+
+
+def _back(request: Request) -> str:
+    """Return the console page a form was sent from; never another site's."""
+    came_from = request.headers.get("referer", "")
+    base = str(request.base_url).rstrip("/")
+    path = came_from.removeprefix(base) if came_from.startswith(base) else ""
+    return path if path.startswith(PATH) and not path.startswith(f"{PATH}/login") else PATH

@@ -1,0 +1,164 @@
+"""Who is logged in, and keeping out who is not.
+
+The session cookie holds a random secret of which only the hash is stored. The CSRF token is
+derived from it, so it needs no place of its own and ends with it.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import secrets
+from collections import deque
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from kiosk.core.clock import Clock
+from kiosk.core.words import tr
+from kiosk.hub.api.reading import read_form
+from kiosk.hub.faults import Refusal
+from kiosk.hub.passwords import is_right
+from kiosk.hub.service import Hub
+from kiosk.hub.store import staff
+from kiosk.hub.store.staff import Person
+
+COOKIE = "anban_session"
+LOGIN_COOKIE = "anban_login"
+PATH = "/console"
+
+
+class LoginGuard:
+    """Slows down guessing: five failures for a login, or twenty from an address, in five minutes.
+
+    Also keeps password checks to one at a time: each takes 19 MiB and a processor.
+    """
+
+    WINDOW = 300.0  # seconds
+    PER_LOGIN = 5
+    PER_ADDRESS = 20
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._failures: dict[str, deque[float]] = {}
+        self._one_at_a_time = asyncio.Semaphore(1)
+
+    def wait_for(self, login: str, address: str) -> int:
+        """Return the seconds until another try is allowed, 0 when it is now."""
+        now = self._clock.monotonic()
+        waits = [0.0]
+        for key, most in ((f"l {login}", self.PER_LOGIN), (f"a {address}", self.PER_ADDRESS)):
+            times = self._failures.get(key, deque())
+            while times and times[0] < now - self.WINDOW:
+                times.popleft()
+            if len(times) >= most:
+                waits.append(times[0] + self.WINDOW - now)
+        return int(max(waits) + 0.999)
+
+    def failed(self, login: str, address: str) -> None:
+        """Note a failure."""
+        if len(self._failures) > 5000:
+            self._failures.clear()
+        for key in (f"l {login}", f"a {address}"):
+            self._failures.setdefault(key, deque()).append(self._clock.monotonic())
+
+    def succeeded(self, login: str) -> None:
+        """Forget a login's failures."""
+        self._failures.pop(f"l {login}", None)
+
+    async def check(self, password: str, kept: str | None) -> bool:
+        """Check a password away from the event loop."""
+        async with self._one_at_a_time:
+            with ThreadPoolExecutor(1, thread_name_prefix="hub-password") as pool:
+                loop = asyncio.get_running_loop()
+                return await loop.run_in_executor(pool, is_right, password, kept)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A request by somebody logged in."""
+
+    hub: Hub
+    request: Request
+    person: Person
+    cookie: str
+    form: dict[str, list[str]]
+
+    @property
+    def csrf(self) -> str:
+        """The token that this session's forms carry."""
+        return csrf_of(self.cookie)
+
+    def one(self, name: str) -> str:
+        """Return a field's first value, empty when it is not there."""
+        return self.form.get(name, [""])[0]
+
+    def many(self, name: str) -> tuple[str, ...]:
+        """Return all values of a field that may come several times."""
+        return tuple(self.form.get(name, ()))
+
+
+Page = Callable[[Visit], Awaitable[Response]]
+
+
+def csrf_of(cookie: str) -> str:
+    """Return the CSRF token that belongs to a cookie's secret."""
+    return hashlib.sha256(f"csrf {cookie}".encode()).hexdigest()
+
+
+async def visit(request: Request) -> Visit | None:
+    """Return who asks, None when nobody is logged in; a POST's form is read and checked.
+
+    Raises :class:`Refusal` 403 when a POST lacks the session's CSRF token.
+    """
+    hub: Hub = request.app.state.hub
+    cookie = request.cookies.get(COOKIE, "")
+    if not cookie or len(cookie) > 200:
+        return None
+    now = hub.clock.now()
+    person = await hub.read(lambda connection: staff.find_session(connection, cookie, now))
+    if person is None:
+        return None
+    form: dict[str, list[str]] = {}
+    if request.method == "POST":
+        form = await read_form(request)
+        token = request.headers.get("x-csrf-token") or form.get("csrf", [""])[0]
+        if not same(token, csrf_of(cookie)):
+            raise Refusal(403, "csrf", tr("页面太旧了，请刷新以后再试。"))
+    return Visit(hub, request, person, cookie, form)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two secrets are equal, in constant time."""
+    return hmac.compare_digest(one.encode(), other.encode())
+
+
+def set_cookie(request: Request, response: Response, name: str, value: str) -> None:
+    """Set a cookie that scripts cannot read and other sites cannot send."""
+    response.set_cookie(
+        name,
+        value,
+        path=PATH,
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+    )
+
+
+def to_login(request: Request) -> Response:
+    """Lead to the login page; a script gets 401."""
+    if wants_json(request) or request.headers.get("x-fragment"):
+        raise Refusal(401, "not_logged_in", tr("请先登录。"), retryable=True)
+    return RedirectResponse(f"{PATH}/login", 303)
+
+
+def wants_json(request: Request) -> bool:
+    """Whether a script asks, not a form."""
+    return request.headers.get("x-requested-with", "") == "fetch"
+
+
+def new_login_token() -> str:
+    """Return the secret that the login form and its cookie share."""
+    return secrets.token_urlsafe(24)

@@ -1,0 +1,110 @@
+"""The OpenAPI 3.1 document, made from the declared calls and the records' types.
+
+https://spec.openapis.org/oas/v3.1.1
+"""
+
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.hub.api.operations import Operation
+from kiosk.hub.api.table import OPERATIONS
+from kiosk.protocol.messages import Problem
+
+_REFERENCE = "#/components/schemas/{name}"
+
+
+@cache
+def openapi_document() -> dict[str, Any]:
+    """Return the document as JSON types."""
+    kinds: list[type[Any]] = [Problem]
+    for operation in OPERATIONS:
+        kinds += operation.answers.values()
+        kinds += [kind for kind in (operation.body, operation.failure) if kind is not None]
+    kinds = list(dict.fromkeys(kinds))
+    schemas, components = msgspec.json.schema_components(kinds, ref_template=_REFERENCE)
+    reference = dict(zip(kinds, schemas, strict=True))
+    paths: dict[str, Any] = {}
+    for operation in OPERATIONS:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(
+            operation, reference
+        )
+    return {
+        "openapi": "3.1.1",
+        "info": {
+            "title": "Anban service hub",
+            "version": __version__,
+            "description": (
+                "Changes are additive. Unknown fields are ignored; a reader takes an enum value "
+                'it does not know as "other".'
+            ),
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _operation(operation: Operation, reference: dict[type[Any], dict[str, Any]]) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "operationId": operation.handler.__name__,
+        "summary": operation.summary,
+        "responses": _responses(operation, reference),
+        "security": [{"token": []}] if operation.secured else [],
+    }
+    parameters: list[dict[str, Any]] = [
+        {"name": p.name, "in": "query", "schema": p.schema, "description": p.description}
+        for p in operation.query
+    ]
+    if "{id}" in operation.path:
+        parameters.append(
+            {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+        )
+    if parameters:
+        result["parameters"] = parameters
+    if operation.body is not None:
+        schema = reference[operation.body]
+        result["requestBody"] = _body("application/json", schema)
+    elif operation.form:
+        schema = {
+            "type": "object",
+            "properties": {name: {"type": "string"} for name in operation.form},
+            "required": list(operation.form),
+        }
+        result["requestBody"] = _body("application/x-www-form-urlencoded", schema)
+    return result
+
+
+def _body(media_type: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"required": True, "content": {media_type: {"schema": schema}}}
+
+
+def _responses(operation: Operation, reference: dict[type[Any], dict[str, Any]]) -> dict[str, Any]:
+    statuses: set[int] = {*operation.refusals, 500, 503}
+    if operation.body is not None or operation.form:
+        statuses |= {400, 408, 413}
+    if operation.body is not None:
+        statuses.add(422)
+    if operation.secured:
+        statuses |= {401, 403} if operation.body is not None else {401}
+    responses: dict[str, Any] = {
+        str(status): {
+            "description": "Done" if status == 200 else "New",
+            "content": {"application/json": {"schema": reference[kind]}},
+        }
+        for status, kind in operation.answers.items()
+    }
+    for status in sorted(statuses):
+        responses[str(status)] = {
+            "description": "A problem (RFC 9457)",
+            "content": {"application/problem+json": {"schema": reference[Problem]}},
+        }
+    if operation.failure is not None:
+        schema = reference[operation.failure]
+        responses["400"]["content"]["application/json"] = {"schema": schema}
+    return responses

@@ -1,0 +1,120 @@
+"""The hub itself: its storage, clock and watchers, shared by the calls and the console."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from kiosk.hub.changes import Changes
+from kiosk.hub.clock import HubClock
+from kiosk.hub.database import EVERYONE, Database, Transaction, current_seq
+from kiosk.hub.faults import StorageUnavailable
+from kiosk.hub.store.devices import Device, KioskRow, all_kiosks, find_token
+
+SILENCE = 90  # seconds without a heartbeat that make a line fault (interface rules, Emergency)
+_POLL = 1.0  # seconds between looks for what another hub process has changed
+_TOKEN_MEMORY = 20.0  # seconds a token's row is trusted; bounds how late a revocation bites
+_log = logging.getLogger("kiosk.hub")
+T = TypeVar("T")
+
+
+class Hub:
+    """One hub process. Made on any thread, used on one event loop after :meth:`start`."""
+
+    def __init__(self, database: Database, clock: HubClock) -> None:
+        self.database = database
+        self.clock = clock
+        self.changes = Changes()
+        self._tokens: dict[str, tuple[float, Device]] = {}
+        self._heard: dict[str, float] = {}
+        self._silent: frozenset[str] = frozenset()
+        self._watch: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to pass changes on; call on the event loop."""
+        self.changes.attach(asyncio.get_running_loop())
+        self.database.on_change = self.changes.announce
+        self._watch = asyncio.create_task(self._look_around(), name="hub-watch")
+
+    def release(self) -> None:
+        """End every open stream and long poll; call on the event loop."""
+        self.changes.stop()
+
+    async def stop(self) -> None:
+        """Stop the background task and close the storage."""
+        self.release()
+        if self._watch is not None:
+            self._watch.cancel()
+            await asyncio.gather(self._watch, return_exceptions=True)
+        await asyncio.to_thread(self.database.close)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Run ``work`` on a snapshot of the storage."""
+        return await asyncio.wrap_future(self.database.read(work))
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in a transaction; returns when it is on the disk."""
+        return await asyncio.wrap_future(self.database.write(work))
+
+    async def device(self, token: str) -> Device | None:
+        """Return whom a token was issued to, remembered for some seconds."""
+        now = self.clock.monotonic()
+        remembered = self._tokens.get(token)
+        if remembered is not None and remembered[0] > now:
+            return remembered[1]
+        found = await self.read(lambda connection: find_token(connection, token))
+        if found is not None:
+            if len(self._tokens) > 10_000:
+                self._tokens.clear()
+            self._tokens[token] = (now + _TOKEN_MEMORY, found)
+        return found
+
+    def announce_all(self) -> None:
+        """Make every open page and long poll look again; from any thread."""
+        self.changes.announce(frozenset({EVERYONE}), 0)
+
+    def forget_tokens(self) -> None:
+        """Look every token up again, after one was revoked or renewed."""
+        self._tokens.clear()
+
+    def heard_from(self, kiosk: str) -> None:
+        """Note that a kiosk gave a sign of life just now."""
+        self._heard[kiosk] = self.clock.monotonic()
+
+    def silence(self, kiosk: KioskRow) -> float | None:
+        """Return for how many seconds a kiosk has been silent, None when it never spoke.
+
+        The steady clock counts where this process heard it, so that setting the wall clock makes
+        no line fault; what was before the start of this process is told by the wall clock.
+        """
+        ages = []
+        if kiosk.id in self._heard:
+            ages.append(self.clock.monotonic() - self._heard[kiosk.id])
+        if kiosk.last_seen is not None:
+            age = (self.clock.now() - kiosk.last_seen).total_seconds()
+            if age >= 0 or not ages:
+                ages.append(max(age, 0.0))
+        return min(ages) if ages else None
+
+    async def _look_around(self) -> None:
+        """Notice what no write of this process tells: other processes' writes, silent kiosks."""
+        turn = 0
+        while True:
+            try:
+                seq = await self.read(current_seq)
+                if seq > self.changes.seq:
+                    self.changes.announce(frozenset({EVERYONE}), seq)
+                if turn % 5 == 0:
+                    kiosks = await self.read(all_kiosks)
+                    silent = frozenset(
+                        kiosk.id for kiosk in kiosks if (self.silence(kiosk) or 0) > SILENCE
+                    )
+                    if silent != self._silent:
+                        self._silent = silent
+                        self.changes.announce(frozenset({EVERYONE}), seq)
+            except StorageUnavailable:
+                _log.info("the storage does not answer; looking again")
+            turn += 1
+            await asyncio.sleep(_POLL)

@@ -1,0 +1,251 @@
+// The console in the browser: look again when told to, send forms without leaving the page,
+// ring while somebody waits. Everything works without it, by plain forms and reloading.
+"use strict";
+
+const SILENCE = 30000; // ms without a word from the hub's stream until the page says so
+const stale = new Map(); // element id → its markup as the server last sent it
+
+const find = (id) => document.getElementById(id);
+const csrf = document.querySelector("meta[name=csrf]")?.content ?? "";
+
+// --- looking again -------------------------------------------------------------------------
+
+// Somebody is typing or choosing in it: it must not change under their hands.
+function isBusy(element) {
+  const active = document.activeElement;
+  if (active && element.contains(active) && active.matches("input, select, textarea")) return true;
+  return [...element.querySelectorAll("input, select, textarea")].some(isChanged);
+}
+
+function isChanged(field) {
+  if (field.type === "hidden") return false;
+  if (field.type === "checkbox" || field.type === "radio") {
+    return field.checked !== field.defaultChecked;
+  }
+  if (field.matches("select")) {
+    const options = [...field.options];
+    const marked = options.findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(marked, 0);
+  }
+  return field.value !== field.defaultValue;
+}
+
+function adopt(fresh, old) {
+  // Keep what was folded open.
+  const open = [...old.querySelectorAll("details")].map((one) => one.open);
+  [...fresh.querySelectorAll("details")].forEach((one, n) => { one.open = open[n] ?? one.open; });
+}
+
+// Bring the children of one keyed list to the fresh state, replacing only those that differ.
+function mergeList(list, fresh) {
+  const wanted = [...fresh.children];
+  const ids = new Set(wanted.map((child) => child.id));
+  for (const child of [...list.children]) {
+    if (!ids.has(child.id)) { child.remove(); stale.delete(child.id); }
+  }
+  wanted.forEach((child, place) => {
+    const old = document.getElementById(child.id);
+    const markup = child.outerHTML;
+    let here = old && list.contains(old) ? old : null;
+    if (!here) {
+      here = document.importNode(child, true);
+      stale.set(child.id, markup);
+    } else if (stale.get(child.id) !== markup && !isBusy(here)) {
+      const next = document.importNode(child, true);
+      adopt(next, here);
+      here.replaceWith(next);
+      here = next;
+      stale.set(child.id, markup);
+    }
+    if (list.children[place] !== here) list.insertBefore(here, list.children[place] ?? null);
+  });
+}
+
+let looking = false;
+let again = false;
+
+async function look() {
+  if (looking) { again = true; return; }
+  looking = true;
+  try {
+    const answer = await fetch(location.href, { headers: { "X-Fragment": "live" } });
+    if (answer.status === 401) { location.assign("/console/login"); return; }
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(`<main>${await answer.text()}</main>`, "text/html");
+    for (const list of page.querySelectorAll("[data-list]")) {
+      const here = find(list.id);
+      // A list inside an entry of another list comes with that entry.
+      if (here && !list.parentElement.closest("[data-list]")) mergeList(here, list);
+    }
+    const workers = page.getElementById("workers");
+    if (workers) find("workers")?.replaceChildren(...workers.children);
+    const summary = page.getElementById("summary");
+    if (summary) find("summary")?.replaceWith(document.importNode(summary, true));
+    settle();
+  } catch {
+    // The stream says when the hub is back.
+  } finally {
+    looking = false;
+    if (again) { again = false; look(); }
+  }
+}
+
+function remember() {
+  for (const child of document.querySelectorAll("[data-list] > [id]")) {
+    stale.set(child.id, child.outerHTML);
+  }
+}
+
+// --- the stream ----------------------------------------------------------------------------
+
+let heard = performance.now();
+
+function listen() {
+  const stream = new EventSource("/console/events");
+  let wasLost = false;
+  const sign = () => {
+    heard = performance.now();
+    setLink("up", "已连上");
+    if (wasLost) { wasLost = false; look(); }
+  };
+  stream.addEventListener("alive", sign);
+  stream.addEventListener("reload", () => { sign(); look(); });
+  stream.addEventListener("error", () => {
+    wasLost = true;
+    setLink("down", "断开了");
+    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
+  });
+}
+
+function setLink(state, words) {
+  const link = find("link");
+  if (link && link.dataset.state !== state) { link.dataset.state = state; link.textContent = words; }
+}
+
+// --- forms ---------------------------------------------------------------------------------
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (form.hasAttribute("data-plain") || form.method !== "post") return;
+  event.preventDefault();
+  const button = event.submitter;
+  if (button) button.disabled = true;
+  const fault = form.querySelector("[data-error]");
+  if (fault) fault.hidden = true;
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      headers: { "X-Requested-With": "fetch", "X-CSRF-Token": csrf },
+      body: new URLSearchParams(new FormData(form)),
+    });
+    if (answer.status === 401) { location.assign("/console/login"); return; }
+    const result = await answer.json();
+    if (answer.ok) {
+      form.reset();
+      document.activeElement?.blur();
+      form.closest("details")?.removeAttribute("open");
+    } else {
+      complain(fault, result.error);
+    }
+    await look();
+  } catch {
+    complain(fault, "没有送到平台，请再试一次。");
+  } finally {
+    if (button) button.disabled = false;
+  }
+});
+
+function complain(place, sentence) {
+  const box = place ?? find("toast");
+  box.textContent = sentence;
+  box.hidden = false;
+  if (!place) setTimeout(() => { box.hidden = true; }, 8000);
+}
+
+// --- ringing -------------------------------------------------------------------------------
+
+let audio = null;
+let tune = null;
+
+const armed = () => audio !== null && audio.state === "running";
+
+async function arm() {
+  audio = audio ?? new AudioContext();
+  try { await audio.resume(); } catch { /* the browser wants a click first */ }
+  settle();
+}
+
+function tone(frequency, start, length, loudness) {
+  const source = audio.createOscillator();
+  const volume = audio.createGain();
+  source.type = "triangle";
+  source.frequency.value = frequency;
+  volume.gain.setValueAtTime(0, start);
+  volume.gain.linearRampToValueAtTime(loudness, start + 0.03);
+  volume.gain.setValueAtTime(loudness, start + length - 0.05);
+  volume.gain.linearRampToValueAtTime(0, start + length);
+  source.connect(volume).connect(audio.destination);
+  source.start(start);
+  source.stop(start + length);
+}
+
+function ring(kind) {
+  if (!armed()) return;
+  const now = audio.currentTime;
+  if (kind === "alarm") {
+    for (let n = 0; n < 3; n += 1) {
+      tone(880, now + n * 0.5, 0.25, 0.5);
+      tone(660, now + n * 0.5 + 0.25, 0.25, 0.5);
+    }
+  } else {
+    tone(440, now, 0.4, 0.3);
+  }
+}
+
+// Put bell, counters and title into the state that the page shows.
+function settle() {
+  const summary = find("summary");
+  if (!summary) return;
+  const { ringing, alarms, waiting } = summary.dataset;
+  const lost = performance.now() - heard > SILENCE;
+  const wanted = ringing === "1" ? "alarm" : lost ? "lost" : null;
+  document.body.dataset.ringing = ringing;
+  find("lost").hidden = !lost;
+  find("arm").hidden = armed();
+  const count = find("count");
+  const open = Number(alarms) + Number(waiting);
+  count.hidden = open === 0;
+  count.textContent = String(open);
+  count.classList.toggle("red", Number(alarms) > 0);
+  const title = document.title.replace(/^【.*】/, "");
+  document.title = ringing === "1" ? `【呼救】${title}` : title;
+  if (wanted !== tune?.kind) {
+    if (tune) clearInterval(tune.timer);
+    tune = wanted && { kind: wanted, timer: setInterval(() => ring(wanted), 2000) };
+    if (wanted) ring(wanted);
+  }
+}
+
+function ageWords(seconds) {
+  if (seconds < 60) return `已经 ${seconds} 秒`;
+  if (seconds < 3600) return `已经 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`;
+  return `已经 ${Math.floor(seconds / 3600)} 小时 ${Math.floor(seconds / 60) % 60} 分`;
+}
+
+function tick() {
+  for (const age of document.querySelectorAll("[data-age]")) {
+    age.since ??= performance.now();
+    const seconds = Number(age.dataset.age) + Math.floor((performance.now() - age.since) / 1000);
+    age.textContent = ageWords(seconds);
+  }
+  settle();
+}
+
+remember();
+find("arm").addEventListener("click", arm);
+document.addEventListener("focusout", () => setTimeout(look, 300));
+setInterval(tick, 1000);
+setInterval(look, 20000);
+arm(); // works at once where the browser remembers an earlier click on this site
+tick();
+listen();

@@ -1,0 +1,157 @@
+"""Alarms: taken in whatever happens, and never ended by anything but a person."""
+
+from datetime import datetime
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, insert, or_, select, update
+
+from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState, AlarmStep
+from kiosk.core.words import tr
+from kiosk.hub import tables
+from kiosk.hub.clock import milliseconds
+from kiosk.hub.database import Transaction
+from kiosk.hub.faults import conflict, id_reused, invalid, not_yours, unknown
+from kiosk.hub.store.coding import decode, encode
+from kiosk.protocol.messages import Cancel
+
+_table = tables.alarms
+LONGEST_WAY = 240  # minutes until somebody arrives; more is a slip of the finger
+
+
+def put_alarm(transaction: Transaction, alarm: Alarm, now: datetime) -> tuple[AlarmRecord, bool]:
+    """Take in an alarm; return where it stands and whether it is new.
+
+    Raises :class:`~kiosk.hub.faults.Refusal` when the id stands for another alarm.
+    """
+    connection = transaction.connection
+    row = connection.execute(select(_table.c.record).where(_table.c.id == alarm.id)).first()
+    if row is not None:
+        known = decode(row.record, AlarmRecord)
+        if known.alarm.resident != alarm.resident:
+            raise not_yours()
+        if known.alarm != alarm:
+            raise id_reused(alarm.id)
+        return known, False
+    step = AlarmStep(state=AlarmState.RECEIVED, at=now)
+    record = AlarmRecord(alarm=alarm, steps=(step,))
+    connection.execute(
+        insert(_table).values(
+            id=alarm.id,
+            resident=alarm.resident,
+            seq=transaction.change(alarm.resident),
+            received=milliseconds(now),
+            changed=milliseconds(now),
+            state=AlarmState.RECEIVED.value,
+            false_reason="",
+            record=encode(record),
+        )
+    )
+    return record, True
+
+
+def load_alarm(connection: Connection, identity: str, resident: str | None) -> AlarmRecord:
+    """Return an alarm; ``resident`` None stands for staff.
+
+    Raises :class:`~kiosk.hub.faults.Refusal` when it is unknown or another resident's.
+    """
+    row = connection.execute(select(_table.c.record).where(_table.c.id == identity)).first()
+    if row is None:
+        raise unknown(identity)
+    record = decode(row.record, AlarmRecord)
+    if resident is not None and record.alarm.resident != resident:
+        raise not_yours()
+    return record
+
+
+def cancel_alarm(
+    transaction: Transaction, identity: str, cancel: Cancel, resident: str, now: datetime
+) -> AlarmRecord:
+    """Note the elder's 误报; the alarm goes on ringing until a person has looked."""
+    record = load_alarm(transaction.connection, identity, resident)
+    if record.false_alarm:
+        return record
+    record = replace(record, false_alarm=True)
+    return _save(transaction, record, now, false_reason=cancel.reason)
+
+
+def acknowledge_alarm(
+    transaction: Transaction, identity: str, by: str, now: datetime
+) -> AlarmRecord:
+    """Note that a person, by name, has taken the alarm. Raises when another one has."""
+    record = load_alarm(transaction.connection, identity, None)
+    if record.state == AlarmState.RECEIVED:
+        return _save(transaction, _with(record, AlarmState.ACKNOWLEDGED, by, now), now)
+    if record.is_over:
+        raise conflict(tr("这次呼救已经解决了。"))
+    first = next((s for s in record.steps if s.state == AlarmState.ACKNOWLEDGED), None)
+    if first is not None and first.by != by:
+        raise conflict(tr("{who}已经在处理了。", who=first.by))
+    return record
+
+
+def depart(
+    transaction: Transaction, identity: str, by: str, minutes: int | None, now: datetime
+) -> AlarmRecord:
+    """Note that a person is on the way; whoever goes has thereby taken the alarm."""
+    if minutes is not None and not 1 <= minutes <= LONGEST_WAY:
+        raise invalid(tr("到达时间请写 1 到 {most} 分钟。", most=LONGEST_WAY))
+    record = load_alarm(transaction.connection, identity, None)
+    if record.is_over:
+        raise conflict(tr("这次呼救已经解决了。"))
+    last = record.steps[-1]
+    if (last.state, last.by, last.minutes) == (AlarmState.ON_THE_WAY, by, minutes):
+        return record
+    if record.state == AlarmState.RECEIVED:
+        record = _with(record, AlarmState.ACKNOWLEDGED, by, now)
+    record = _with(record, AlarmState.ON_THE_WAY, by, now, minutes)
+    return _save(transaction, record, now)
+
+
+def resolve_alarm(transaction: Transaction, identity: str, by: str, now: datetime) -> AlarmRecord:
+    """Note that it is over; whoever says so has thereby taken the alarm."""
+    record = load_alarm(transaction.connection, identity, None)
+    if record.is_over:
+        return record
+    if record.state == AlarmState.RECEIVED:
+        record = _with(record, AlarmState.ACKNOWLEDGED, by, now)
+    return _save(transaction, _with(record, AlarmState.RESOLVED, by, now), now)
+
+
+def board_alarms(
+    connection: Connection, since: datetime
+) -> tuple[tuple[tuple[AlarmRecord, str], ...], tuple[AlarmRecord, ...]]:
+    """Return open alarms with the elder's reason for 误报 (newest first), and those over since."""
+    is_open = _table.c.state != AlarmState.RESOLVED.value
+    recent = _table.c.changed >= milliseconds(since)
+    rows = connection.execute(
+        select(_table.c.record, _table.c.false_reason)
+        .where(or_(is_open, recent))
+        .order_by(_table.c.received.desc())
+    ).all()
+    records = [(decode(row.record, AlarmRecord), row.false_reason) for row in rows]
+    opened = tuple(pair for pair in records if not pair[0].is_over)
+    return opened, tuple(record for record, _ in records if record.is_over)
+
+
+def _with(
+    record: AlarmRecord, state: AlarmState, by: str, now: datetime, minutes: int | None = None
+) -> AlarmRecord:
+    step = AlarmStep(state=state, at=now, by=by, minutes=minutes)
+    return replace(record, steps=(*record.steps, step))
+
+
+def _save(
+    transaction: Transaction, record: AlarmRecord, now: datetime, *, false_reason: str | None = None
+) -> AlarmRecord:
+    values = {
+        "seq": transaction.change(record.alarm.resident),
+        "changed": milliseconds(now),
+        "state": record.state.value,
+        "record": encode(record),
+    }
+    if false_reason is not None:
+        values["false_reason"] = false_reason
+    transaction.connection.execute(
+        update(_table).where(_table.c.id == record.alarm.id).values(**values)
+    )
+    return record
