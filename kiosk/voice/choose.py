@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.core.words import tr
 from kiosk.voice import manifest
 from kiosk.voice.faults import ModelMissing, VoiceFault
+from kiosk.voice.manifest import Model
 from kiosk.voice.models import is_installed, model_folder
 from kiosk.voice.recogniser import Recogniser
 
@@ -44,3 +45,9 @@ def load_recogniser(choice: Choice = Choice.AUTO, folder: Path | None = None) ->
 
         return CtcRecogniser.load(model_folder(manifest.CHARCTC, folder))
     raise fault
+
+
+def check_model(model: Model, folder: Path | None = None) -> None:
+    """Load ``model`` and let it go again; raises ``VoiceFault`` with what is wrong with it."""
+    choice = Choice.VOSK if model.name == manifest.VOSK.name else Choice.CTC
+    load_recogniser(choice, folder)

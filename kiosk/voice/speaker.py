@@ -37,7 +37,7 @@ class Speaker:
 
     ``on_started`` and ``on_stopped`` get the text when sound begins and when it is really over;
     ``on_fault`` a sentence when nothing can be heard, and an empty one when it can again. They
-    are called in the speaker's thread.
+    are called in the speaker's thread and must not call back into the speaker.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class Speaker:
         self._changed = threading.Condition()
         self._cut = threading.Event()
         self._speaking = False
+        self._held = False
         self._closed = False
         self._thread: threading.Thread | None = None
         self.on_started: Callable[[str], None] = lambda _text: None
@@ -95,6 +96,17 @@ class Speaker:
         with self._changed:
             self._silence()
 
+    def hold(self) -> None:
+        """Let what is not urgent wait: the elder is being listened to."""
+        with self._changed:
+            self._held = True
+
+    def release(self) -> None:
+        """End the ``hold``."""
+        with self._changed:
+            self._held = False
+            self._changed.notify_all()
+
     @property
     def is_busy(self) -> bool:
         """Whether something is being said or waits to be."""
@@ -115,15 +127,12 @@ class Speaker:
         self._changed.notify_all()
 
     def _run(self) -> None:
+        then: Callable[[], None] | None = None
         while True:
-            with self._changed:
-                while not self._queue and not self._closed:
-                    self._changed.wait()
-                if self._closed:
-                    return
-                prompt = self._queue.popleft()
-                self._cut.clear()
-                self._speaking = True
+            prompt = self._next()
+            if prompt is None:
+                return
+            then = prompt.then or then
             try:
                 said = self._say(prompt.text)
             except Exception:  # the thread's boundary: the kiosk must not fall silent for good
@@ -131,16 +140,35 @@ class Speaker:
                 said = True
             with self._changed:
                 self._speaking = False
-            if said and prompt.then is not None:
-                prompt.then()
+                more = bool(self._queue)
+            if not said:
+                then = None
+            elif then is not None and not more:
+                # With more to say, the answer is listened for after all of it.
+                then()
+                then = None
+
+    def _next(self) -> Prompt | None:
+        with self._changed:
+            while not self._closed and not self._may_speak():
+                self._changed.wait()
+            if self._closed:
+                return None
+            self._cut.clear()
+            self._speaking = True
+            return self._queue.popleft()
+
+    def _may_speak(self) -> bool:
+        return bool(self._queue) and (not self._held or self._queue[0].urgent)
 
     def _say(self, text: str) -> bool:
         """Say ``text``; return whether it was not cut."""
         try:
             sound = self._sound(text)
-            if self._cut.is_set():
-                return False
-            self.on_started(text)
+            with self._changed:  # a ``stop`` comes either before this or cuts the sound
+                if self._cut.is_set():
+                    return False
+                self.on_started(text)
             try:
                 self._player.play(amplified(sound.samples, self._volume), sound.rate, self._cut)
             finally:
@@ -194,16 +222,18 @@ def amplified(samples: Samples, volume: int) -> Samples:
     return louder
 
 
-def system_speaker(*, prompts: Path | None = None, volume: int = 80, rate: int = 165) -> Speaker:
-    """Return a speaker with this system's voice and loudspeaker."""
+def system_synthesiser() -> Synthesiser:
+    """Return this system's voice."""
     system: str = sys.platform  # mypy would otherwise judge for the system it runs on
-    synthesiser: Synthesiser
     if system.startswith("linux"):
         from kiosk.voice.espeak import Espeak  # noqa: PLC0415  # one of the two is ever needed
 
-        synthesiser = Espeak()
-    else:
-        from kiosk.voice.pyttsx import Pyttsx  # noqa: PLC0415
+        return Espeak()
+    from kiosk.voice.pyttsx import Pyttsx  # noqa: PLC0415
 
-        synthesiser = Pyttsx()
-    return Speaker(synthesiser, system_player(), prompts=prompts, volume=volume, rate=rate)
+    return Pyttsx()
+
+
+def system_speaker(*, prompts: Path | None = None, volume: int = 80, rate: int = 165) -> Speaker:
+    """Return a speaker with this system's voice and loudspeaker."""
+    return Speaker(system_synthesiser(), system_player(), prompts=prompts, volume=volume, rate=rate)

@@ -1,0 +1,189 @@
+"""Hearing and speaking as one voice: events out on the bus, the session's orders in.
+
+Order of events: ``ListeningStarted``, then ``HearingLevel`` and ``Hearing``, then
+``ListeningStopped`` and, when something was said, ``Understood``. An emergency nobody asked for
+is ``Understood`` without the others. Nothing missing stops the program: ``VoiceUnavailable`` says
+what is, and the parts are looked for again every few seconds.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kiosk.core.clock import Clock
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Understanding
+from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
+from kiosk.services.events import (
+    Bus,
+    Hearing,
+    HearingLevel,
+    ListeningStarted,
+    ListeningStopped,
+    SpeakingStarted,
+    SpeakingStopped,
+    Understood,
+    VoiceUnavailable,
+)
+from kiosk.voice.audio import Microphone
+from kiosk.voice.capture import RETRY, Capture
+from kiosk.voice.ears import Ears, EarsSettings
+from kiosk.voice.lexicon import load_lexicon
+from kiosk.voice.recogniser import Recogniser
+from kiosk.voice.speaker import Speaker
+
+_PARTS = ("microphone", "model", "speaker")  # whose fault is told first
+
+
+class VoiceSession:
+    """The ears and the mouth of the kiosk; implements ``voice_port.Voice``.
+
+    ``recogniser`` loads the model (or raises ``VoiceFault``) and is called in the recogniser's
+    thread, again and again while it fails; ``understander`` returns the one in force, made of the
+    newest catalogue and resident; ``lexicon`` holds the wake phrases, by default the locale's.
+    """
+
+    def __init__(
+        self,
+        bus: Bus,
+        clock: Clock,
+        *,
+        recogniser: Callable[[], Recogniser],
+        microphone: Microphone,
+        speaker: Speaker,
+        understander: Callable[[], Understander],
+        lexicon: Lexicon | None = None,
+        settings: EarsSettings | None = None,
+        retry: float = RETRY,
+    ) -> None:
+        self._bus = bus
+        self._speaker = speaker
+        self._brain = _Brain(understander, lexicon or load_lexicon(), clock)
+        self._faults: dict[str, str] = dict.fromkeys(_PARTS, "")
+        self._told = ""
+        self._lock = threading.Lock()
+        self._ears = Ears(
+            recogniser,
+            self._brain,
+            _Announcer(bus, speaker, self._fault),
+            clock.monotonic,
+            settings,
+        )
+        self._capture = Capture(microphone, self._ears.feed, self._microphone_fault, retry)
+        speaker.on_started = self._speaking_started
+        speaker.on_stopped = self._speaking_stopped
+        speaker.on_fault = lambda sentence: self._fault("speaker", sentence)
+
+    def start(self) -> None:
+        """Start the three threads: microphone, recogniser, speaker."""
+        self._speaker.start()
+        self._ears.start()
+        self._capture.start()
+
+    def close(self) -> None:
+        """Fall silent, stop listening, join the threads."""
+        self._capture.close()
+        self._speaker.close()
+        self._ears.close()
+
+    def press_to_talk(self) -> None:
+        """Fall silent and listen; where hearing is impossible, say again why."""
+        self._speaker.stop()
+        with self._lock:
+            missing = self._faults["microphone"] or self._faults["model"]
+        if missing:
+            self._bus.publish(VoiceUnavailable(missing))
+            self._bus.publish(ListeningStopped(heard_speech=False))
+            return
+        self._ears.listen()
+
+    def stop_listening(self) -> None:
+        """Stop listening; what was said so far is dropped."""
+        self._ears.stop()
+
+    def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
+        """Say ``text`` after what waits, or at once; then, if asked to, listen for the answer."""
+        self._speaker.say(text, urgent=urgent, then=self._ears.listen if then_listen else None)
+
+    def set_context(self, context: Context) -> None:
+        """Say what the dialogue expects to hear."""
+        self._brain.context = context
+
+    def set_volume(self, volume: int) -> None:
+        """Set how loud the kiosk speaks, 0 to 100."""
+        self._speaker.set_volume(volume)
+
+    def set_rate(self, rate: int) -> None:
+        """Set how fast it speaks, in characters a minute."""
+        self._speaker.set_rate(rate)
+
+    def _speaking_started(self, text: str) -> None:
+        self._ears.mute()
+        self._bus.publish(SpeakingStarted(text))
+
+    def _speaking_stopped(self, text: str) -> None:
+        self._ears.unmute()
+        self._bus.publish(SpeakingStopped(text))
+
+    def _microphone_fault(self, sentence: str) -> None:
+        if sentence:
+            self._ears.microphone_gone()
+        self._fault("microphone", sentence)
+
+    def _fault(self, part: str, sentence: str) -> None:
+        with self._lock:
+            self._faults[part] = sentence
+            told = next((self._faults[name] for name in _PARTS if self._faults[name]), "")
+            if told == self._told:
+                return
+            self._told = told
+        self._bus.publish(VoiceUnavailable(told))
+
+
+class _Brain:
+    """The understander in force, with the dialogue's context and the clock."""
+
+    def __init__(
+        self, understander: Callable[[], Understander], lexicon: Lexicon, clock: Clock
+    ) -> None:
+        self._understander = understander
+        self._lexicon = lexicon
+        self._clock = clock
+        self.context = Context()
+
+    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
+        context = replace(self.context, pressed=pressed)
+        return self._understander().understand(hypotheses, self._clock.now(), context)
+
+    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
+        rest = strip_wake_phrase(hypotheses, self._lexicon)
+        return None if rest is None else tuple(rest)
+
+
+class _Announcer:
+    """Puts what the ears tell on the bus."""
+
+    def __init__(self, bus: Bus, speaker: Speaker, fault: Callable[[str, str], None]) -> None:
+        self._bus = bus
+        self._speaker = speaker
+        self._fault = fault
+
+    def listening_started(self) -> None:
+        self._speaker.hold()  # news can wait until the elder has spoken
+        self._bus.publish(ListeningStarted())
+
+    def listening_stopped(self, *, heard_speech: bool) -> None:
+        self._bus.publish(ListeningStopped(heard_speech))
+        self._speaker.release()
+
+    def level(self, level: float) -> None:
+        self._bus.publish(HearingLevel(level))
+
+    def hearing(self, text: str) -> None:
+        self._bus.publish(Hearing(text))
+
+    def understood(self, heard: str, understanding: Understanding) -> None:
+        self._bus.publish(Understood(heard, understanding))
+
+    def model_fault(self, sentence: str) -> None:
+        self._fault("model", sentence)
