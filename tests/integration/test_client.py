@@ -1,0 +1,190 @@
+"""The hub's answers and silences, as the project's own errors."""
+
+import logging
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+
+import pytest
+
+from kiosk.client import (
+    HubClient,
+    HubRefused,
+    HubUnauthorised,
+    HubUnreachable,
+    Timeouts,
+    check_address,
+)
+from kiosk.core.errors import EnvironmentFault
+from kiosk.protocol.messages import Cancel, Heartbeat, Problem, Rating, SyncPage
+from tests.helpers.chaos import ChaosHub, Fault, chaos_hub
+from tests.helpers.fake_clock import FakeClock
+from tests.helpers.requests import alarm, meal_request, vitals
+
+NOW = FakeClock().now()
+QUICK = Timeouts(connect=0.5, read=0.4, body=0.8)
+
+
+@pytest.fixture
+def hub() -> Iterator[ChaosHub]:
+    with chaos_hub() as running:
+        yield running
+
+
+@pytest.fixture
+def client(hub: ChaosHub) -> Iterator[HubClient]:
+    with closing(HubClient(hub.url, "secret", QUICK)) as made:
+        yield made
+
+
+def test_every_call_reaches_its_place(hub: ChaosHub, client: HubClient) -> None:
+    request, shout, measured = meal_request(NOW), alarm(NOW), vitals(NOW)
+    assert client.hello().version == "1"
+    assert client.put_request(request).id == request.id
+    client.cancel_request(request.id, Cancel(at=NOW))
+    client.rate_request(request.id, Rating(at=NOW, rating="good"))
+    client.put_alarm(shout)
+    client.cancel_alarm(shout.id, Cancel(at=NOW))
+    client.put_vitals(measured)
+    assert isinstance(client.heartbeat(Heartbeat(at=NOW)).time, datetime)
+    hub.say(SyncPage(cursor="e:1"))
+    assert client.sync("", 0).cursor == "e:1"
+    assert hub.since == [""]
+    assert hub.order == [
+        ("requests", request.id, ""),
+        ("requests", request.id, "cancel"),
+        ("requests", request.id, "rating"),
+        ("alarms", shout.id, ""),
+        ("alarms", shout.id, "cancel"),
+        ("vitals", measured.id, ""),
+    ]
+
+
+def test_an_id_is_quoted_in_the_path(hub: ChaosHub, client: HubClient) -> None:
+    identity = "计划 1?#%:2026-11-21:08:00"
+    assert client.put("doses", identity, "", b"{}").id == identity
+    assert hub.ids("doses") == [identity]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.SWALLOWED,
+        Fault.LOST,
+        Fault.SILENT,
+        Fault.HALF_OPEN,
+        Fault.TRUNCATED,
+        Fault.HTML_200,
+        Fault.HTML_502,
+        Fault.PROBLEM_503,
+        Fault.OTHER_RECEIPT,
+    ],
+)
+def test_whatever_the_line_does_is_no_final_word(
+    hub: ChaosHub, client: HubClient, fault: Fault
+) -> None:
+    hub.faults = [fault]
+    with pytest.raises(HubUnreachable) as caught:
+        client.put_request(meal_request(NOW))
+    assert caught.value.reached is (fault is Fault.PROBLEM_503)
+    assert "secret" not in str(caught.value) + caught.value.detail
+    assert client.put_request(meal_request(NOW)).state == "received"
+
+
+@pytest.mark.parametrize(("status", "retryable"), [(400, False), (422, False), (409, True)])
+def test_only_a_problem_that_says_so_is_final(
+    hub: ChaosHub, client: HubClient, status: int, retryable: bool
+) -> None:
+    request = meal_request(NOW)
+    hub.refuse[request.id] = Problem(
+        title="no", status=status, code="unreadable", retryable=retryable
+    )
+    with pytest.raises(HubUnreachable if retryable else HubRefused):
+        client.put_request(request)
+
+
+def test_an_unknown_token_is_told_apart(hub: ChaosHub, client: HubClient) -> None:
+    hub.unauthorised = True
+    with pytest.raises(HubUnauthorised):
+        client.heartbeat(Heartbeat(at=NOW))
+
+
+def test_nobody_there_is_unreachable() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with closing(HubClient(f"http://127.0.0.1:{port}", "", QUICK)) as client:
+        with pytest.raises(HubUnreachable, match="连不上"):
+            client.hello()
+
+
+def test_an_answer_without_end_is_given_up() -> None:
+    """A server that sends a byte now and then, for ever."""
+    stop = threading.Event()
+
+    def drip(server: socket.socket) -> None:
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(4096)
+            connection.sendall(
+                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+            )
+            while not stop.wait(0.1):
+                try:
+                    connection.sendall(b" ")
+                except OSError:
+                    return
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=drip, args=(server,), name="drip")
+        thread.start()
+        begun = time.monotonic()
+        with closing(HubClient(f"http://127.0.0.1:{server.getsockname()[1]}", "", QUICK)) as client:
+            with pytest.raises(HubUnreachable):
+                client.hello()
+        assert time.monotonic() - begun < 3
+        stop.set()
+        thread.join()
+
+
+def test_a_question_held_open_ends_when_the_client_is_aborted(
+    hub: ChaosHub, client: HubClient
+) -> None:
+    ended: list[float] = []
+
+    def ask() -> None:
+        with pytest.raises(HubUnreachable):
+            client.sync("e:1", 25)
+        ended.append(time.monotonic())
+
+    thread = threading.Thread(target=ask, name="asks")
+    thread.start()
+    while not hub.since:
+        time.sleep(0.01)
+    begun = time.monotonic()
+    client.abort()
+    thread.join(5)
+    hub.closing.set()
+    assert ended
+    assert ended[0] - begun < 0.5
+    with pytest.raises(HubUnreachable):
+        client.hello()
+
+
+@pytest.mark.parametrize("url", ["", "hub", "ftp://hub", "http://", "http://h:port", "//h"])
+def test_an_address_that_is_none_is_a_plain_sentence(url: str) -> None:
+    with pytest.raises(EnvironmentFault, match="地址"):
+        check_address(url)
+    with pytest.raises(EnvironmentFault):
+        HubClient(url, "")
+
+
+def test_the_log_holds_no_token(
+    hub: ChaosHub, client: HubClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    client.put_request(meal_request(NOW))
+    assert caplog.records
+    assert "secret" not in caplog.text
