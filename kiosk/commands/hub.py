@@ -3,9 +3,11 @@
 import argparse
 import json
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
@@ -14,40 +16,46 @@ if TYPE_CHECKING:
     from kiosk.hub.filling import Credentials
 
 PORT = 8750
+TIMEZONE = "Asia/Shanghai"
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command's arguments."""
     parser = subparsers.add_parser(
         "hub",
-        help=tr("服务平台：接收老人的请求和呼救，社区人员在浏览器里处理"),
-        description=tr("启动服务平台。社区人员用浏览器打开它打印出来的地址。"),
+        help="the service hub alone: takes in requests and alarms, staff answer in the browser",
+        description="Starts the service hub and prints the console's address. A new database gets "
+        "one administrator, whose password is printed once.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help=tr("监听的地址（默认只在本机）"))
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (this machine)")
     parser.add_argument(
-        "--port", type=int, default=PORT, help=tr("端口；0 表示随便找一个空的并打印出来")
+        "--port", type=int, default=PORT, help=f"default {PORT}; 0 takes a free one and prints it"
     )
     parser.add_argument(
         "--database",
         metavar="URL",
         default="",
-        help=tr("数据库：文件路径，或者 postgresql://…（默认放在用户数据目录）"),
+        help="a file's path, sqlite:///PATH or postgresql://… (default: hub.sqlite in the user's "
+        "data folder)",
     )
-    parser.add_argument("--demo", action="store_true", help=tr("往空的数据库里装演示数据"))
     parser.add_argument(
-        "--json-ready", action="store_true", help=tr("启动好以后打印一行 JSON，给别的程序读")
+        "--timezone", default=TIMEZONE, help=f"the station's time zone (default {TIMEZONE})"
+    )
+    parser.add_argument("--demo", action="store_true", help="fill an empty database with demo data")
+    parser.add_argument(
+        "--json-ready", action="store_true", help="print one line of JSON when it listens"
     )
     parser.add_argument(
         "--exit-with-parent",
         action="store_true",
-        help=tr("标准输入关闭时退出；从那里读“clock +秒数”来拨快时钟"),
+        help="stop when standard input closes; read lines such as 'clock +3600' from it",
     )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop; return the exit status. Faults are one sentence on stderr."""
-    _log_to_stderr()
+    logging.getLogger("kiosk.hub").setLevel(logging.INFO)
     try:
         _serve(arguments)
     except EnvironmentFault as fault:
@@ -65,6 +73,7 @@ def _serve(arguments: argparse.Namespace) -> None:
     from kiosk.hub.database import Database  # noqa: PLC0415
     from kiosk.hub.service import Hub  # noqa: PLC0415
 
+    zone = _zone(arguments.timezone)
     listener = serving.listen(arguments.host, arguments.port)
     try:
         database = Database.open(arguments.database or str(default_database()))
@@ -72,7 +81,7 @@ def _serve(arguments: argparse.Namespace) -> None:
         listener.close()
         raise
     try:
-        clock = HubClock()
+        clock = HubClock(zone)
         if arguments.demo:
             credentials = filling.fill_demo(database, clock.now())
         else:
@@ -98,11 +107,19 @@ def _serve(arguments: argparse.Namespace) -> None:
         listener.close()
 
 
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise EnvironmentFault(tr("没有“{name}”这个时区。", name=name)) from error
+
+
 def default_database() -> Path:
     """Return where the hub's file lies when nothing else is said."""
     from platformdirs import user_data_path  # noqa: PLC0415
 
-    return user_data_path("anban", appauthor=False) / "hub.sqlite"
+    named = os.environ.get("KIOSK_DATA")
+    return (Path(named) if named else user_data_path("anban")) / "hub.sqlite"
 
 
 def _announce_json(url: str, place: str, credentials: "Credentials") -> None:
@@ -137,22 +154,3 @@ def _announce(url: str, place: str, credentials: "Credentials") -> None:
     if credentials.token:
         print(tr("演示终端的令牌：{token}", token=credentials.token))
     print(tr("按 Ctrl+C 停止。"), flush=True)
-
-
-def _log_to_stderr() -> None:
-    logging.basicConfig(
-        level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s"
-    )
-    logging.getLogger("kiosk.hub").setLevel(logging.INFO)
-
-
-def main() -> int:
-    """Run this command by itself: ``python -m kiosk.commands.hub``."""
-    parser = argparse.ArgumentParser(prog="kiosk")
-    add_parser(parser.add_subparsers(required=True))
-    arguments = parser.parse_args(["hub", *sys.argv[1:]])
-    return run(arguments)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

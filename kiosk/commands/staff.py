@@ -23,15 +23,14 @@ class StaffRefused(EnvironmentFault):
 
 
 class StaffClient:
-    """One person at the console. Logs in by itself, and again when the session has expired.
+    """One person at the console; logs in again by itself when the session has expired.
 
     ``url`` is the hub's address (``http://127.0.0.1:8750``). Methods raise :class:`StaffRefused`
     when the console says no, and :class:`httpx.TransportError` when it cannot be reached.
     """
 
-    def __init__(self, url: str, login: str, password: str) -> None:
-        self._login = login
-        self._password = password
+    def __init__(self, url: str) -> None:
+        self._credentials = ("", "")
         self._csrf = ""
         self._http = httpx.Client(base_url=url, timeout=10, trust_env=False)
 
@@ -45,10 +44,15 @@ class StaffClient:
         """Close the connection; the session ends by itself."""
         self._http.close()
 
-    def log_in(self) -> None:
+    def login(self, login: str, password: str) -> None:
         """Open a session."""
+        self._credentials = (login, password)
+        self._log_in()
+
+    def _log_in(self) -> None:
+        login, password = self._credentials
         page = self._http.get("/console/login")
-        form = {"login": self._login, "password": self._password, "csrf": _hidden(page.text)}
+        form = {"login": login, "password": password, "csrf": _hidden(page.text)}
         answer = self._http.post("/console/login", data=form)
         if answer.status_code != httpx.codes.SEE_OTHER:
             raise StaffRefused(tr("登录值班台没有成功。"), answer.status_code)
@@ -58,7 +62,7 @@ class StaffClient:
         """Return everything open: alarms, requests, plans, residents, kiosks, faults."""
         answer = self._http.get("/console/state.json", headers={"X-Requested-With": "fetch"})
         if answer.status_code == httpx.codes.UNAUTHORIZED:
-            self.log_in()
+            self._log_in()
             answer = self._http.get("/console/state.json", headers={"X-Requested-With": "fetch"})
         result = _result(answer)
         self._csrf = result["csrf"]
@@ -96,9 +100,9 @@ class StaffClient:
         """Say that somebody is on the way (已出发)."""
         self._post(f"/console/alarms/{alarm}/depart", {"minutes": str(minutes)})
 
-    def resolve(self, alarm: str) -> None:
-        """Say that an alarm is over (已解决)."""
-        self._post(f"/console/alarms/{alarm}/resolve")
+    def resolve(self, alarm: str, note: str = "") -> None:
+        """Say that an alarm is over, and how it ended (已解决)."""
+        self._post(f"/console/alarms/{alarm}/resolve", {"note": note})
 
     def add_plan(
         self,

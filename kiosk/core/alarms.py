@@ -68,12 +68,16 @@ class Alarm(Struct, frozen=True, kw_only=True):
 
 
 class AlarmStep(Struct, frozen=True, kw_only=True):
-    """One step on the ladder: when (aware), by whom, minutes until they arrive if known."""
+    """One step on the ladder: when (aware), by whom, minutes until they arrive if known.
+
+    ``note`` is what staff wrote when it was over (扶起来了，没有受伤).
+    """
 
     state: AlarmState
     at: datetime
     by: str = ""
     minutes: int | None = None
+    note: str = ""
 
 
 class AlarmRecord(Struct, frozen=True, kw_only=True):

@@ -8,10 +8,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from kiosk.core.words import tr
 from kiosk.hub.api.pairing import Patience
 from kiosk.hub.api.problems import HANDLERS, on_mistake
 from kiosk.hub.api.table import api_routes
-from kiosk.hub.console.routes import console_routes
+from kiosk.hub.console.routes import console_routes, refused
 from kiosk.hub.console.sessions import LoginGuard
 from kiosk.hub.openapi import openapi_document
 from kiosk.hub.service import Hub
@@ -29,11 +30,25 @@ async def _home(request: Request) -> Response:
     return RedirectResponse("/console", 303)
 
 
+def _dressed(handler: Handler) -> Handler:
+    """Say the same to a person at the console as a page."""
+
+    async def respond(request: Request, error: Exception) -> Response:
+        answer = await handler(request, error)
+        if not request.url.path.startswith("/console"):
+            return answer
+        sentences = {404: tr("没有这个页面。"), 405: tr("不能这样做。")}
+        sentence = sentences.get(answer.status_code, tr("平台出错了，请再试一次。"))
+        return refused(request, answer.status_code, sentence)
+
+    return respond
+
+
 def build_app(hub: Hub) -> Starlette:
     """Return the application for ``hub``; whoever serves it starts and stops the hub."""
-    handlers: dict[int | type[Exception], Handler] = {Exception: on_mistake}
-    for kind, handler in HANDLERS.items():
-        handlers[kind] = handler
+    handlers: dict[int | type[Exception], Handler] = {
+        kind: _dressed(handler) for kind, handler in {**HANDLERS, Exception: on_mistake}.items()
+    }
     app = Starlette(
         routes=[
             *api_routes(),

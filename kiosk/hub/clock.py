@@ -1,7 +1,7 @@
 """The hub's one clock, which the guided tour may push forward."""
 
 import time
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 
 class HubClock:
@@ -10,12 +10,13 @@ class HubClock:
     Only the wall clock is shifted: supervision and rate limits measure by the monotonic one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, zone: tzinfo) -> None:
+        self.zone = zone
         self._shift = timedelta()
 
     def now(self) -> datetime:
-        """Return the present as an aware datetime in the machine's time zone."""
-        return datetime.now().astimezone() + self._shift
+        """Return the present as an aware datetime in the station's time zone."""
+        return (datetime.now(UTC) + self._shift).astimezone(self.zone)
 
     def monotonic(self) -> float:
         """Return seconds that only ever grow."""

@@ -63,7 +63,7 @@ class HubProcess:
 
     def start(self) -> None:
         """Start, and wait until it listens."""
-        command = [sys.executable, "-m", "kiosk.commands.hub", "--json-ready", "--exit-with-parent"]
+        command = [sys.executable, "-m", "kiosk", "hub", "--json-ready", "--exit-with-parent"]
         command += ["--port", str(self.port), "--database", self.database, *self.extra]
         if self.demo:
             command.append("--demo")
@@ -131,10 +131,10 @@ class HubProcess:
         return httpx.Client(base_url=self.ready.url, headers=headers, timeout=40, trust_env=False)
 
     def staff(self, login: str = "", password: str = "") -> StaffClient:
-        """Return a person at the console."""
-        return StaffClient(
-            self.ready.url, login or self.ready.login, password or self.ready.password
-        )
+        """Return a person at the console, logged in."""
+        client = StaffClient(self.ready.url)
+        client.login(login or self.ready.login, password or self.ready.password)
+        return client
 
     def _follow(self, stream: Any, take: Any) -> None:
         def follow() -> None:

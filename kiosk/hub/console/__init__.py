@@ -10,7 +10,7 @@ Routes, for staff in the browser and for programs alike (``kiosk/commands/staff.
 - GET  /console/state.json: open alarms and requests, plans, kiosks, and ``csrf``
 - POST /console/logout
 - POST /console/requests/{id}/accept · assign (worker) · finish · decline (reason) · note
-- POST /console/alarms/{id}/acknowledge · depart (minutes) · resolve
+- POST /console/alarms/{id}/acknowledge · depart (minutes) · resolve (note)
 - POST /console/plans (resident, medicine, amount, times, …), /console/plans/{id} to change one,
   /console/plans/{id}/pause · resume · delete
 - POST /console/residents (name, called, address, …)

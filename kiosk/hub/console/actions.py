@@ -41,11 +41,12 @@ async def alarm_step(visit: Visit) -> Result:
     """Acknowledge an alarm, set out, or declare it over."""
     identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
     by, now = visit.person.name, visit.hub.clock.now()
+    note = _short(visit, "note")
     minutes = _number(visit.one("minutes"), tr("到达时间请写分钟数。"))
     steps: dict[str, Callable[[Transaction], Any]] = {
         "acknowledge": lambda t: alarms.acknowledge_alarm(t, identity, by, now),
         "depart": lambda t: alarms.depart(t, identity, by, minutes, now),
-        "resolve": lambda t: alarms.resolve_alarm(t, identity, by, now),
+        "resolve": lambda t: alarms.resolve_alarm(t, identity, by, note, now),
     }
     await visit.hub.write(_known(steps, action))
     return {}

@@ -196,6 +196,8 @@ def _rungs(record: AlarmRecord, now: datetime) -> tuple[Rung, ...]:
             detail = f"{step.by} {detail}"
         if step.minutes is not None:
             detail += " " + tr("预计 {n} 分钟", n=step.minutes)
+        if step.note:
+            detail += f" {step.note}"
         rungs.append(Rung(label, detail, done=True))
     return tuple(rungs)
 

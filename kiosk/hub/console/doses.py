@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.core.doses import DoseRecord, DoseStatus, MedicationPlan
+from kiosk.core.schedule import dose_id, is_active, slot_time
 from kiosk.core.words import tr
 from kiosk.hub.console.wording import clock_words, day_words
 
@@ -21,27 +22,18 @@ class DoseLine:
     missed: bool
 
 
-def is_planned(plan: MedicationPlan, day: date) -> bool:
-    """Whether a plan has doses on ``day``."""
-    return (
-        not plan.paused
-        and (plan.start is None or plan.start <= day)
-        and (plan.end is None or day <= plan.end)
-        and (not plan.weekdays or day.isoweekday() in plan.weekdays)
-    )
-
-
 def dose_lines(
     plans: Iterable[MedicationPlan], records: Iterable[DoseRecord], day: date, now: datetime
 ) -> list[DoseLine]:
     """Return the doses of ``day`` by time; what was answered counts also for a paused plan."""
-    answered = {(r.plan, r.slot): r for r in records if r.date == day}
+    answered = {record.id: record for record in records}
     lines = []
     for plan in plans:
         for slot in plan.times:
-            record = answered.get((plan.id, slot))
-            if record is not None or is_planned(plan, day):
-                due = datetime.combine(day, time.fromisoformat(slot), now.tzinfo)
+            record = answered.get(dose_id(plan.id, day, slot))
+            at = slot_time(slot)
+            if at is not None and (record is not None or is_active(plan, day)):
+                due = datetime.combine(day, at, now.tzinfo)
                 lines.append(_line(plan, due, record, now))
     return sorted(lines, key=lambda line: (line.due, line.medicine))
 

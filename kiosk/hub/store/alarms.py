@@ -107,14 +107,17 @@ def depart(
     return _save(transaction, record, now)
 
 
-def resolve_alarm(transaction: Transaction, identity: str, by: str, now: datetime) -> AlarmRecord:
-    """Note that it is over; whoever says so has thereby taken the alarm."""
+def resolve_alarm(
+    transaction: Transaction, identity: str, by: str, note: str, now: datetime
+) -> AlarmRecord:
+    """Note that it is over, and how it ended; whoever says so has thereby taken the alarm."""
     record = load_alarm(transaction.connection, identity, None)
     if record.is_over:
         return record
     if record.state == AlarmState.RECEIVED:
         record = _with(record, AlarmState.ACKNOWLEDGED, by, now)
-    return _save(transaction, _with(record, AlarmState.RESOLVED, by, now), now)
+    step = AlarmStep(state=AlarmState.RESOLVED, at=now, by=by, note=note)
+    return _save(transaction, replace(record, steps=(*record.steps, step)), now)
 
 
 def board_alarms(
