@@ -5,16 +5,27 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from kiosk import __version__
-from kiosk.commands import check, demo, hub, listen, models, pair, run, shots, tour, understand
 from kiosk.core.errors import EnvironmentFault
 
-_COMMANDS = (demo, run, hub, pair, understand, listen, models, shots, tour, check)
+COMMANDS = (
+    "demo",
+    "run",
+    "hub",
+    "pair",
+    "understand",
+    "listen",
+    "models",
+    "shots",
+    "tour",
+    "check",
+)
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Return the parser of the named commands; each stands in a module of its own name."""
     parser = argparse.ArgumentParser(
         prog="kiosk",
         description="安伴: the kiosk an older person can trust, and its service hub.",
@@ -25,14 +36,17 @@ def build_parser() -> argparse.ArgumentParser:
         "--verbose", action="store_true", help="write what the program does to standard error"
     )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in _COMMANDS:
-        command.add_parser(subparsers)
+    for name in names:
+        import_module(f"kiosk.commands.{name}").add_parser(subparsers)
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command named on the command line; return the exit status."""
-    arguments = build_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    # Only the module of the command that is meant is imported: the hub needs no microphone.
+    named = [word for word in words if word in COMMANDS][:1]
+    arguments = build_parser(named or COMMANDS).parse_args(words)
     logging.basicConfig(
         level=logging.DEBUG if arguments.verbose else logging.WARNING,
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",

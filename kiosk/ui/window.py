@@ -127,7 +127,8 @@ class Interface:
         self.desk = Desk(presenter, time.monotonic)
         self.view = KioskView(self.desk, full_screen)
         self._full_screen = full_screen
-        self._bridge = Bridge(self.show_picture, QGuiApplication.quit)
+        # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
+        self._bridge = Bridge(self.show_picture, QGuiApplication.exit)
         self._load(size or _DEFAULT_SIZE)
 
     def show_picture(self, picture: Picture) -> None:
