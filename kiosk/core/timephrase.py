@@ -84,6 +84,8 @@ def may_follow(before: str, mark: str) -> bool:
         return mark in _STARTS
     last = before[-1]
     if mark == "N":
+        if last in "Mq" and before[0] == "Q":
+            return True  # 差五分三点
         return last not in "NMhdwnbeAZqX" and not (last == "P" and "H" in before)
     if mark in "Hqmnwd":
         return last in ("N", "e", "b") if mark in "wdm" else last == "N"
@@ -103,7 +105,7 @@ def read_time(marks: Sequence[Mark], now: datetime) -> TimePhrase | None:
     letters = "".join(mark[0] for mark in marks)
     values = [mark[1] for mark in marks]
     if letters == "Z":
-        return TimePhrase(exact=now)
+        return TimePhrase()
     match = _RELATIVE.fullmatch(letters)
     if match:
         return _read_relative(match, letters, values, now)
@@ -246,15 +248,17 @@ def clock_hour(phrase: TimePhrase, opens: int = 8, closes: int = 18) -> int | No
     return next((h for h in options if first <= h <= last), options[0])
 
 
-def start_value(phrase: TimePhrase, now: datetime, opens: int = 8, closes: int = 18) -> str | None:
+def start_value(
+    phrase: TimePhrase, now: datetime, opens: int = 8, closes: int = 18, *, coming: bool = True
+) -> str | None:
     """Return the ``start`` slot: a minute, a day and part, or a day; None when nothing was said.
 
-    A time or part of the day without a day means its next coming.
+    A time or part of the day without a day means its next coming, or today unless ``coming``.
     """
     if phrase.exact is not None:
         return phrase.exact.strftime("%Y-%m-%dT%H:%M")
     hour = clock_hour(phrase, opens, closes)
-    day = phrase.day or _next_day(phrase, hour, now)
+    day = phrase.day or (_next_day(phrase, hour, now) if coming else now.date())
     if hour is not None and day is not None:
         return f"{day.isoformat()}T{hour:02d}:{phrase.minute:02d}"
     if phrase.part is not None and day is not None:

@@ -89,8 +89,8 @@ def load_lexicon(locale: str = "zh_CN") -> Lexicon:
     known = frozenset(table) | BUILT_LABELS
     return Lexicon(
         words=table,
-        readings=tuple(_reading(r, intents.groups, known, locale) for r in intents.reading)
-        + tuple(_phrase_reading(intent) for intent in intents.phrases),
+        readings=tuple(_phrase_reading(intent) for intent in intents.phrases)
+        + tuple(_reading(r, intents.groups, known, locale) for r in intents.reading),
         continuations=tuple(
             _reading(r, intents.groups, known, locale) for r in intents.continuation
         ),

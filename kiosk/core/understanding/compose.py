@@ -98,9 +98,7 @@ def _digit_runs(
                 stack.append((text + str(span.value), span.end, total))
 
 
-def _times(
-    heard: Heard, marks: list[Span], numbers: list[Span], now: datetime
-) -> Iterator[Span]:
+def _times(heard: Heard, marks: list[Span], numbers: list[Span], now: datetime) -> Iterator[Span]:
     """Yield times ("time", "past_time", "snooze_time") and "duration" (whole minutes)."""
     parts: dict[int, list[tuple[tuple[Mark, ...], int, float]]] = defaultdict(list)
     for span in marks:

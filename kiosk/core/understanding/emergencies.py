@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.understanding.spans import Heard, Span
 
-_COST_A_SYLLABLE = 0.2  # for a cry inside a longer sentence
+_COST_A_SYLLABLE = 0.12  # for a cry inside a longer sentence
 _COST_ALONE = 0.27  # for a cry that is most of the sentence
 _SHORT_COST = 0.3
 _SURE = 0.3
+CERTAIN = 0.93  # how surely a cry must be heard to need no comparison with other readings
 _VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
 
 Table = Mapping[str, Sequence[Span]]
@@ -32,7 +33,7 @@ def find_emergency(heard: Heard, table: Table, pressed: bool) -> tuple[AlarmKind
 
 
 def _cries(heard: Heard, table: Table) -> list[Span]:
-    cries = list(table.get("cry", ()))
+    cries = [span for span in table.get("cry", ()) if span.end - span.start >= 3]
     for body in table.get("cry_body", ()):
         for grave in table.get("cry_grave", ()):
             gap = grave.start - body.end

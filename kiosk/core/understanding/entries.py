@@ -84,5 +84,5 @@ def _stretched(lexicon: Lexicon, name: str) -> tuple[str, ...]:
     ways += [f"{verb}{filler}{thing}" for filler in ("点", f"一{verb}", "了")]
     if len(thing) > 1:
         ways += [f"{thing}{tail}" for tail in (verb + verb, verb + "一下", f"{verb}一{verb}")]
-        ways += [f"{thing}{verb}了", f"{thing}{verb}"]
+        ways += [f"{thing}{way}" for way in (verb, f"{verb}了", f"该{verb}了", f"给{verb}{verb}")]
     return tuple(ways)

@@ -8,14 +8,16 @@ from kiosk.core.understanding.lexicon import Reading
 from kiosk.core.understanding.spans import Heard, Span
 
 _SPAN_COST = 0.02
+_DOUBT = 1.6  # how much more a misheard syllable counts than its distance
 _FILLER_COST = 0.1
 _SKIP_COST = 1.0
 _SILENT_SKIP = 0.15
 _PAUSE_COST = 0.15
 _AGAINST_COST = 0.9
 _SURE = 0.3
+_SPLIT_COST = 0.4  # of a misheard span that cuts a word written out in the sentence
 # Concepts that speak against any reading that does not itself explain them.
-_AGAINST = ("negative", "others", "past", "media", "maybe")
+_AGAINST = ("negative", "others", "past", "media", "maybe", "told")
 
 
 @dataclass(frozen=True)
@@ -38,18 +40,30 @@ class Sentence:
     def __init__(self, heard: Heard, spans: Iterable[Span]) -> None:
         self.heard = heard
         self.table = by_label(spans)
+        self._against = [
+            span for label in _AGAINST for span in self.table.get(label, ()) if span.cost <= _SURE
+        ]
+        self._inner = self._inner_places()
+        self._prices: dict[int, float] = {}
         self._skips = self._skip_costs()
         self._fillers = self._filler_moves()
 
     def _skip_costs(self) -> list[float]:
         costs = [_SILENT_SKIP if silent else _SKIP_COST for silent in self.heard.silent]
-        for label in _AGAINST:
-            for span in self.table.get(label, ()):
-                if span.cost <= _SURE:
-                    share = _AGAINST_COST / (span.end - span.start)
-                    for index in range(span.start, span.end):
-                        costs[index] = max(costs[index], _SKIP_COST + share)
+        for span in self._against:
+            share = _AGAINST_COST / (span.end - span.start)
+            for index in range(span.start, span.end):
+                costs[index] = max(costs[index], _SKIP_COST + share)
         return costs
+
+    def _inner_places(self) -> set[int]:
+        """Return the places inside words that the sentence has character for character."""
+        inner: set[int] = set()
+        for spans in self.table.values():
+            for span in spans:
+                if span.cost == 0.0:
+                    inner.update(range(span.start + 1, span.end))
+        return inner
 
     def _filler_moves(self) -> list[list[tuple[int, float]]]:
         """Return for each place where to a filler or a skip leads and what it costs."""
@@ -77,7 +91,7 @@ class Sentence:
                 for span, price, bits in moves[index]:
                     taken = _taken(mask, bits, reading.ordered)
                     if taken is not None:
-                        gain = explained + span.end - span.start
+                        gain = explained + span.end - span.start - span.cost
                         _offer(best[span.end], taken, (cost + price, gain, (span, link)))
         state = best[size].get(full)
         if state is None or not state[1]:
@@ -97,8 +111,23 @@ class Sentence:
         return moves
 
     def _price(self, span: Span) -> float:
-        pauses = sum(1 for place in self.heard.breaks if span.start < place < span.end)
-        return span.cost + _SPAN_COST + _PAUSE_COST * pauses
+        price = self._prices.get(id(span))
+        if price is None:
+            price = self._prices[id(span)] = self._compute_price(span)
+        return price
+
+    def _compute_price(self, span: Span) -> float:
+        price = span.cost * _DOUBT + _SPAN_COST
+        price += _PAUSE_COST * sum(span.start < place < span.end for place in self.heard.breaks)
+        if span.cost > 0.0:
+            price += _SPLIT_COST * ((span.start in self._inner) + (span.end in self._inner))
+        cut = any(
+            word.start < span.end
+            and span.start < word.end
+            and not (span.start <= word.start and word.end <= span.end)
+            for word in self._against
+        )
+        return price + (_AGAINST_COST if cut else 0.0)
 
 
 def _taken(mask: int, bits: int, ordered: bool) -> int | None:
@@ -139,5 +168,5 @@ def explain_all(
             score = parse.score + relief.get(reading.intent, 0.0)
             if score >= reading.accept:
                 found.append((score, parse))
-    found.sort(key=lambda pair: (-pair[0], pair[1].cost))
+    found.sort(key=lambda pair: -round(pair[0], 2))  # among equals the order of the readings
     return [parse for _, parse in found]

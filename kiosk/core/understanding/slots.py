@@ -1,6 +1,6 @@
 """Reads an intent's slots off the spans that explain a sentence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,11 +16,25 @@ from kiosk.core.timephrase import (
 )
 from kiosk.core.understanding.compose import time_of
 from kiosk.core.understanding.items import read_items
-from kiosk.core.understanding.spans import Span
+from kiosk.core.understanding.spans import Heard, Span
 from kiosk.core.understanding.vitals import read_vitals
 
 Slots = dict[str, Any]
-Path = Sequence[Span]
+
+
+@dataclass(frozen=True)
+class Path:
+    """The spans that explain a sentence, left to right, and the sentence itself."""
+
+    spans: Sequence[Span]
+    heard: Heard
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self.spans)
+
+    def __reversed__(self) -> Iterator[Span]:
+        return reversed(self.spans)
+
 
 
 @dataclass(frozen=True)
@@ -45,19 +59,25 @@ def last_value(path: Path, label: str) -> Any:
     return next((span.value for span in reversed(path) if span.label == label), None)
 
 
-def _first_or_corrected(path: Path, label: str) -> Any:
-    """Return the first value of ``label``, or the first after a correction."""
-    chosen, corrected = None, False
+def _chosen(path: Path, label: str) -> Span | None:
+    """Return the surest span of ``label``, the first among equals; after a correction, the next."""
+    chosen: Span | None = None
+    corrected = False
     for span in path:
         corrected = corrected or span.label == "correction"
-        if span.label == label and (chosen is None or corrected):
-            chosen, corrected = span.value, False
+        if span.label == label and (chosen is None or corrected or span.cost < chosen.cost):
+            chosen, corrected = span, False
     return chosen
+
+
+def _chosen_value(path: Path, label: str) -> Any:
+    span = _chosen(path, label)
+    return span.value if span is not None else None
 
 
 def _order_meal(path: Path, now: datetime) -> Slots:
     slots: Slots = {}
-    items = read_items(path)
+    items = read_items(path.spans, path.heard)
     if items:
         slots["items"] = items
     said = said_time(path)
@@ -87,7 +107,7 @@ def _start(path: Path, now: datetime, slots: Slots) -> Slots:
 
 
 def _book_housekeeping(path: Path, now: datetime) -> Slots:
-    task = _first_or_corrected(path, "task")
+    task = _chosen_value(path, "task")
     return _start(path, now, {"task": task} if task else {})
 
 
@@ -112,6 +132,8 @@ def _medicine_snooze(path: Path, now: datetime) -> Slots:
     if minutes:
         return {"minutes": minutes}
     said = said_time(path)
+    if said is not None and said.exact is not None:
+        return {"minutes": round((said.exact - now).total_seconds() / 60)}
     hour = clock_hour(said, now.hour, 23) if said is not None else None
     if said is None or hour is None:
         return {}
@@ -122,7 +144,7 @@ def _medicine_snooze(path: Path, now: datetime) -> Slots:
 
 def _ask_medicine(path: Path, now: datetime) -> Slots:
     said = said_time(path) or said_time(path, "past_time")
-    when = start_value(said, now, 6, 22) if said is not None else None
+    when = start_value(said, now, 6, 22, coming=False) if said is not None else None
     return {"when": when} if when else {}
 
 
@@ -138,24 +160,20 @@ def _other_date_asked(path: Path, now: datetime) -> Slots:
 
 
 def _request_repair(path: Path, now: datetime) -> Slots:
-    item = _first_or_corrected(path, "repair") or last_value(path, "repair_fault")
+    item = _chosen_value(path, "repair") or last_value(path, "repair_fault")
     return {"item": item} if item else {}
 
 
 def _pay_bill(path: Path, now: datetime) -> Slots:
-    bill = _first_or_corrected(path, "bill")
+    bill = _chosen_value(path, "bill")
     return {"bill": bill} if bill else {}
 
 
 def _call_person(path: Path, now: datetime) -> Slots:
     for label in ("person", "doctor_name", "kin"):
-        chosen = _first_or_corrected(path, label)
-        if chosen is None:
-            spoken = [span.text for span in path if span.label == label]
-            chosen = spoken[-1] if spoken else None
-        if chosen or (chosen == "" and label == "kin"):
-            text = next(s.text for s in reversed(path) if s.label == label)
-            return {"person": chosen or text}
+        span = _chosen(path, label)
+        if span is not None:
+            return {"person": span.value or span.text}
     return {}
 
 
@@ -174,7 +192,7 @@ def _nothing(path: Path, now: datetime) -> Slots:
 
 
 def _record_vitals(path: Path, now: datetime) -> Slots:
-    return dict(read_vitals(path))
+    return dict(read_vitals(path.spans))
 
 
 _NOTHING = Reader(_nothing)

@@ -18,6 +18,8 @@ _NEAR = 0.36
 _INSERTED = 1.0
 _DELETED = 0.9
 _ALTERNATIVE_WEIGHT = 0.1  # of a natural-log probability; an alternative never beats the best
+_NEGATIONS = frozenset("不没别甭")
+_NEGATION_COST = 0.6  # a negation heard or missed turns the meaning round
 _UNLIKELY = 6.0  # alternatives this much less likely than the best say nothing
 
 
@@ -51,13 +53,21 @@ class Unit:
     silent: bool
 
 
-def bound(length: int) -> float:
+# What comes from the hub is named on purpose and may be misheard more than everyday words, which
+# are many and short; numerals and cries lie between.
+_NAMES = frozenset(
+    "dish task symptom department doctor_name repair repair_fault bill person cry wake".split()
+)
+_SMALL = frozenset(("digit", "mark", "cry_body"))
+
+
+def bound(label: str, length: int) -> float:
     """Return the highest cost at which a phrase of ``length`` syllables is still believed."""
     if length <= 1:
-        return 0.125
-    if length == 2:
-        return 0.56
-    return 0.36 * length if length > 3 else 0.95
+        return 0.125 if label in _SMALL else 0.03
+    if label in _NAMES:
+        return (0.56, 0.95)[length - 2] if length <= 3 else 0.36 * length
+    return (0.42, 0.72)[length - 2] if length <= 3 else 0.28 * length
 
 
 class Heard:
@@ -98,7 +108,16 @@ class Heard:
                     if not penalty:
                         cost += tone_cost(syllable.tone, tone)
                     best = min(best, cost)
-        return min(1.0, best + character_cost(syllable.character[:1], unit.character))
+        cost = min(1.0, best + character_cost(syllable.character[:1], unit.character))
+        denied = (syllable.character[:1] in _NEGATIONS) != (unit.character in _NEGATIONS)
+        return cost + _NEGATION_COST if denied and cost > 0.2 else cost
+
+    def added(self, index: int) -> float:
+        """Return the cost of a syllable that the phrase does not have."""
+        if self.silent[index]:
+            return SILENT_COST
+        denies = self.syllables[index].character[:1] in _NEGATIONS
+        return _INSERTED + (_NEGATION_COST if denies else 0.0)
 
 
 def _alternatives(syllable: Syllable) -> tuple[tuple[str, float], ...]:
@@ -126,6 +145,7 @@ class Spotter:
         self._units: dict[tuple[str, str], Unit] = {}
         self._meanings: list[list[Entry]] = []
         self._phrases: list[tuple[Unit, ...]] = []
+        self._limits: list[float] = []
         self._postings: dict[Unit, list[tuple[int, int]]] = defaultdict(list)
         self._near: dict[str, list[tuple[Unit, float]]] = {}
         by_text: dict[str, list[Entry]] = defaultdict(list)
@@ -142,6 +162,7 @@ class Spotter:
         number = len(self._phrases)
         self._phrases.append(units)
         self._meanings.append(meanings)
+        self._limits.append(max(bound(entry.label, len(text)) for entry in meanings))
         for offset, unit in enumerate(units):
             self._postings[unit].append((number, offset))
 
@@ -167,7 +188,7 @@ class Spotter:
             for start, hits in starts.items():
                 if start < 0 or not self._enough(len(units), hits, starts, start):
                     continue
-                for end, cost in _align(heard, units, start):
+                for end, cost in _align(heard, units, start, self._limits[number]):
                     key = (number, start, end)
                     if cost < found.get(key, 9.0):
                         found[key] = cost
@@ -175,6 +196,7 @@ class Spotter:
             Span(start, end, entry.label, entry.value, entry.text, cost)
             for (number, start, end), cost in found.items()
             for entry in self._meanings[number]
+            if cost <= bound(entry.label, len(entry.text))
         ]
 
     def _candidates(self, heard: Heard) -> dict[int, dict[int, int]]:
@@ -207,9 +229,11 @@ class Spotter:
         return units
 
 
-def _align(heard: Heard, units: tuple[Unit, ...], start: int) -> list[tuple[int, float]]:
+def _align(
+    heard: Heard, units: tuple[Unit, ...], start: int, limit: float
+) -> list[tuple[int, float]]:
     """Return (end, cost) of reading ``units`` from ``start`` on, as far as it is believable."""
-    length, limit = len(units), bound(len(units))
+    length = len(units)
     straight = _straight(heard, units, start, limit)
     if length <= 2 or straight <= 0.2:
         return [(start + length, straight)] if straight <= limit else []
@@ -236,11 +260,12 @@ def _elastic(
     previous = [0.0] + [9.0] * width
     for unit in units:
         dropped = SILENT_COST if unit.silent else _DELETED
+        if unit.character in _NEGATIONS:
+            dropped += _NEGATION_COST
         current = [previous[0] + dropped] + [9.0] * width
         for j in range(1, width + 1):
             index = start + j - 1
-            added = SILENT_COST if heard.silent[index] else _INSERTED
-            cost = min(previous[j] + dropped, current[j - 1] + added)
+            cost = min(previous[j] + dropped, current[j - 1] + heard.added(index))
             if previous[j - 1] < limit:
                 cost = min(cost, previous[j - 1] + heard.cost(index, unit))
             current[j] = cost

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from kiosk.core.alarms import AlarmKind
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
-from kiosk.core.understanding.emergencies import find_emergency
+from kiosk.core.understanding.emergencies import CERTAIN, find_emergency
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
-from kiosk.core.understanding.slots import missing_slots, read_slots
+from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
-from kiosk.core.understanding.spans import Entry, Span, Spotter
+from kiosk.core.understanding.spans import Entry, Heard, Span, Spotter
 
 _ACT = 0.8
 _MARGIN = 0.06
@@ -23,8 +24,11 @@ _MOST_HYPOTHESES = 3
 _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
-# Words that move about the screen may be misheard for one another without harm.
 
+
+def _emergency(hypothesis: Hypothesis, kind: AlarmKind, sure: float) -> Understanding:
+    slots = {"kind": str(kind)}
+    return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, round(sure, 4))
 
 class Understander:
     """Understands sentences in one locale for one station and one resident."""
@@ -50,9 +54,7 @@ class Understander:
         Nothing heard, or nothing that is meant for the kiosk, is ``none`` and ``reject``.
         """
         context = context or Context()
-        best = Understanding(
-            hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT
-        )
+        best = Understanding(hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT)
         top = max((hypothesis.score for hypothesis in hypotheses), default=0.0)
         best_value = 0.0
         for hypothesis in hypotheses[:_MOST_HYPOTHESES]:
@@ -74,16 +76,18 @@ class Understander:
         spans += compose(heard, spans, now)
         sentence = Sentence(heard, spans)
         cry = find_emergency(heard, sentence.table, context.pressed)
-        if cry is not None and not context.alarm:
-            kind, sure = cry
-            slots = {"kind": str(kind)}
-            return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, sure)
+        if context.alarm:
+            cry = None
+        if cry is not None and cry[1] >= CERTAIN:
+            return _emergency(hypothesis, *cry)
         readings = list(self._lexicon.readings)
         readings += [r for r in self._lexicon.continuations if r.intent == context.intent]
         parses = explain_all(sentence, readings, relief_for(context))
+        if cry is not None and (not parses or parses[0].score < cry[1]):
+            return _emergency(hypothesis, *cry)
         if not parses:
             return nothing
-        return self._decide(hypothesis, parses, now)
+        return self._decide(hypothesis, heard, parses, now)
 
     def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
         """Return the labels on the screen that were said, as ordinals."""
@@ -98,11 +102,11 @@ class Understander:
         return spotter.spot(spotter.hear(hypothesis.syllables))
 
     def _decide(
-        self, hypothesis: Hypothesis, parses: Sequence[Parse], now: datetime
+        self, hypothesis: Hypothesis, heard: Heard, parses: Sequence[Parse], now: datetime
     ) -> Understanding:
         best = parses[0]
         intent = best.reading.intent
-        slots = {**best.reading.slots, **read_slots(intent, best.path, now)}
+        slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard), now)}
         rival = next((p for p in parses if p.reading.intent is not intent), None)
         close = rival is not None and best.score - rival.score < _MARGIN
         if missing_slots(intent, slots):
