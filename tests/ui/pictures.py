@@ -103,7 +103,7 @@ TASKS = View(
 ADDRESS = View(
     key="address",
     screen=Screen.CHOICE,
-    title="送到哪里？请选一个您现在住的地方，选好了我们再给您确认一遍",
+    title="送到哪里？请选一个您现在住的地方，选好了再给您确认一遍",
     tint=Tint.MEAL,
     options=(
         Option("one", "吉林市船营区向阳小区 3 号楼 2 单元 401", "平时住的地方", "house", 1),
@@ -114,7 +114,6 @@ ADDRESS = View(
             "people",
             2,
         ),
-        Option("three", "社区食堂", "", "table", 3, enabled=False),
     ),
     actions=(BACK,),
 )
@@ -162,10 +161,7 @@ QUESTION_LONG = View(
     tint=Tint.MEAL,
     lines=(
         Line("吃什么", "西红柿炒鸡蛋 2 份，小鸡炖蘑菇 1 份，米饭 3 碗"),
-        Line("什么时候", "明天（9月16日）中午 11:30 到 12:30"),
         Line("送到", "吉林省吉林市昌邑区重庆街道哈达湾新城花园小区 12 号楼 3 单元 1802 室"),
-        Line("电话", "138 0000 1234"),
-        Line("多少钱", "补贴后 23元"),
     ),
     options=(
         Option("yes", "对", icon="check", digit=1, tint=Tint.MEAL),
@@ -237,14 +233,11 @@ RECEIPT_LONG = View(
         Step("已记下", "10:24:03", done=True),
         Step("已送达", "等一会儿"),
         Step("有人接单", "等一会儿"),
-        Step("上门了", "等一会儿"),
         Step("办好了", "等一会儿"),
     ),
     lines=(
         Line("做什么", "打扫卫生、擦玻璃、洗衣服"),
-        Line("什么时候", "星期三（9月16日）上午"),
         Line("到哪儿", "吉林省吉林市昌邑区重庆街道哈达湾新城花园小区 12 号楼 3 单元 1802 室"),
-        Line("联系人", "王秀英　138 0000 1234"),
     ),
     actions=(
         Option("cancel", "不要了", icon="undo", destructive=True),

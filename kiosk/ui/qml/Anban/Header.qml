@@ -10,39 +10,42 @@ Item {
     readonly property color linkColour: frame.link === "up" ? Theme.good
                                       : frame.link === "down" ? Theme.alarm : Theme.quiet
 
+    readonly property real upper: Theme.portrait ? height - 11.2 * Theme.u : height
+    readonly property list<string> dates: Theme.portrait
+        ? [[frame.date, frame.lunar].join("　"), frame.weather]
+        : [frame.date, [frame.lunar, frame.weather].join("　")]
+
     Text {
         id: clock
-        anchors.verticalCenter: parent.verticalCenter
+        height: header.upper
+        verticalAlignment: Text.AlignVCenter
         text: header.frame.clock
         color: Theme.ink
         font.family: Theme.family
         font.bold: true
-        font.pixelSize: 10 * Theme.u
+        font.pixelSize: Math.max(1, Math.floor(10 * Theme.u))
         font.features: { "tnum": 1 }
         Accessible.role: Accessible.Clock
         Accessible.name: text
     }
 
     Column {
-        anchors.left: clock.right
-        anchors.leftMargin: 3.4 * Theme.u
-        anchors.right: link.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.portrait ? 0 : clock.width + 3.4 * Theme.u
+        y: Theme.portrait ? header.upper : (header.height - height) / 2
+        width: (Theme.portrait ? header.width : link.x - Theme.gap) - x
 
         Repeater {
-            model: Theme.portrait ? [header.frame.date, header.frame.lunar, header.frame.weather]
-                                  : [header.frame.date, header.frame.lunar + "　" + header.frame.weather]
+            model: header.dates
 
             Words {
                 required property string modelData
 
                 width: parent ? parent.width : 0
-                height: 5.4 * Theme.u
-                text: modelData
+                height: 5.6 * Theme.u
+                content: modelData
                 color: Theme.quiet
                 largest: 4.3 * Theme.u
-                oneLineLeast: least
+                single: least
             }
         }
     }
@@ -50,9 +53,8 @@ Item {
     Item {
         id: link
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(linkWords.natural * 4.3 * Theme.u + 8.2 * Theme.u, header.width * 0.34)
-        height: parent.height
+        width: Math.min(linkWords.natural * 4.3 * Theme.u + 7.2 * Theme.u, header.width * (Theme.portrait ? 0.6 : 0.34))
+        height: header.upper
 
         Icon {
             id: linkIcon
@@ -67,11 +69,12 @@ Item {
             anchors.right: parent.right
             width: link.width - 7.2 * Theme.u
             height: link.height
-            text: header.frame.linkText
+            content: header.frame.linkText
             color: header.linkColour
             bold: true
             largest: 4.2 * Theme.u
-            oneLineLeast: least
+            single: least
+            horizontalAlignment: Text.AlignRight
         }
     }
 }

@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool alarmed: desk.view.screen === "alarm"
     readonly property bool takenOver: alarmed || desk.view.screen === "reminder"
 
+    readonly property real workEnd: height - Theme.marginY - Theme.talkBar - Theme.gap
+
     color: alarmed ? Theme.alarmGround : takenOver ? Theme.wash(desk.view.tint) : Theme.paper
 
     Binding {
@@ -44,7 +46,7 @@ Rectangle {
         x: Theme.marginX
         y: root.takenOver ? Theme.marginY : Theme.marginY + Theme.header + 1.8 * Theme.u
         width: (root.alarmed ? root.width - Theme.marginX : red.x - Theme.gap) - x
-        height: bar.y - Theme.gap - y
+        height: root.workEnd - y
     }
 
     EmergencyButton {
@@ -56,7 +58,7 @@ Rectangle {
         x: root.width - Theme.marginX - width
         y: Theme.marginY + Theme.header + 1.8 * Theme.u
         width: Theme.redButton
-        height: bar.y - Theme.gap - y
+        height: root.workEnd - y
     }
 
     TalkBar {
@@ -65,6 +67,5 @@ Rectangle {
         x: Theme.marginX
         y: root.height - Theme.marginY - height
         width: root.width - 2 * Theme.marginX
-        height: Theme.talkBar
     }
 }

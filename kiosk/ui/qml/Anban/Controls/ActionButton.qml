@@ -21,6 +21,8 @@ Pressable {
     readonly property real pad: 1.6 * Theme.u
     readonly property bool stacked: height > 26 * Theme.u
     readonly property real iconSize: Math.min((stacked ? 11 : 6.4) * Theme.u, height * 0.5)
+    // Beside a long word in a narrow button there is no room for the picture.
+    readonly property bool roomy: stacked || width - 2 * pad - markRoom - iconSize - 1.4 * Theme.u >= labelMetrics.advanceWidth * 0.8
     readonly property real iconRoom: icon.visible ? iconSize + 1.4 * Theme.u : 0
     readonly property bool corners: digit > 0 && height > 15 * Theme.u
     readonly property real markRoom: digit > 0 && !corners ? mark.width + pad : 0
@@ -40,7 +42,7 @@ Pressable {
         y: button.stacked ? Math.max(button.pad, (button.height - size - caption.needed) / 2)
                           : (button.height - size) / 2
         size: button.iconSize
-        name: button.iconName
+        name: button.roomy ? button.iconName : ""
         tint: button.on
     }
 

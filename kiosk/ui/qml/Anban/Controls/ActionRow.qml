@@ -10,13 +10,15 @@ Item {
     required property Desk desk
     property alias model: buttons.model
     readonly property int count: buttons.count
-    readonly property bool twoRows: Theme.portrait && count > 2
+    readonly property bool twoRows: Theme.portrait && count > 2 && longest > 3
     readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (Theme.actionHeight + Theme.gap) - Theme.gap
     // Whether the last one has a service's colour.
     property bool primary: false
+    // The longest label, in characters.
+    property int longest: 0
 
     function place(index: int): rect {
-        const inFirst = twoRows ? count - 1 : Math.max(count, primary ? 2 : 3)
+        const inFirst = twoRows ? count - 1 : Math.max(count, primary || Theme.portrait ? 2 : 3)
         const stretch = primary && !twoRows ? 1.4 : 1
         const shares = twoRows ? inFirst : inFirst - 1 + stretch
         const share = (width - (inFirst - 1) * Theme.gap) / shares
@@ -25,6 +27,18 @@ Item {
         const last = !twoRows && primary && index === count - 1
         const at = last ? width - share * stretch : index * (share + Theme.gap)
         return Qt.rect(at, 0, last ? share * stretch : share, Theme.actionHeight)
+    }
+
+    function settle() {
+        let most = 0
+        for (let n = 0; n < buttons.count; ++n) {
+            const button = buttons.itemAt(n) as ActionButton
+            if (!button)
+                continue
+            most = Math.max(most, button.label.length)
+            primary = !button.plain
+        }
+        longest = most
     }
 
     height: needed
@@ -37,24 +51,17 @@ Item {
             required property int index
             readonly property rect at: row.place(index)
 
-            function tell() {
-                if (index === row.count - 1)
-                    row.primary = !plain
-            }
 
             desk: row.desk
             x: at.x
             y: at.y
             width: at.width
             height: at.height
-            onPlainChanged: tell()
-            onIndexChanged: tell()
-            Component.onCompleted: tell()
+            onPlainChanged: row.settle()
+            onLabelChanged: row.settle()
+            onIndexChanged: row.settle()
+            Component.onCompleted: row.settle()
         }
-        onCountChanged: {
-            const last = itemAt(count - 1) as ActionButton
-            if (last)
-                row.primary = !last.plain
-        }
+        onCountChanged: row.settle()
     }
 }

@@ -18,9 +18,10 @@ Item {
     // Four stand two by two unless there is no height for it.
     readonly property int columns: stacked ? 1 : count === 4 && height > 2 * Theme.actionHeight + Theme.gap ? 2 : Math.max(1, count)
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property real rowGap: rows > 2 ? Math.min(Theme.gap, 2.2 * Theme.u) : Theme.gap
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * Theme.gap) / rows)
-    readonly property real blockTop: height - rows * (cellHeight + Theme.gap) + Theme.gap
+    readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * rowGap) / rows)
+    readonly property real blockTop: height - rows * (cellHeight + rowGap) + rowGap
 
     Repeater {
         id: buttons
@@ -30,7 +31,7 @@ Item {
 
             desk: answers.desk
             x: (index % answers.columns) * (answers.cellWidth + Theme.gap)
-            y: answers.blockTop + Math.floor(index / answers.columns) * (answers.cellHeight + Theme.gap)
+            y: answers.blockTop + Math.floor(index / answers.columns) * (answers.cellHeight + answers.rowGap)
             width: answers.cellWidth
             height: answers.cellHeight
             labelSize: answers.labelSize

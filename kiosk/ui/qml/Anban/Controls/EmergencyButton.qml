@@ -32,10 +32,10 @@ Pressable {
         y: red.start + red.iconSize + 4 * Theme.u
         width: red.width - 2 * red.pad
         height: needed(width)
-        text: red.rows
+        content: red.rows
         color: "#FFFFFF"
         bold: true
-        largest: Math.min(9.4 * Theme.u, width / 2.3)
+        largest: Math.min(9.8 * Theme.u, width / 2.15)
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }
@@ -46,9 +46,9 @@ Pressable {
         y: big.y + big.height + 2 * Theme.u
         width: red.width - 2 * red.pad
         height: needed(width)
-        text: red.detail
+        content: red.detail
         color: "#FFFFFF"
-        largest: 4.2 * Theme.u
+        largest: 4.4 * Theme.u
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }

@@ -12,9 +12,13 @@ Item {
     property color ink: Theme.ink
     property color quiet: Theme.ink
     property real titleSize: Theme.headline
+    property real titleLeast: 6 * Theme.u
     property real subtitleSize: 5.4 * Theme.u
     property real iconSize: Math.min(height, 20 * Theme.u)
     property bool pulsing: false
+    // Height of the words at their largest and at their smallest.
+    readonly property real needed: words.needed
+    readonly property real least: words.fitHeight(words.settle(0))
     readonly property real pictureWidth: number.visible ? Math.max(height * 0.95, number.width)
                                        : icon.visible ? iconSize : 0
     readonly property real wordsLeft: pictureWidth > 0 ? pictureWidth + 4 * Theme.u : 0
@@ -52,6 +56,7 @@ Item {
     }
 
     Caption {
+        id: words
         x: headline.wordsLeft
         width: headline.width - x
         height: headline.height
@@ -60,7 +65,7 @@ Item {
         ink: headline.ink
         quiet: headline.quiet
         labelSize: headline.titleSize
-        labelLeast: 6 * Theme.u
+        labelLeast: headline.titleLeast
         detailSize: headline.subtitleSize
         silent: false
     }

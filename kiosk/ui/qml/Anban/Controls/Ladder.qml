@@ -12,8 +12,9 @@ Item {
     property color waitFill: "transparent"
     property color waitInk: Theme.quiet
     property color waitEdge: Theme.strongEdge
+    property real labelSize: 5.6 * Theme.u
     readonly property bool upright: Theme.portrait
-    readonly property real rungHeight: (upright ? 12 : 17) * Theme.u
+    property real rungHeight: (upright ? 8.6 : 15.5) * Theme.u
     readonly property real step: upright ? 1.4 * Theme.u : 2 * Theme.u
     readonly property real needed: count === 0 ? 0 : upright ? count * (rungHeight + step) - step : rungHeight
     readonly property real rungWidth: upright ? width : (width - (count - 1) * step) / Math.max(1, count)
@@ -31,6 +32,10 @@ Item {
             required property string detail
             required property bool done
             readonly property color on: done ? ladder.doneInk : ladder.waitInk
+            readonly property real pad: 1.8 * Theme.u
+            // Side by side the detail stands below the label, in a list beside it.
+            readonly property real split: ladder.upright ? 0 : height * 0.53
+            readonly property real labelEnd: ladder.upright ? width * 0.56 : width - pad
 
             x: ladder.upright ? 0 : index * (ladder.rungWidth + ladder.step)
             y: ladder.upright ? index * (ladder.rungHeight + ladder.step) : 0
@@ -41,25 +46,36 @@ Item {
             border.width: done ? 0 : Theme.hairline
             border.color: ladder.waitEdge
 
+            Words {
+                x: ladder.upright ? sign.x + sign.size + 1.6 * Theme.u : rung.pad
+                y: ladder.upright ? 0 : 0.8 * Theme.u
+                width: rung.labelEnd - x
+                height: (ladder.upright ? rung.height : rung.split) - y
+                content: rung.label
+                color: rung.on
+                bold: true
+                largest: ladder.labelSize
+                single: least
+            }
+
             Icon {
                 id: sign
-                x: 1.8 * Theme.u
-                anchors.verticalCenter: parent.verticalCenter
-                size: 6.4 * Theme.u
+                x: rung.pad
+                y: rung.split + (rung.height - rung.split - (ladder.upright ? 0 : 0.8 * Theme.u) - size) / 2
+                size: 4.8 * Theme.u
                 name: rung.done ? "rung-done" : "rung-wait"
                 tint: rung.on
             }
 
-            Caption {
-                x: sign.x + sign.size + 1.4 * Theme.u
-                width: rung.width - x - 1.2 * Theme.u
-                height: rung.height
-                label: rung.label
-                detail: rung.detail
-                ink: rung.on
-                labelSize: 5.6 * Theme.u
-                detailSize: 4.4 * Theme.u
-                silent: false
+            Words {
+                x: ladder.upright ? rung.labelEnd + Theme.u : sign.x + sign.size + Theme.u
+                y: rung.split
+                width: rung.width - x - rung.pad * 0.5
+                height: rung.height - rung.split - (ladder.upright ? 0 : 0.8 * Theme.u)
+                content: rung.detail
+                color: rung.on
+                largest: 4.3 * Theme.u
+                single: least
             }
         }
     }

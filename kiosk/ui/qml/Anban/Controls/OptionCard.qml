@@ -19,13 +19,19 @@ Pressable {
     readonly property bool plain: tint === "plain"
     readonly property color on: !usable ? Theme.quiet : plain ? Theme.ink : "#FFFFFF"
     readonly property color accent: Theme.strong(plain ? service : tint)
-    readonly property real pad: Math.min(2.6 * Theme.u, height * 0.14)
-    readonly property bool tall: height > 24 * Theme.u
-    readonly property real iconSize: Math.min(10 * Theme.u, height - 2 * pad)
+    readonly property real padX: 2.6 * Theme.u
+    readonly property real padY: Math.min(2 * Theme.u, height * 0.1)
+    readonly property bool tall: height > 0.55 * width
+    readonly property real iconSize: Math.min(10 * Theme.u, height * 0.6)
     readonly property bool marked: badge !== "" || chosen
-    readonly property real aside: Math.max(mark.visible ? mark.width : 0, marked ? tag.width : 0)
-    readonly property real wordsLeft: icon.visible && !tall ? pad * 2 + iconSize : pad * 1.2
-    readonly property real wordsTop: icon.visible && tall ? pad + iconSize : pad * 0.6
+    readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
+    readonly property real tagRoom: marked ? tag.width + Theme.u : 0
+    // A mark in the middle of the height narrows both lines, one in a corner only its own.
+    readonly property bool corners: tall || marked
+    // Upright without an icon, the badge takes the icon's place.
+    readonly property bool tagAbove: tall && !icon.visible
+    readonly property real wordsLeft: icon.visible && !tall ? padX + iconSize + 2 * Theme.u : padX
+    readonly property real inner: width - wordsLeft - 1.8 * Theme.u
 
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
@@ -37,8 +43,8 @@ Pressable {
 
     Icon {
         id: icon
-        x: card.pad * (card.tall ? 1 : 1.2)
-        y: card.tall ? card.pad : (card.height - size) / 2
+        x: card.padX
+        y: card.tall ? card.padX : (card.height - size) / 2
         size: card.iconSize
         name: card.iconName
         tint: card.plain && card.usable ? card.accent : card.on
@@ -46,21 +52,24 @@ Pressable {
 
     Caption {
         x: card.wordsLeft
-        y: card.wordsTop
-        width: card.width - x - card.pad - (card.tall ? 0 : card.aside + (card.aside > 0 ? card.pad * 0.5 : 0))
-        height: card.height - y - card.pad * 0.6 - (card.tall && card.marked ? tag.height + card.pad : 0)
+        y: !card.tall ? card.padY : icon.visible ? card.padX + card.iconSize : mark.y + mark.height
+        width: card.inner
+        labelWidth: card.tall ? width : width - card.markRoom - (card.corners ? 0 : Math.max(0, card.tagRoom - card.markRoom))
+        detailWidth: card.tall ? width : width - (card.corners ? card.tagRoom : card.markRoom)
+        height: card.height - y - (card.tagAbove ? Theme.u : card.padY)
+            - (card.tall && card.marked && !card.tagAbove ? tag.height : 0)
         label: card.label
         detail: card.detail
         ink: card.on
         quiet: card.plain ? Theme.quiet : card.on
-        labelSize: 6.2 * Theme.u
+        labelSize: 6.4 * Theme.u
     }
 
     DigitMark {
         id: mark
         anchors.right: parent.right
-        anchors.rightMargin: card.pad * 0.9
-        y: card.marked || card.tall ? card.pad * 0.8 : (card.height - height) / 2
+        anchors.rightMargin: 1.8 * Theme.u
+        y: card.corners ? Math.max(1.2 * Theme.u, card.padY * 0.8) : (card.height - height) / 2
         digit: card.digit
         ink: card.on
     }
@@ -68,12 +77,10 @@ Pressable {
     Rectangle {
         id: tag
         visible: card.marked
-        anchors.right: parent.right
-        anchors.rightMargin: card.pad * 0.9
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.pad * 0.8
-        width: Math.max(tagText.visible ? tagText.implicitWidth + 2.4 * Theme.u : 0, 6.8 * Theme.u)
-        height: 6.8 * Theme.u
+        x: card.tagAbove ? card.padX : card.width - width - 1.8 * Theme.u
+        y: card.tagAbove ? mark.y : card.height - height - Math.max(1.2 * Theme.u, card.padY * 0.8)
+        width: Math.max(tagText.visible ? tagText.implicitWidth + 2.4 * Theme.u : 0, 6.4 * Theme.u)
+        height: 6.2 * Theme.u
         radius: 1.8 * Theme.u
         color: card.plain ? card.accent : "#FFFFFF"
 
@@ -85,7 +92,7 @@ Pressable {
             color: card.plain ? "#FFFFFF" : card.accent
             font.family: Theme.family
             font.bold: true
-            font.pixelSize: 4.4 * Theme.u
+            font.pixelSize: Math.floor(4.3 * Theme.u)
             Accessible.ignored: true
         }
 

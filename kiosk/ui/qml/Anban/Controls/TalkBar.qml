@@ -1,8 +1,10 @@
 import QtQuick
 import Anban.Models
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
-// The bar along the bottom: press it and speak; it shows what was heard and what is said.
+// The bar along the bottom: press it and speak; it shows what was heard and what is said. It grows
+// upwards when a sentence is longer than two lines.
 Pressable {
     id: bar
 
@@ -12,15 +14,19 @@ Pressable {
     readonly property color signal: listening ? Theme.good : missing ? Theme.quiet : Theme.ink
     readonly property real wordsLeft: disc.x + disc.width + 2.4 * Theme.u
     readonly property real wordsRight: width - 4 * Theme.u - (levels.visible ? levels.width + 2 * Theme.u : 0)
-    readonly property real room: wordsRight - wordsLeft
-    // Both parts are sized together so that they read as one sentence.
-    readonly property real natural: lead.natural + said.natural + 0.3
-    readonly property real size: Math.min(4.8 * Theme.u, room / natural)
-    readonly property bool together: size >= Theme.least
+    readonly property real natural: (leadMetrics.advanceWidth + saidMetrics.advanceWidth) / 100
+    readonly property var fit: Fit.fit(talk.lead + talk.text, Math.max(0.01, natural), wordsRight - wordsLeft,
+                                       Theme.talkBar - 1.2 * Theme.u, 4.8 * Theme.u, Theme.least,
+                                       Theme.least, Theme.spacing)
+
+    function escaped(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>")
+    }
 
     pressId: "talk"
     spoken: talk.lead + talk.text
-    corner: height / 2
+    height: Math.max(Theme.talkBar, fit.height + 1.2 * Theme.u)
+    corner: Theme.talkBar / 2
     fill: listening ? Theme.wash("housekeeping") : missing ? Theme.paper : Theme.card
     edge: listening ? Theme.good : Theme.edge
     edgeWidth: listening ? 0.7 * Theme.u : Theme.hairline
@@ -45,28 +51,19 @@ Pressable {
         }
     }
 
-    Words {
-        id: lead
+    Text {
+        objectName: "talkWords"
         x: bar.wordsLeft
-        y: bar.together ? 0 : bar.height / 2 - height
-        width: bar.together ? natural * bar.size + 1 : bar.room
-        height: bar.together ? bar.height : Math.min(needed(bar.room), bar.height / 2)
-        text: bar.talk.lead
-        largest: bar.together ? bar.size : 4.2 * Theme.u
-        oneLineLeast: bar.together ? 1 : least
-        Accessible.ignored: true
-    }
-
-    Words {
-        id: said
-        x: bar.together ? bar.wordsLeft + (lead.visible ? lead.width + 0.2 * bar.size : 0) : bar.wordsLeft
-        y: bar.together ? 0 : lead.visible ? bar.height / 2 : 0
-        width: bar.together ? bar.wordsRight - x : bar.room
-        height: bar.together ? bar.height : bar.height - y
-        text: bar.talk.text
-        bold: true
-        largest: bar.together ? bar.size : 4.4 * Theme.u
-        oneLineLeast: bar.together ? 1 : least
+        width: bar.wordsRight - bar.wordsLeft
+        height: bar.height
+        text: bar.escaped(bar.talk.lead) + "<b>" + bar.escaped(bar.talk.text) + "</b>"
+        textFormat: Text.StyledText
+        color: Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, Math.floor(bar.fit.size))
+        lineHeight: Theme.spread
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }
 
@@ -77,5 +74,20 @@ Pressable {
         anchors.rightMargin: 4.5 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         level: bar.talk.level
+    }
+
+    TextMetrics {
+        id: leadMetrics
+        font.family: Theme.family
+        font.pixelSize: 100
+        text: bar.talk.lead
+    }
+
+    TextMetrics {
+        id: saidMetrics
+        font.family: Theme.family
+        font.bold: true
+        font.pixelSize: 100
+        text: bar.talk.text
     }
 }

@@ -1,45 +1,65 @@
 import QtQuick
 import Anban.Style
 
-// A screen's question at the left, the page at the right, a quieter line below.
+// A screen's question at the left, the page at the right; a quieter line beside it where there is
+// room, else below.
 Item {
     id: row
 
     property string title
     property string subtitle
     property string page
-    readonly property real pageWidth: page === "" ? 0 : Math.min(pageWords.natural * 4.4 * Theme.u + 1, width * 0.45)
-    readonly property real titleWidth: width - (pageWidth > 0 ? pageWidth + Theme.gap : 0)
-    readonly property real needed: titleWords.needed(titleWidth) + subtitleWords.needed(width)
+    // The title steps down rather than take more than this.
+    property real highest: 20 * Theme.u
+    readonly property real pageSize: 4.4 * Theme.u
+    readonly property real pageRoom: page === "" ? 0 : Math.ceil(pageWords.natural * pageSize) + 2
+    // The page stands below when it would squeeze the title.
+    readonly property bool pageBelow: pageRoom > 0
+        && titleWords.natural * 5.6 * Theme.u > width - pageRoom - Theme.gap
+    readonly property real titleWidth: width - (pageRoom > 0 && !pageBelow ? pageRoom + Theme.gap : 0)
+    readonly property var fit: titleWords.fitted(titleWidth, highest)
+    readonly property real titleHeight: Math.ceil(fit.height)
+    readonly property real besideLeft: Math.min(titleWords.natural * fit.size + 3 * Theme.u, titleWidth)
+    readonly property bool beside: fit.height < 1.5 * fit.size * Theme.spacing
+        && subtitleWords.natural * 4.4 * Theme.u < titleWidth - besideLeft
+    readonly property real belowWidth: width - (pageBelow ? pageRoom + Theme.gap : 0)
+    readonly property real belowHeight: Math.max(pageBelow ? pageSize * Theme.spacing : 0,
+                                                 beside ? 0 : subtitleWords.needed(belowWidth))
+    readonly property real needed: titleHeight + Math.ceil(belowHeight)
 
     Words {
         id: titleWords
         width: row.titleWidth
-        height: Math.min(needed(width), row.height)
-        text: row.title
+        height: row.titleHeight
+        size: row.fit.size
+        content: row.title
         bold: true
         largest: Theme.title
-        oneLineLeast: 4.6 * Theme.u
+        single: 4.8 * Theme.u
         Accessible.role: Accessible.Heading
     }
 
     Words {
         id: pageWords
         anchors.right: parent.right
-        width: row.pageWidth
-        height: titleWords.height
-        text: row.page
+        y: row.pageBelow ? row.titleHeight : 0
+        width: row.pageRoom
+        height: row.pageBelow ? row.belowHeight : row.titleHeight
+        content: row.page
         color: Theme.quiet
-        largest: 4.4 * Theme.u
+        largest: row.pageSize
+        single: least
         horizontalAlignment: Text.AlignRight
     }
 
     Words {
         id: subtitleWords
-        y: titleWords.height
-        width: row.width
-        height: needed(width)
-        text: row.subtitle
+        x: row.beside ? row.besideLeft : 0
+        y: row.beside ? 0.6 * Theme.u : row.titleHeight
+        width: row.beside ? row.titleWidth - x : row.belowWidth
+        height: row.beside ? row.titleHeight : row.belowHeight
+        content: row.subtitle
         color: Theme.quiet
+        single: least
     }
 }

@@ -14,9 +14,9 @@ Item {
     readonly property real ladderTop: headHeight + Theme.gap
     readonly property real feetTop: ladderTop + (ladder.count > 0 ? ladder.needed + Theme.gap : 0)
     readonly property real feetHeight: height - feetTop
-    readonly property real headHeight: below ? 34 * Theme.u
-        : Math.max(20 * Theme.u, Math.min((counting ? 34 : 26) * Theme.u, height - (ladder.count > 0 ? ladder.needed + Theme.gap : 0) - feetLeast - Theme.gap))
-    readonly property real feetLeast: Math.max(lines.count * 9 * Theme.u, 24 * Theme.u)
+    readonly property real headHeight: below ? 28 * Theme.u
+        : Math.max(18 * Theme.u, Math.min((counting ? 46 : 26) * Theme.u, height - (ladder.count > 0 ? ladder.needed + Theme.gap : 0) - feetLeast - Theme.gap))
+    readonly property real feetLeast: Math.max(lines.count * 11.5 * Theme.u, 24 * Theme.u, lines.count > 0 ? answers.count * 13 * Theme.u : 0)
     readonly property real answersWidth: lines.count > 0 && !below ? Math.max(56 * Theme.u, width * 0.42) : width
 
     Headline {
@@ -42,23 +42,23 @@ Item {
         waitFill: Theme.alarmStep
         waitInk: "#FFFFFF"
         waitEdge: "#FFFFFF"
+        labelSize: 6.4 * Theme.u
+        rungHeight: (screen.below ? 9.6 : 16) * Theme.u
     }
 
     LineList {
         id: lines
         y: screen.feetTop
         width: screen.below ? screen.width : screen.width - screen.answersWidth - 2 * Theme.gap
-        height: screen.below ? Math.min(count * 11 * Theme.u, screen.feetHeight * 0.5) : screen.feetHeight
+        height: screen.below ? Math.min(count * 9 * Theme.u, screen.feetHeight * 0.5) : screen.feetHeight
         model: screen.view.lines
         ink: "#FFFFFF"
         quiet: "#FFFFFF"
-        rowMost: 12 * Theme.u
         valueSize: 8.4 * Theme.u
-        labelSize: 5 * Theme.u
-        labelColumn: 4.4 * labelSize
     }
 
     Answers {
+        id: answers
         desk: screen.desk
         model: screen.view.answers
         x: screen.width - width
@@ -66,7 +66,7 @@ Item {
         width: screen.answersWidth
         height: screen.height - y
         stacked: lines.count > 0 || screen.below
-        tallest: 22 * Theme.u
+        tallest: 26 * Theme.u
         plainInk: Theme.alarmGround
         plainEdge: "#FFFFFF"
         tintedEdge: "#FFFFFF"

@@ -11,17 +11,18 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property int columns: Theme.portrait ? (cards.count > 3 ? 2 : 1) : cards.count > 4 ? 3 : 2
+    readonly property int columns: Theme.portrait ? (cards.count > 4 ? 2 : 1) : cards.count > 4 ? 3 : cards.count > 2 ? 2 : 1
     // A single option or row does not swell to the whole height.
-    readonly property int rows: Math.max(Theme.portrait ? 3 : 2, Math.ceil(cards.count / columns))
+    readonly property int rows: Math.max(2, Math.ceil(cards.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real cellHeight: (lower - upper - (rows - 1) * Theme.gap) / rows
+    readonly property real cellHeight: Math.min(36 * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
 
     TitleRow {
         id: heading
         width: screen.width
         height: needed
         title: screen.view.title
+        highest: 13.5 * Theme.u
         subtitle: screen.view.subtitle
         page: screen.view.pageLabel
     }

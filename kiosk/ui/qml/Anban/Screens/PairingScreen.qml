@@ -11,7 +11,7 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real helpRoom: help.text === "" ? 0 : Math.min((lower - upper) * 0.4, help.needed(width))
+    readonly property real helpRoom: help.content === "" ? 0 : Math.min((lower - upper) * 0.4, help.needed(width))
     readonly property real codesHeight: lower - upper - (helpRoom > 0 ? helpRoom + Theme.gap : 0)
 
     TitleRow {
@@ -54,7 +54,7 @@ Item {
         y: screen.lower - height
         width: screen.width
         height: screen.helpRoom
-        text: screen.view.helpText
+        content: screen.view.helpText
         largest: 4.8 * Theme.u
     }
 

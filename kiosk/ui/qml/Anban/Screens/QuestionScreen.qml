@@ -11,16 +11,17 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real answersLeast: (answers.stacked ? answers.count * (Theme.actionHeight + Theme.gap) : 16 * Theme.u)
+    readonly property real answersLeast: answers.stacked ? answers.count * (Theme.actionHeight + Theme.gap)
+                                                         : Theme.actionHeight
     readonly property real linesRoom: lower - upper - answersLeast - Theme.gap - 2 * Theme.u
-    readonly property real linesHeight: lines.count === 0 ? 0
-        : Math.min(linesRoom, lines.perColumn * 10 * Theme.u)
+    readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(linesRoom, lines.wanted * 1.1)
 
     TitleRow {
         id: heading
         width: screen.width
         height: needed
         title: screen.view.title
+        highest: (lines.count > 0 ? 13.5 : 20) * Theme.u
         subtitle: screen.view.subtitle
         page: screen.view.pageLabel
     }

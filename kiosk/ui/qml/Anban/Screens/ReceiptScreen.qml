@@ -11,8 +11,11 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + Theme.gap : 0
-    readonly property real linesLeast: lines.count > 0 ? lines.needed + 2 * Theme.u : 0
-    readonly property real headRoom: Math.max(11 * Theme.u, Math.min(18 * Theme.u, lower - ladderRoom - linesLeast - Theme.gap))
+    readonly property real linesWanted: lines.count > 0 ? lines.wanted + 2 * Theme.u + Theme.gap : 0
+    // What is to spare goes to the headline first.
+    readonly property real headRoom: Math.max(head.least, 11 * Theme.u,
+                                              Math.min(head.needed + 4 * Theme.u, lower - ladderRoom - linesWanted))
+    readonly property real linesTop: headRoom + (ladder.count > 0 ? ladderRoom : 0) + 0.6 * Theme.u
 
     Headline {
         id: head
@@ -22,25 +25,26 @@ Item {
         subtitle: screen.view.subtitle
         iconName: screen.view.icon
         countdown: screen.view.countdown
-        iconSize: Math.min(height, 12 * Theme.u)
+        iconSize: (Theme.portrait ? 8 : 11) * Theme.u
         ink: Theme.strong(screen.view.tint)
         quiet: Theme.quiet
         titleSize: 7.6 * Theme.u
+        titleLeast: 5 * Theme.u
         subtitleSize: 4.6 * Theme.u
     }
 
     Ladder {
         id: ladder
-        y: screen.headRoom + Theme.gap
+        y: screen.headRoom + 0.6 * Theme.u
         width: screen.width
         model: screen.view.steps
         doneFill: Theme.strong(screen.view.tint)
     }
 
     Card {
-        y: screen.headRoom + Theme.gap + screen.ladderRoom
+        y: screen.linesTop
         width: screen.width
-        height: Math.min(screen.lower - y, lines.perColumn * 10 * Theme.u + 2 * Theme.u)
+        height: Math.min(screen.lower - y, lines.wanted * 1.7 + 2 * Theme.u)
         visible: lines.count > 0
 
         LineList {

@@ -9,14 +9,26 @@ Item {
 
     required property Desk desk
     readonly property ViewModel view: desk.view
-    readonly property int columns: lines.count > 3 && !Theme.portrait ? 2 : 1
+    readonly property int columns: lines.count > 4 && !Theme.portrait ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
     readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : 18 * Theme.u
-    readonly property real headHeight: Math.min(22 * Theme.u, height * 0.3)
+    readonly property real headHeight: Math.min((lines.count > 3 && !Theme.portrait ? 17 : 22) * Theme.u, height * 0.3)
     readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
     readonly property real lineHeight: Math.min(16 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
+    // All medicines are written in one size: that of the longest name.
+    property real size: 6.4 * Theme.u
+
+    function settle() {
+        let least = Math.min(6.4 * Theme.u, lineHeight * 0.7)
+        for (let n = 0; n < lines.count; ++n) {
+            const line = lines.itemAt(n) as MedicineLine
+            if (line)
+                least = Math.min(least, line.own)
+        }
+        size = least
+    }
 
     Headline {
         width: screen.width
@@ -31,40 +43,16 @@ Item {
     Repeater {
         id: lines
         model: screen.view.lines
+        onItemAdded: screen.settle()
+        onItemRemoved: screen.settle()
 
-        Card {
-            id: line
-
-            required property int index
-            required property string label
-            required property string value
-            readonly property real pad: 2.6 * Theme.u
-            readonly property real amount: Math.min(width * 0.45, dose.natural * dose.largest + 2)
-
+        MedicineLine {
             x: Math.floor(index / screen.rows) * (screen.lineWidth + Theme.gap)
             y: screen.headHeight + Theme.gap + (index % screen.rows) * (screen.lineHeight + screen.lineGap)
             width: screen.lineWidth
             height: screen.lineHeight
-
-            Words {
-                x: line.pad
-                width: line.width - 3 * line.pad - line.amount
-                height: line.height
-                text: line.label
-                bold: true
-                largest: Math.min(6.4 * Theme.u, line.height * 0.6)
-            }
-
-            Words {
-                id: dose
-                x: line.width - line.pad - width
-                width: line.amount
-                height: line.height
-                text: line.value
-                bold: true
-                largest: Math.min(6.4 * Theme.u, line.height * 0.6)
-                horizontalAlignment: Text.AlignRight
-            }
+            size: screen.size
+            onOwnChanged: screen.settle()
         }
     }
 

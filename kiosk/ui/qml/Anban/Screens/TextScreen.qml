@@ -2,6 +2,7 @@ import QtQuick
 import Anban.Models
 import Anban.Controls
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
 // Paragraphs to read and hear, all in the largest size at which they fit together.
 Item {
@@ -12,7 +13,7 @@ Item {
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: answers.visible ? answers.y - Theme.gap : actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real pad: 3 * Theme.u
-    readonly property real linesRoom: lines.count === 0 ? 0 : lines.needed + Theme.u
+    readonly property real linesRoom: lines.count === 0 ? 0 : Math.min(lines.wanted, (lower - upper) * 0.6) + Theme.u
     readonly property real textRoom: lower - upper - 2 * pad * 0.6 - linesRoom
     readonly property real textWidth: width - 2 * pad
     property real size: 6 * Theme.u
@@ -23,18 +24,17 @@ Item {
         for (let n = 0; n < paragraphs.count; ++n) {
             const item = paragraphs.itemAt(n) as Words
             if (item)
-                sum += lineCount(item.natural, size) * size * Theme.spacing + 0.5 * size
+                sum += high(item.content, item.natural, size) + 0.5 * size
         }
         return sum - 0.5 * size
     }
 
-    function lineCount(natural: real, size: real): int {
-        const perLine = Math.max(1, Math.floor(textWidth / size) - 0.5)
-        return Math.ceil(natural / perLine)
+    function high(words: string, natural: real, size: real): real {
+        return Math.ceil(Fit.countLines(words, natural, size, textWidth * 0.99) * size * Theme.spacing)
     }
 
     function settle() {
-        let fit = 6 * Theme.u
+        let fit = 6.8 * Theme.u
         while (fit > Theme.least && total(fit) > textRoom)
             fit -= 0.1 * Theme.u
         size = Math.max(Theme.least, fit)
@@ -72,10 +72,9 @@ Item {
                     required property string words
 
                     width: screen.textWidth
-                    height: screen.lineCount(natural, screen.size) * screen.size * Theme.spacing
-                    text: words
-                    largest: screen.size
-                    oneLineLeast: largest * 0.98
+                    content: words
+                    size: screen.size
+                    fontSizeMode: Text.FixedSize
                     verticalAlignment: Text.AlignTop
                     onNaturalChanged: screen.settle()
                 }
@@ -87,7 +86,7 @@ Item {
             x: screen.pad
             y: parent.height - height - Theme.u
             width: screen.textWidth
-            height: needed
+            height: screen.linesRoom > 0 ? screen.linesRoom - Theme.u : 0
             model: screen.view.lines
         }
     }

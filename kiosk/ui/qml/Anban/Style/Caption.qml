@@ -1,4 +1,5 @@
 import QtQuick
+import "Fit.js" as Fit
 
 // A label with a line of detail under it, together placed in the height there is.
 Item {
@@ -8,29 +9,41 @@ Item {
     property string detail
     property color ink: Theme.ink
     property color quiet: ink
+    property real labelWidth: width
+    property real detailWidth: width
     property real labelSize: Theme.label
     property real labelLeast: Theme.least
     property real detailSize: 4.2 * Theme.u
     property int align: Text.AlignLeft
     property bool atBottom: false
-    property bool boldDetail: false
     // Pressables name themselves: then the words within are not read out twice.
     property bool silent: true
 
-    readonly property real detailRoom: Math.min(second.needed(width), height * (label === "" ? 1 : 0.6))
-    readonly property real labelRoom: Math.min(first.needed(width), height - detailRoom)
-    readonly property real needed: first.needed(width) + second.needed(width)
-    readonly property real start: (height - labelRoom - detailRoom) * (atBottom ? 1 : 0.5)
+    readonly property var fit: settle(height)
+    readonly property real needed: fitHeight(settle(1e6))
+    readonly property real start: Math.max(0, height - fitHeight(fit)) * (atBottom ? 1 : 0.5)
+
+    function fitHeight(parts: var): real {
+        return Math.ceil(parts[0].height) + Math.ceil(parts[1].height)
+    }
+
+    function settle(high: real): var {
+        return Fit.pair({ text: label, natural: first.natural, wide: labelWidth, largest: labelSize,
+                          least: labelLeast, single: Math.max(labelLeast, 0.74 * labelSize) },
+                        { text: detail, natural: second.natural, wide: detailWidth, largest: detailSize,
+                          least: Theme.least, single: Theme.least }, high, Theme.spacing)
+    }
 
     Words {
         id: first
+        x: caption.align === Text.AlignLeft ? 0 : (caption.width - width) / 2
         y: caption.start
-        width: caption.width
-        height: caption.labelRoom
-        text: caption.label
+        width: caption.labelWidth
+        height: Math.ceil(caption.fit[0].height)
+        size: caption.fit[0].size
+        content: caption.label
         color: caption.ink
         bold: true
-        largest: caption.labelSize
         least: caption.labelLeast
         horizontalAlignment: caption.align
         Accessible.ignored: caption.silent
@@ -38,13 +51,13 @@ Item {
 
     Words {
         id: second
-        y: caption.start + caption.labelRoom
-        width: caption.width
-        height: caption.detailRoom
-        text: caption.detail
+        x: caption.align === Text.AlignLeft ? 0 : (caption.width - width) / 2
+        y: first.y + first.height
+        width: caption.detailWidth
+        height: Math.ceil(caption.fit[1].height)
+        size: caption.fit[1].size
+        content: caption.detail
         color: caption.quiet
-        bold: caption.boldDetail
-        largest: caption.detailSize
         horizontalAlignment: caption.align
         Accessible.ignored: caption.silent
     }

@@ -19,21 +19,20 @@ QtObject {
     readonly property real gap: 2.6 * u
     readonly property real corner: 3 * u
     readonly property real hairline: Math.max(1, 0.35 * u)
-    readonly property real header: (portrait ? 16.5 : 12) * u
+    readonly property real header: (portrait ? 22.4 : 12) * u
     readonly property real talkBar: 12 * u
     readonly property real redButton: (portrait ? 23 : 26) * u
     readonly property real actionHeight: 13 * u
 
-    // Type; Noto Sans CJK is already 1.45 high, other fonts are spread to 1.3
+    // Type; lines stand 1.3 apart whatever the font's own spacing
     readonly property real body: 4.4 * u
     readonly property real least: Math.ceil(4 * u)
     readonly property real label: 6 * u
     readonly property real title: 7.2 * u
     readonly property real headline: 12 * u
     readonly property string family: Qt.application.font.family
-    readonly property real naturalSpacing: metrics.height / 100
-    readonly property real spread: Math.max(1, 1.3 / naturalSpacing)
-    readonly property real spacing: naturalSpacing * spread
+    readonly property real spacing: 1.3
+    readonly property real spread: spacing / (metrics.height / 100)
     readonly property FontMetrics metrics: FontMetrics {
         font.family: theme.family
         font.pixelSize: 100

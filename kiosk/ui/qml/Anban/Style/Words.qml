@@ -1,49 +1,47 @@
 import QtQuick
+import "Fit.js" as Fit
 
 // Text that always fits: on one line if it may, else wrapped, else in smaller steps down to
 // `least`. It is never elided. Give it a width; give it a height to fit that, too.
 Text {
     id: words
 
+    property string content
     property real largest: Theme.body
     property real least: Theme.least
-    // Down to this size one line is preferred to wrapping at `largest`.
-    property real oneLineLeast: Math.max(least, 0.74 * largest)
+    // Down to this size one line is preferred to wrapping.
+    property real single: Math.max(least, 0.74 * largest)
     property bool bold: false
+    // Set to overrule the fitting.
+    property real size: fitted(width, height > 0 ? height : 1e6).size
 
     // Width of the whole text on one line, in em.
     readonly property real natural: Math.max(0.01, metrics.advanceWidth / 100)
 
-    // Height needed at `wide`, at the largest size that may be used there.
-    function needed(wide: real): real {
-        if (text === "" || wide <= 0)
-            return 0
-        const parts = text.split("\n")
-        const size = Math.min(largest, wide / natural * 0.99)
-        if (parts.length === 1 && size >= oneLineLeast)
-            return Math.ceil(size * Theme.spacing)
-        const line = Math.max(1, Math.floor(wide / largest))
-        const each = natural / text.length
-        const lines = parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length * each / line)), 0)
-        return Math.ceil(lines * largest * Theme.spacing)
+    function fitted(wide: real, high: real): var {
+        return Fit.fit(content, natural, wide, high, largest, least, single, Theme.spacing)
     }
 
-    readonly property bool onOneLine: !text.includes("\n") && width / natural * 0.99 >= oneLineLeast
+    // Height needed at `wide` when there is height enough.
+    function needed(wide: real): real {
+        return Math.ceil(fitted(wide, 1e6).height)
+    }
 
+    text: Fit.broken(content, natural, size, width)
     font.family: Theme.family
     font.bold: bold
-    font.pixelSize: Math.max(1, Math.floor(largest))
+    font.pixelSize: Math.max(1, Math.floor(size))
     fontSizeMode: Text.Fit
     minimumPixelSize: Math.max(1, Math.floor(least))
     lineHeight: Theme.spread
-    wrapMode: onOneLine ? Text.NoWrap : Text.Wrap
+    wrapMode: Text.Wrap
     textFormat: Text.PlainText
     color: Theme.ink
     verticalAlignment: Text.AlignVCenter
-    visible: text !== ""
+    visible: content !== ""
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: content
     Accessible.readOnly: true
 
     TextMetrics {
@@ -51,6 +49,6 @@ Text {
         font.family: Theme.family
         font.bold: words.bold
         font.pixelSize: 100
-        text: words.text
+        text: words.content
     }
 }

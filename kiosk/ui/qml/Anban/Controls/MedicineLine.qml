@@ -1,0 +1,38 @@
+import QtQuick
+import Anban.Style
+
+// A medicine and how much of it to take.
+Card {
+    id: line
+
+    required property int index
+    required property string label
+    required property string value
+    // The size all lines share, and the one this line could have.
+    property real size
+    readonly property real own: name.fitted(name.width, line.height).size
+    readonly property real pad: 2.6 * Theme.u
+    readonly property real amount: Math.min(width * 0.45, dose.natural * 6.4 * Theme.u + 2)
+
+    Words {
+        id: name
+        x: line.pad
+        width: line.width - 3 * line.pad - line.amount
+        height: line.height
+        content: line.label
+        bold: true
+        largest: 6.4 * Theme.u
+        size: line.size
+    }
+
+    Words {
+        id: dose
+        x: line.width - line.pad - width
+        width: line.amount
+        height: line.height
+        content: line.value
+        bold: true
+        size: line.size
+        horizontalAlignment: Text.AlignRight
+    }
+}
