@@ -187,7 +187,7 @@ class Ears:
     def _handle(self, item: "Samples | _Order | None") -> None:
         if item is _Order.LISTEN:
             self._begin_listening()
-        elif item in (_Order.STOP, _Order.MICROPHONE_GONE):
+        elif item is _Order.STOP or item is _Order.MICROPHONE_GONE:
             self._drop_utterance()
             self._end_listening(heard_speech=False)
         elif item is _Order.MUTE:

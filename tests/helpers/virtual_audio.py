@@ -20,11 +20,12 @@ from numpy.typing import NDArray
 
 RATE = 16_000
 
+# Without norewinds a null sink that nobody recorded from sends its first samples after 2 s.
 _CONFIGURATION = """\
 load-module module-native-protocol-unix
-load-module module-null-sink sink_name=mouth rate=16000 channels=1
+load-module module-null-sink sink_name=mouth rate=16000 channels=1 norewinds=1
 load-module module-remap-source source_name=microphone master=mouth.monitor
-load-module module-null-sink sink_name=speaker rate=48000 channels=2
+load-module module-null-sink sink_name=speaker rate=48000 channels=2 norewinds=1
 set-default-sink speaker
 set-default-source microphone
 """
