@@ -142,10 +142,23 @@ def _missed(
 ) -> dict[str, tuple[str, ...]]:
     plans = medicine.all_plans(connection)
     records = medicine.doses_since(connection, now.date() - timedelta(days=1))
+    kiosks = devices.all_kiosks(connection)
     return {
-        resident: tuple(missed_words((p for p in plans if p.resident == resident), records, now))
+        resident: tuple(
+            missed_words(
+                [plan for plan in plans if plan.resident == resident],
+                records,
+                now,
+                served_since(kiosks, resident),
+            )
+        )
         for resident in residents
     }
+
+
+def served_since(kiosks: tuple[KioskRow, ...], resident: str) -> datetime | None:
+    """Return since when a resident has a kiosk, None when there is none."""
+    return min((kiosk.paired for kiosk in kiosks if kiosk.resident == resident), default=None)
 
 
 def _alarm_card(

@@ -12,7 +12,7 @@ from kiosk.hub.console.wording import clock_words, day_words
 
 @dataclass(frozen=True)
 class DoseLine:
-    """One dose; ``state`` is a DoseStatus value, or "later", "now", "silent"."""
+    """One dose; ``state`` is a DoseStatus value, or "later", "now", "silent", "unknown"."""
 
     due: datetime
     medicine: str
@@ -23,9 +23,16 @@ class DoseLine:
 
 
 def dose_lines(
-    plans: Iterable[MedicationPlan], records: Iterable[DoseRecord], day: date, now: datetime
+    plans: Iterable[MedicationPlan],
+    records: Iterable[DoseRecord],
+    day: date,
+    now: datetime,
+    served: datetime | None,
 ) -> list[DoseLine]:
-    """Return the doses of ``day`` by time; what was answered counts also for a paused plan."""
+    """Return the doses of ``day`` by time; what was answered counts also for a paused plan.
+
+    ``served`` is since when the resident has a kiosk: nothing could answer for a dose before it.
+    """
     answered = {record.id: record for record in records}
     lines = []
     for plan in plans:
@@ -34,18 +41,21 @@ def dose_lines(
             at = slot_time(slot)
             if at is not None and (record is not None or is_active(plan, day)):
                 due = datetime.combine(day, at, now.tzinfo)
-                lines.append(_line(plan, due, record, now))
+                lines.append(_line(plan, due, record, now, served))
     return sorted(lines, key=lambda line: (line.due, line.medicine))
 
 
 def missed_words(
-    plans: Iterable[MedicationPlan], records: Iterable[DoseRecord], now: datetime
+    plans: Iterable[MedicationPlan],
+    records: Iterable[DoseRecord],
+    now: datetime,
+    served: datetime | None,
 ) -> list[str]:
     """Return the doses of yesterday and today that were missed, for whoever goes to help."""
     plans, records = tuple(plans), tuple(records)
     words = []
     for day in (now.date() - timedelta(days=1), now.date()):
-        for line in dose_lines(plans, records, day, now):
+        for line in dose_lines(plans, records, day, now, served):
             if line.missed:
                 when = f"{day_words(day, now.date())} {line.due:%H:%M}"
                 words.append(f"{when} {line.medicine} {line.amount}")
@@ -53,13 +63,19 @@ def missed_words(
 
 
 def _line(
-    plan: MedicationPlan, due: datetime, record: DoseRecord | None, now: datetime
+    plan: MedicationPlan,
+    due: datetime,
+    record: DoseRecord | None,
+    now: datetime,
+    served: datetime | None,
 ) -> DoseLine:
     if record is not None:
         words, missed = _answer(record, now)
         state = record.status.value
     elif now < due:
         state, words, missed = "later", tr("还没到"), False
+    elif served is None or due < served:
+        state, words, missed = "unknown", tr("没有记录"), False
     elif now < due + timedelta(minutes=plan.window):
         state, words, missed = "now", tr("该吃了"), False
     else:

@@ -13,7 +13,7 @@ from kiosk.core.catalogue import Meal
 from kiosk.core.requests import RequestState
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
-from kiosk.hub.console.board import Board, LineFault, load_board
+from kiosk.hub.console.board import Board, LineFault, load_board, served_since
 from kiosk.hub.console.doses import dose_lines
 from kiosk.hub.console.rendering import HEADERS, render
 from kiosk.hub.console.sessions import Visit
@@ -44,7 +44,11 @@ async def residents(visit: Visit) -> Response:
                 {
                     "resident": resident,
                     "doses": dose_lines(
-                        (p for p in plans if p.resident == resident.id), records, now.date(), now
+                        (p for p in plans if p.resident == resident.id),
+                        records,
+                        now.date(),
+                        now,
+                        served_since(board.kiosks, resident.id),
                     ),
                     "vitals": _vitals_words(vitals.get(resident.id), now),
                 }

@@ -246,6 +246,7 @@ find("arm").addEventListener("click", arm);
 document.addEventListener("focusout", () => setTimeout(look, 300));
 setInterval(tick, 1000);
 setInterval(look, 20000);
-arm(); // works at once where the browser remembers an earlier click on this site
+// A click on the page before still counts in most browsers; elsewhere the strip asks for one.
+if (document.referrer.startsWith(location.origin)) arm();
 tick();
 listen();
