@@ -7,7 +7,8 @@ from typing import Any
 
 from kiosk.core.numbers import parse_number, parse_whole
 from kiosk.core.timephrase import Mark, TimePhrase, may_follow, read_duration, read_time
-from kiosk.core.understanding.spans import Heard, Span
+from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.spans import Span
 
 _LONGEST_NUMBER = 9
 _LONGEST_TIME = 10

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.core.alarms import AlarmKind
-from kiosk.core.understanding.spans import Heard, Span
+from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.spans import Span
 
 _COST_A_SYLLABLE = 0.12  # for a cry inside a longer sentence
 _COST_ALONE = 0.27  # for a cry that is most of the sentence

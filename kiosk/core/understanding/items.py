@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.core.understanding.spans import Heard, Span
+from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.spans import Span
 
 _UNBOUND = 4.0
 _PAUSE = 1.5

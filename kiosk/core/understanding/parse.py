@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.core.understanding.compose import by_label
 from kiosk.core.understanding.lexicon import Reading
-from kiosk.core.understanding.spans import Heard, Span
+from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.spans import Span
 
 _SPAN_COST = 0.02
 _DOUBT = 1.6  # how much more a misheard syllable counts than its distance

@@ -16,7 +16,8 @@ from kiosk.core.timephrase import (
 )
 from kiosk.core.understanding.compose import time_of
 from kiosk.core.understanding.items import read_items
-from kiosk.core.understanding.spans import Heard, Span
+from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.spans import Span
 from kiosk.core.understanding.vitals import read_vitals
 
 Slots = dict[str, Any]
@@ -34,7 +35,6 @@ class Path:
 
     def __reversed__(self) -> Iterator[Span]:
         return reversed(self.spans)
-
 
 
 @dataclass(frozen=True)

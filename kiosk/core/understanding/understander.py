@@ -16,7 +16,8 @@ from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
-from kiosk.core.understanding.spans import Entry, Heard, Span, Spotter
+from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.spans import Entry, Span, Spotter
 
 _ACT = 0.8
 _MARGIN = 0.06
@@ -29,6 +30,7 @@ _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
 def _emergency(hypothesis: Hypothesis, kind: AlarmKind, sure: float) -> Understanding:
     slots = {"kind": str(kind)}
     return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, round(sure, 4))
+
 
 class Understander:
     """Understands sentences in one locale for one station and one resident."""
