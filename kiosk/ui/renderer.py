@@ -12,26 +12,11 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 _VARIABLE = "KIOSK_RENDERER"
 _GPU_DRIVERS = frozenset(
-    [
-        "i915",
-        "xe",
-        "amdgpu",
-        "radeon",
-        "nvidia",
-        "nvidia-drm",
-        "nouveau",
-        "panfrost",
-        "panthor",
-        "lima",
-        "msm",
-        "v3d",
-        "vc4",
-        "etnaviv",
-        "mediatek-drm",
-        "rockchip-drm",
-        "apple-drm",
-        "asahi",
-    ]
+    (
+        *("i915", "xe", "amdgpu", "radeon", "nvidia", "nvidia-drm", "nouveau"),
+        *("panfrost", "panthor", "lima", "msm", "v3d", "vc4", "etnaviv"),
+        *("mediatek-drm", "rockchip-drm", "apple-drm", "asahi"),
+    )
 )
 _NO_GPU_PLATFORMS = ("offscreen", "minimal", "vnc", "linuxfb")
 

@@ -142,8 +142,8 @@ class Interface:
         self._bridge.attach(bus)
 
     def grab(self, path: Path) -> None:
-        """Write what is shown to ``path`` as a PNG; raises OSError when it cannot be written."""
-        if not self.view.grabWindow().save(str(path), "PNG"):
+        """Write what is shown to ``path`` (``….png``); raises OSError when it cannot be written."""
+        if not self.view.grabWindow().save(str(path)):
             raise OSError(f"the picture could not be written to {path}")
 
     def exec(self) -> int:

@@ -103,7 +103,7 @@ TASKS = View(
 ADDRESS = View(
     key="address",
     screen=Screen.CHOICE,
-    title="送到哪里？请选一个您现在住的地方，选好了再给您确认一遍",
+    title="送到哪里？请选一个您现在住的地方",
     tint=Tint.MEAL,
     options=(
         Option("one", "吉林市船营区向阳小区 3 号楼 2 单元 401", "平时住的地方", "house", 1),
@@ -207,7 +207,7 @@ RECEIPT = View(
     steps=(
         Step("已记下", "10:24:03", done=True),
         Step("已送达", "10:24:04", done=True),
-        Step("有人接单", "李师傅 10:26", done=True),
+        Step("有人接单", "10:26:40", done=True),
         Step("办好了", "等一会儿"),
     ),
     lines=(
@@ -226,7 +226,7 @@ RECEIPT_LONG = View(
     key="receipt:2",
     screen=Screen.RECEIPT,
     title="已经记下了，网络通了马上送到社区",
-    subtitle="现在和社区的联系断了，您不用再按一次，也不用等在这里。",
+    subtitle="联系断了，您不用再按，也不用等着。",
     icon="house",
     tint=Tint.HOUSEKEEPING,
     steps=(
@@ -320,7 +320,7 @@ REMINDER_MANY = View(
 LADDER = (
     Step("已发出", "10:24:03", done=True),
     Step("平台收到", "10:24:04", done=True),
-    Step("有人接了", "10:24:21", done=True),
+    Step("有人接了", "10:24:21　张丽", done=True),
     Step("人在路上", "等一会儿"),
 )
 PHONES = (Line("急救", "120"), Line("社区站", "0432-5550-0110"), Line("女儿", "138 0000 1234"))
@@ -381,9 +381,9 @@ DOWN = Frame(
     clock="0:07",
     date="12月31日　星期四",
     lunar="闰十一月廿九",
-    weather="雷阵雨转多云　-12 到 -3℃",
+    weather="雷阵雨　-12到-3℃",
     link=Link.DOWN,
-    link_text="和社区断开了，正在重连",
+    link_text="没连上，正在重连",
     emergency="紧急呼救",
     emergency_detail=("按一下", "马上有人来"),
 )

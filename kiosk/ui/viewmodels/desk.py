@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, View
@@ -42,7 +42,6 @@ class Presenter(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class Desk(QObject):
     """What QML draws and reports to."""
 

@@ -7,7 +7,7 @@ One signal an object: a binding whose value did not change repaints nothing.
 # ruff: noqa: D102
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.core.view import Frame, Line, Option, Screen, Step, Talk, View
 from kiosk.ui.viewmodels.records import RecordModel, Role
@@ -43,7 +43,6 @@ def _options() -> RecordModel[Option]:
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class ViewModel(QObject):
     """The working area, from a `View`."""
 
@@ -147,7 +146,6 @@ class ViewModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class FrameModel(QObject):
     """What never moves, from a `Frame`."""
 
@@ -197,7 +195,6 @@ class FrameModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class TalkModel(QObject):
     """The talk bar, from a `Talk`."""
 

@@ -24,11 +24,13 @@ Pressable {
     // Beside a long word in a narrow button there is no room for the picture.
     readonly property bool roomy: stacked || width - 2 * pad - markRoom - iconSize - 1.4 * Theme.u >= labelMetrics.advanceWidth * 0.8
     readonly property real iconRoom: icon.visible ? iconSize + 1.4 * Theme.u : 0
-    readonly property bool corners: digit > 0 && height > 15 * Theme.u
+    readonly property bool corners: digit > 0 && height > 24 * Theme.u
     readonly property real markRoom: digit > 0 && !corners ? mark.width + pad : 0
     readonly property real room: width - 2 * pad - markRoom - (stacked ? 0 : iconRoom)
     readonly property real words: Math.min(room, Math.max(labelMetrics.advanceWidth, detailMetrics.advanceWidth) + 0.6 * Theme.u)
-    readonly property real start: pad + (room - words) / 2
+    // In the middle, unless the digit needs the place.
+    readonly property real start: Math.max(pad, Math.min((width - iconRoom - words) / 2,
+                                                         width - markRoom - pad - iconRoom - words))
 
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)

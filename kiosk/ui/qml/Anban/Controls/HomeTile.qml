@@ -12,7 +12,9 @@ Pressable {
     required property string tint
     required property bool usable
 
-    readonly property real pad: 3 * Theme.u
+    readonly property real pad: 2.6 * Theme.u
+    // The picture gives way to words that need two lines.
+    readonly property real iconSize: Math.max(8 * Theme.u, Math.min(11 * Theme.u, height - 4 * Theme.u - words.needed))
     readonly property color on: tint === "plain" ? Theme.ink : "#FFFFFF"
 
     enabled: usable
@@ -23,7 +25,7 @@ Pressable {
     Icon {
         x: tile.pad
         y: tile.pad
-        size: Math.min(11 * Theme.u, tile.height * 0.33)
+        size: tile.iconSize
         name: tile.iconName
         tint: tile.on
     }
@@ -37,10 +39,11 @@ Pressable {
     }
 
     Caption {
+        id: words
         x: tile.pad
         width: tile.width - 2 * tile.pad
-        y: tile.pad + Math.min(11 * Theme.u, tile.height * 0.33)
-        height: tile.height - y - 1.8 * Theme.u
+        y: tile.pad + tile.iconSize
+        height: tile.height - y - 1.2 * Theme.u
         atBottom: true
         label: tile.label
         detail: tile.detail

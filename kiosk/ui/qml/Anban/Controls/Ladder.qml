@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Anban.Style
 
@@ -34,7 +36,8 @@ Item {
             readonly property color on: done ? ladder.doneInk : ladder.waitInk
             readonly property real pad: 1.8 * Theme.u
             // Side by side the detail stands below the label, in a list beside it.
-            readonly property real split: ladder.upright ? 0 : height * 0.53
+            readonly property real split: ladder.upright ? 0
+                : Math.min(height * 0.53, height - 0.8 * Theme.u - told.needed(told.width))
             readonly property real labelEnd: ladder.upright ? width * 0.56 : width - pad
 
             x: ladder.upright ? 0 : index * (ladder.rungWidth + ladder.step)
@@ -68,6 +71,7 @@ Item {
             }
 
             Words {
+                id: told
                 x: ladder.upright ? rung.labelEnd + Theme.u : sign.x + sign.size + Theme.u
                 y: rung.split
                 width: rung.width - x - rung.pad * 0.5

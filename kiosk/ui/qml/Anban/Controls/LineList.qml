@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Anban.Style
 import "../Style/Fit.js" as Fit
@@ -96,9 +98,9 @@ Item {
 
         SummaryLine {
             x: Math.floor(index / list.perColumn) * (list.columnWidth(list.columns) + 2 * Theme.gap)
-            y: index < list.tops.length ? list.tops[index] : 0
+            y: list.tops[index] ?? 0
             width: list.columnWidth(list.columns)
-            height: index < list.heights.length ? list.heights[index] : 0
+            height: list.heights[index] ?? 0
             size: list.size
             labelSize: Math.max(Theme.least, Math.min(4.6 * Theme.u, 0.85 * list.size))
             labelColumn: list.labelColumn

@@ -52,11 +52,11 @@ Pressable {
 
     Caption {
         x: card.wordsLeft
-        y: !card.tall ? card.padY : icon.visible ? card.padX + card.iconSize : mark.y + mark.height
+        y: !card.tall ? 0.6 * Theme.u : icon.visible ? card.padX + card.iconSize : mark.y + mark.height
         width: card.inner
         labelWidth: card.tall ? width : width - card.markRoom - (card.corners ? 0 : Math.max(0, card.tagRoom - card.markRoom))
         detailWidth: card.tall ? width : width - (card.corners ? card.tagRoom : card.markRoom)
-        height: card.height - y - (card.tagAbove ? Theme.u : card.padY)
+        height: card.height - y - 0.6 * Theme.u
             - (card.tall && card.marked && !card.tagAbove ? tag.height : 0)
         label: card.label
         detail: card.detail

@@ -43,7 +43,7 @@ Item {
         waitInk: "#FFFFFF"
         waitEdge: "#FFFFFF"
         labelSize: 6.4 * Theme.u
-        rungHeight: (screen.below ? 9.6 : 16) * Theme.u
+        rungHeight: (screen.below ? 9.6 : 18) * Theme.u
     }
 
     LineList {

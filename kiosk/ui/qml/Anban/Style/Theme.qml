@@ -11,7 +11,7 @@ QtObject {
 
     readonly property bool portrait: height > width
     readonly property real u: portrait ? Math.min(width / 100, height / 150)
-                                       : Math.min(height / 100, width / 150)
+                                       : Math.min(height / 100, width / 160)
 
     // Lengths
     readonly property real marginX: 4.5 * u
@@ -30,7 +30,7 @@ QtObject {
     readonly property real label: 6 * u
     readonly property real title: 7.2 * u
     readonly property real headline: 12 * u
-    readonly property string family: Qt.application.font.family
+    readonly property string family: Application.font.family
     readonly property real spacing: 1.3
     readonly property real spread: spacing / (metrics.height / 100)
     readonly property FontMetrics metrics: FontMetrics {

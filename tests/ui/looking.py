@@ -1,0 +1,105 @@
+"""Reads what is on the screen: texts and their ink, pressables, focus rings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.window import Interface
+
+
+@dataclass(frozen=True)
+class Written:
+    """A visible text: where its lines lie in the window, and its items from itself upwards."""
+
+    words: str
+    rect: QRectF
+    box: QRectF
+    size: float  # pixels, from one line's height
+    truncated: bool
+    ancestors: tuple[QRectF, ...]
+
+    def __str__(self) -> str:
+        return f"「{self.words[:24]}」 {self.rect.getRect()}"
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield every visible item below ``root``."""
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting.extend(item.childItems())
+
+
+def area(item: QQuickItem) -> QRectF:
+    """Return where ``item`` lies in the window."""
+    corner = item.mapToScene(QPointF(0, 0))
+    return QRectF(corner.x(), corner.y(), item.width(), item.height())
+
+
+def texts(interface: Interface) -> list[Written]:
+    """Return every text on the screen."""
+    return [_written(item) for item in items(interface.view.rootObject()) if _is_text(item)]
+
+
+def unit(interface: Interface) -> float:
+    """Return u in pixels, by the rule of the theme."""
+    width, height = interface.view.width(), interface.view.height()
+    return min(width / 100, height / 150) if height > width else min(height / 100, width / 160)
+
+
+def focused(interface: Interface) -> list[str]:
+    """Return the ids of all that shows a focus ring."""
+    shown = []
+    for item in items(interface.view.rootObject()):
+        name = item.property("pressId")
+        if name and any(
+            child.metaObject().className().startswith("FocusRing") and child.isVisible()
+            for child in item.childItems()
+        ):
+            shown.append(str(name))
+    return shown
+
+
+def _is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") and bool(item.property("text"))
+
+
+def _ask(item: QQuickItem, expression: str) -> int:
+    """Return an enumeration's value, which only QML can read."""
+    answer = QQmlExpression(qmlContext(item), item, expression).evaluate()
+    return int(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def _written(item: QQuickItem) -> Written:
+    box = area(item)
+    wide, high = item.property("contentWidth"), item.property("contentHeight")
+    across = {0x4: 0.5, 0x2: 1.0}.get(_ask(item, "effectiveHorizontalAlignment"), 0.0)
+    down = {0x80: 0.5, 0x40: 1.0}.get(_ask(item, "verticalAlignment"), 0.0)
+    # Noto's first line is 1.45 em high, the next ones what lineHeight makes of that; of the first
+    # line some 0.2 em above and 0.1 em below the characters are empty, and more about digits.
+    spread = float(item.property("lineHeight"))
+    em = high / (1.45 * (1 + spread * (max(1, int(item.property("lineCount"))) - 1)))
+    above, below = (0.4, 0.25) if item.property("text").isascii() else (0.2, 0.1)
+    top = box.y() + (box.height() - high) * down + above * em
+    ink = QRectF(
+        box.x() + (box.width() - wide) * across, top, wide, high - (above + below) * em
+    )
+    around: list[QRectF] = []
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.width() > 0 and parent.height() > 0:
+            around.append(area(parent))
+        parent = parent.parentItem()
+    return Written(
+        str(item.property("text")),
+        ink,
+        box,
+        em,
+        bool(item.property("truncated")),
+        tuple(around),
+    )

@@ -1,0 +1,135 @@
+"""Every sample screen at every size: nothing clipped, one focus, targets large, all named."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+from kiosk.ui.render import settle
+from kiosk.ui.window import Interface, pressables
+from tests.ui.conftest import MakeInterface
+from tests.ui.looking import Written, focused, texts, unit
+from tests.ui.pictures import SAMPLES
+
+SIZES = [(1024, 600), (1280, 800), (1920, 1080), (3840, 2160), (800, 1280), (1024, 768)]
+TOLERANCE = 1.5  # pixels: sizes are whole, places are not
+
+
+def _inside(inner: QRectF, outer: QRectF) -> bool:
+    grown = outer.adjusted(-TOLERANCE, -TOLERANCE, TOLERANCE, TOLERANCE)
+    return grown.contains(inner)
+
+
+def _faults(interface: Interface) -> list[str]:
+    u, found = unit(interface), texts(interface)
+    faults = []
+    for text in found:
+        if text.truncated:
+            faults.append(f"elided: {text}")
+        if not _inside(text.rect, text.box):
+            faults.append(f"outside its own box {text.box.getRect()}: {text}")
+        faults += [
+            f"outside {around.getRect()}: {text}"
+            for around in text.ancestors
+            if not _inside(text.rect, around)
+        ]
+        if text.size < 4 * u - 1:
+            faults.append(f"{text.size / u:.2f} u: {text}")
+    return faults + _collisions(found)
+
+
+def _collisions(found: list[Written]) -> list[str]:
+    faults = []
+    for n, one in enumerate(found):
+        for other in found[n + 1 :]:
+            shared = one.rect.intersected(other.rect)
+            if shared.width() > 2 * TOLERANCE and shared.height() > 0.3 * one.size:
+                faults.append(f"{one} lies over {other}")
+    return faults
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_words_are_whole_and_large_enough(
+    size: tuple[int, int], make_interface: MakeInterface
+) -> None:
+    interface = make_interface(size)
+    faults = []
+    for name, picture in SAMPLES:
+        interface.show_picture(picture)
+        settle()
+        assert texts(interface), name
+        faults += [f"{name}: {fault}" for fault in _faults(interface)]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_targets_are_large_and_apart(size: tuple[int, int], make_interface: MakeInterface) -> None:
+    # 60 dp (MIIT 2.1): on a ten-inch 1024×600 tablet 60 pixels, which is 10 u.
+    interface = make_interface(size)
+    u = unit(interface)
+    for name, picture in SAMPLES:
+        interface.show_picture(picture)
+        settle()
+        places = pressables(interface.view.rootObject())
+        for option, place in places.items():
+            assert min(place.width, place.height) >= 10 * u, (name, option, place)
+            window = QRectF(0, 0, *size)
+            assert window.contains(QRectF(*place)), (name, option)
+        for one in places:
+            for other in places:
+                if one < other and "talk" not in (one, other):
+                    grown = QRectF(*places[one]).adjusted(-u, -u, u, u)
+                    assert not grown.intersects(QRectF(*places[other])), (name, one, other)
+
+
+def test_exactly_one_focus_on_every_screen(make_interface: MakeInterface) -> None:
+    interface = make_interface((1024, 600))
+    for name, picture in SAMPLES:
+        interface.show_picture(picture)
+        settle()
+        assert focused(interface) == [interface.desk.focused], name
+        if picture.view.focus:
+            assert interface.desk.focused == picture.view.focus, name
+
+
+def _heard(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield node
+    for n in range(node.childCount()):
+        child = node.child(n)
+        if child is not None and not child.state().invisible:
+            yield from _heard(child)
+
+
+def test_everything_pressable_and_readable_has_a_name(make_interface: MakeInterface) -> None:
+    QAccessible.setActive(True)
+    interface = make_interface((1024, 600))
+    for name, picture in SAMPLES:
+        interface.show_picture(picture)
+        settle()
+        top = QAccessible.queryAccessibleInterface(interface.view)
+        heard = [
+            (node.role(), node.text(QAccessible.Text.Name))
+            for node in _heard(top)
+            if not node.state().disabled
+        ]
+        buttons = [words for role, words in heard if role == QAccessible.Role.Button]
+        assert len(buttons) == len(pressables(interface.view.rootObject())), (name, heard)
+        assert all(buttons), (name, buttons)
+        read = [words for role, words in heard if role != QAccessible.Role.Button]
+        view = picture.view
+        for words in (view.title, view.subtitle, *(line.value for line in view.lines)):
+            assert not words or words in read, (name, words)
+
+
+def test_the_red_button_stays_in_its_place(make_interface: MakeInterface) -> None:
+    interface = make_interface((1920, 1080))
+    places = set()
+    for _, picture in SAMPLES:
+        interface.show_picture(picture)
+        settle()
+        found = pressables(interface.view.rootObject())
+        if picture.view.screen != "alarm":
+            places.add(found["emergency"])
+        assert "talk" in found
+    assert len(places) == 1
