@@ -27,6 +27,11 @@ class HubClock:
         self._shift += timedelta(seconds=seconds)
 
 
+def from_milliseconds(value: int, zone: tzinfo | None = UTC) -> datetime:
+    """Return the moment that :func:`milliseconds` made ``value`` from."""
+    return datetime.fromtimestamp(value / 1000, zone)
+
+
 def milliseconds(moment: datetime) -> int:
     """Return an aware ``moment`` as whole milliseconds since 1970 in UTC, as tables keep it."""
     return int(moment.timestamp() * 1000)

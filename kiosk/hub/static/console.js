@@ -32,8 +32,9 @@ function isChanged(field) {
 
 function adopt(fresh, old) {
   // Keep what was folded open.
-  const open = [...old.querySelectorAll("details")].map((one) => one.open);
-  [...fresh.querySelectorAll("details")].forEach((one, n) => { one.open = open[n] ?? one.open; });
+  const words = (one) => one.querySelector("summary").textContent;
+  const open = new Set([...old.querySelectorAll("details[open]")].map(words));
+  for (const one of fresh.querySelectorAll("details")) one.open = open.has(words(one));
 }
 
 // Bring the children of one keyed list to the fresh state, replacing only those that differ.

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from kiosk.core.words import tr
 from kiosk.hub import tables
-from kiosk.hub.clock import milliseconds
+from kiosk.hub.clock import from_milliseconds, milliseconds
 from kiosk.hub.database import EVERYONE, Transaction
 from kiosk.hub.faults import Refusal, invalid, unknown
 from kiosk.hub.store.coding import decode, encode
@@ -134,10 +134,8 @@ def all_kiosks(connection: Connection) -> tuple[KioskRow, ...]:
         KioskRow(
             id=row.id,
             resident=row.resident,
-            paired=datetime.fromtimestamp(row.paired / 1000).astimezone(),
-            last_seen=None
-            if row.last_seen is None
-            else datetime.fromtimestamp(row.last_seen / 1000).astimezone(),
+            paired=from_milliseconds(row.paired),
+            last_seen=None if row.last_seen is None else from_milliseconds(row.last_seen),
             heartbeat=None if row.heartbeat is None else decode(row.heartbeat, Heartbeat),
         )
         for row in rows

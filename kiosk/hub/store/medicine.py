@@ -7,7 +7,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
 from kiosk.hub import tables
-from kiosk.hub.clock import milliseconds
+from kiosk.hub.clock import from_milliseconds, milliseconds
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import id_reused, not_yours, unknown
 from kiosk.hub.store.coding import decode, encode
@@ -121,7 +121,7 @@ def put_vitals(transaction: Transaction, vitals: Vitals, now: datetime) -> tuple
             raise not_yours()
         if known != vitals:
             raise id_reused(vitals.id)
-        return datetime.fromtimestamp(row.received / 1000).astimezone(), False
+        return from_milliseconds(row.received, now.tzinfo), False
     connection.execute(
         insert(table).values(
             id=vitals.id,
@@ -131,7 +131,7 @@ def put_vitals(transaction: Transaction, vitals: Vitals, now: datetime) -> tuple
             record=encode(vitals),
         )
     )
-    return now, True
+    return from_milliseconds(milliseconds(now), now.tzinfo), True
 
 
 def latest_vitals(connection: Connection, since: datetime) -> dict[str, Vitals]:
