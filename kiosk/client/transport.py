@@ -27,6 +27,10 @@ T = TypeVar("T")
 MAX_ANSWER = 8 * 1024 * 1024
 """Bytes of an answer, at most; the largest is a page with a whole catalogue."""
 
+_KEEP_ALIVE = 2.0
+"""Seconds an idle connection is kept: less than servers do (5 s is usual), because a call on one
+that the server is just closing fails for no reason."""
+
 
 @dataclass(frozen=True)
 class Timeouts:
@@ -161,6 +165,7 @@ class Transport:
                     verify=self.url.startswith("https:"),
                     trust_env=False,
                     follow_redirects=False,
+                    limits=httpx.Limits(keepalive_expiry=_KEEP_ALIVE),
                     headers={"Accept-Encoding": "identity", "User-Agent": "anban-kiosk"},
                 )
             return self._client

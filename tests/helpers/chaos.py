@@ -137,7 +137,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    timeout = 0.2  # an idle connection is closed, so that the handler can be joined
+    timeout = 0.1  # an idle connection is closed, so that the handler can be joined
     server: _Server
 
     def log_message(self, format: str, *args: Any) -> None:

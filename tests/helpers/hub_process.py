@@ -1,159 +1,112 @@
-"""A real ``kiosk hub`` process on a free loopback port, for tests that may also kill it."""
+"""The real hub, in a process of its own, to be killed and started again on the same port."""
 
 import json
-import queue
+import os
 import signal
+import socket
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import IO, Any
 
-import httpx
-import msgspec
+from kiosk.client import HubClient
+from kiosk.protocol.messages import SyncPage
 
-from kiosk.commands.staff import StaffClient
-
-START_TIME = 20.0  # seconds until the hub must have said that it is ready
-STOP_TIME = 5.0
+ROOT = Path(__file__).resolve().parents[2]
 
 
-@dataclass(frozen=True)
-class Ready:
-    """What the hub says when it listens (``--json-ready``)."""
-
-    url: str
-    console: str
-    login: str
-    password: str
-    token: str
-    resident: str
+def free_port() -> int:
+    """Return a port that was free a moment ago."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
 
 
 class HubProcess:
-    """Starts the hub on ``database`` (a path or URL); it can be killed and started again.
+    """``kiosk hub`` with demo data, a database in ``folder``, on one port for good."""
 
-    The port stays the same over restarts. ``log`` holds what the hub wrote to standard error.
-    """
-
-    def __init__(self, database: Path | str, *, demo: bool = True, extra: tuple[str, ...] = ()):
-        self.database = str(database)
-        self.demo = demo
-        self.extra = extra
-        self.port = 0
-        self.log: list[str] = []
-        self.ready: Ready = Ready("", "", "", "", "", "")
-        self.process: subprocess.Popen[str] | None = None
-        self._threads: list[threading.Thread] = []
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def start(self) -> None:
-        """Start, and wait until it listens."""
-        command = [sys.executable, "-m", "kiosk", "hub", "--json-ready", "--exit-with-parent"]
-        command += ["--port", str(self.port), "--database", self.database, *self.extra]
-        if self.demo:
-            command.append("--demo")
-        self.process = subprocess.Popen(
-            command,
+    def __init__(self, folder: Path) -> None:
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.database = folder / "hub.sqlite"
+        self.token = ""
+        self._lock = threading.Lock()
+        self._pid = 0
+        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # closed in close
+        self._nursery = subprocess.Popen(
+            [sys.executable, "-m", "tests.helpers.hub_nursery"],
+            cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=self._log,
             text=True,
-            encoding="utf-8",
         )
-        lines: queue.Queue[str] = queue.Queue()
-        assert self.process.stdout is not None
-        assert self.process.stderr is not None
-        self._follow(self.process.stdout, lines.put)
-        self._follow(self.process.stderr, self.log.append)
-        try:
-            line = lines.get(timeout=START_TIME)
-        except queue.Empty:
-            line = ""
-        if not line:
-            self.kill()
-            raise AssertionError("the hub did not start: " + "".join(self.log))
-        self.ready = msgspec.convert(json.loads(line), Ready)
-        self.port = int(self.ready.url.rsplit(":", 1)[1])
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and not killed."""
+        return bool(self._pid)
+
+    def start(self) -> None:
+        """Start it and wait until it listens. The first start fills the database."""
+        demo = [] if self.token else ["--demo"]
+        where = ["--port", str(self.port), "--database", str(self.database)]
+        assert self._nursery.stdin is not None
+        self._nursery.stdin.write(json.dumps(["hub", *demo, "--json-ready", *where]) + "\n")
+        self._nursery.stdin.flush()
+        # The nursery's line and the hub's may come in either order.
+        said = self._line() | self._line()
+        self._pid = said["pid"]
+        self.token = self.token or said["token"]
 
     def kill(self) -> None:
-        """Kill -9: nothing is flushed, nobody is told."""
-        if self.process is not None:
-            self.process.kill()
-            self._finish()
-
-    def stop(self, number: int = signal.SIGTERM) -> tuple[int, float]:
-        """Ask it to stop; return its exit status and the seconds it took."""
-        assert self.process is not None
-        begun = time.monotonic()
-        self.process.send_signal(number)
-        status = self.process.wait(STOP_TIME)
-        taken = time.monotonic() - begun
-        self._finish()
-        return status, taken
+        """Kill it with -9, from any thread; return when it is gone."""
+        with self._lock:
+            pid, self._pid = self._pid, 0
+            if not pid:
+                return
+            os.kill(pid, signal.SIGKILL)
+            while _is_there(pid):
+                time.sleep(0.002)
 
     def close(self) -> None:
-        """Stop it, by force where it will not."""
-        if self.process is None:
-            return
-        if self.process.poll() is None:
-            self.process.terminate()
-            try:
-                self.process.wait(STOP_TIME)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-        self._finish()
+        """Kill it if it still runs, and end the nursery."""
+        self.kill()
+        assert self._nursery.stdin is not None
+        assert self._nursery.stdout is not None
+        self._nursery.stdin.close()
+        self._nursery.wait(10)
+        self._nursery.stdout.close()
+        self._log.close()
 
-    def shift_clock(self, seconds: float) -> None:
-        """Move the hub's wall clock."""
-        assert self.process is not None
-        assert self.process.stdin is not None
-        self.process.stdin.write(f"clock {seconds:+}\n")
-        self.process.stdin.flush()
+    def everything(self) -> SyncPage:
+        """Ask the running hub for all it has of the demo's resident."""
+        with closing(HubClient(self.url, self.token)) as client:
+            return client.sync("", 0)
 
-    def device(self, token: str | None = None) -> httpx.Client:
-        """Return a client with a kiosk's token, the demo's own unless another is given."""
-        headers = {"Authorization": f"Bearer {token or self.ready.token}"}
-        return httpx.Client(base_url=self.ready.url, headers=headers, timeout=40, trust_env=False)
+    def has_request(self, identity: str) -> bool:
+        """Look into the database of the hub, which must not be running, for a request."""
+        with closing(sqlite3.connect(self.database)) as connection:
+            query = "SELECT 1 FROM requests WHERE id=?"
+            return connection.execute(query, (identity,)).fetchone() is not None
 
-    def staff(self, login: str = "", password: str = "") -> StaffClient:
-        """Return a person at the console, logged in."""
-        client = StaffClient(self.ready.url)
-        client.login(login or self.ready.login, password or self.ready.password)
-        return client
+    def _line(self) -> dict[str, Any]:
+        assert self._nursery.stdout is not None
+        line = self._nursery.stdout.readline()
+        if not line.startswith("{"):
+            self._log.seek(0)
+            raise RuntimeError(f"the hub did not start: {line}{self._log.read().decode()}")
+        said: dict[str, Any] = json.loads(line)
+        return said
 
-    def _follow(self, stream: Any, take: Any) -> None:
-        def follow() -> None:
-            for line in stream:
-                take(line)
-            take("")
 
-        thread = threading.Thread(target=follow, name="hub-output", daemon=True)
-        thread.start()
-        self._threads.append(thread)
-
-    def _finish(self) -> None:
-        process, self.process = self.process, None
-        if process is None:
-            return
-        process.wait(STOP_TIME)
-        for thread in self._threads:
-            thread.join(STOP_TIME)
-        self._threads.clear()
-        for stream in (process.stdin, process.stdout, process.stderr):
-            if stream is not None and not stream.closed:
-                stream.close()
+def _is_there(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

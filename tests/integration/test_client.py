@@ -115,9 +115,11 @@ def test_an_unknown_token_is_told_apart(hub: ChaosHub, client: HubClient) -> Non
 def test_nobody_there_is_unreachable() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    with closing(HubClient(f"http://127.0.0.1:{port}", "", QUICK)) as client:
-        with pytest.raises(HubUnreachable, match="连不上"):
-            client.hello()
+    with (
+        closing(HubClient(f"http://127.0.0.1:{port}", "", QUICK)) as client,
+        pytest.raises(HubUnreachable, match="连不上"),
+    ):
+        client.hello()
 
 
 def test_an_answer_without_end_is_given_up() -> None:
@@ -141,9 +143,9 @@ def test_an_answer_without_end_is_given_up() -> None:
         thread = threading.Thread(target=drip, args=(server,), name="drip")
         thread.start()
         begun = time.monotonic()
-        with closing(HubClient(f"http://127.0.0.1:{server.getsockname()[1]}", "", QUICK)) as client:
-            with pytest.raises(HubUnreachable):
-                client.hello()
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+        with closing(HubClient(url, "", QUICK)) as client, pytest.raises(HubUnreachable):
+            client.hello()
         assert time.monotonic() - begun < 3
         stop.set()
         thread.join()
