@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.words import tr
-from kiosk.voice.ctc_beam import decode
+from kiosk.voice.ctc_beam import BeamSearch
 from kiosk.voice.faults import ModelBroken, ModelMissing
 from kiosk.voice.features import INPUTS, FeatureStream, read_normalisation
 from kiosk.voice.inventory import SoundInventory
@@ -79,8 +79,8 @@ class CtcUtterance:
         self._features = FeatureStream(recogniser.shift, recogniser.scale)
         self._inputs = np.empty((0, INPUTS), np.float32)
         self._first = 0  # the number of the first frame still in ``_inputs``
-        self._settled: list[Matrix] = []
         self._done = 0  # outputs settled
+        self._search = BeamSearch(recogniser.inventory)
 
     def feed(self, samples: Samples) -> None:
         """Take the next samples."""
@@ -91,30 +91,25 @@ class CtcUtterance:
 
     def partial(self) -> Hypothesis | None:
         """Return the best reading so far."""
-        return next(iter(decode(self._outputs(), self._model.inventory, width=2)), None)
+        return self._search.best(self._compute())
 
     def finish(self) -> Sequence[Hypothesis]:
         """Return the final readings, best first."""
         self._features.feed(self._resampler.flush())
         self._features.end()
         self._inputs = np.concatenate([self._inputs, self._features.take()])
-        return decode(self._outputs(), self._model.inventory)
+        return self._search.readings(self._compute())
 
     def _compute(self) -> Matrix:
         """Settle what can be settled; return the outputs that may still change."""
         network = self._model.network
+        if not len(self._inputs):
+            return np.empty((0, network.outputs), np.float32)
         outputs = network(self._inputs)[self._done - self._first :]
         settled = outputs[: max(0, len(outputs) - network.right)]
-        self._settled.append(settled)
+        self._search.advance(settled)
         self._done += len(settled)
         spare = max(0, self._done - network.left - self._first)
         self._inputs = self._inputs[spare:]
         self._first += spare
         return outputs[len(settled) :]
-
-    def _outputs(self) -> Matrix:
-        tentative = self._compute() if len(self._inputs) else None
-        parts = [*self._settled, *([] if tentative is None else [tentative])]
-        if not parts:
-            return np.empty((0, self._model.network.outputs), np.float32)
-        return np.concatenate(parts)

@@ -85,69 +85,100 @@ def _prune(beam: dict[_Prefix, _Branch], width: int) -> tuple[dict[_Prefix, _Bra
     return kept, math.log(top)
 
 
-def decode(
-    outputs: Matrix, inventory: SoundInventory, width: int = WIDTH
-) -> tuple[Hypothesis, ...]:
-    """Return the likeliest readings of ``outputs`` (frames by tokens), best first.
+class BeamSearch:
+    """The search over one utterance, advanced as outputs come; nothing is computed twice."""
 
-    Empty readings are left out, so silence returns nothing.
-    """
-    if not len(outputs):
-        return ()
-    posteriors = inventory.posteriors(outputs)
-    beam: dict[_Prefix, _Branch] = {(): _Branch(blank=1.0, best=1.0)}
-    log_scale = 0.0
-    for frame, row in enumerate(posteriors):
-        if row[BLANK] > _SURE:
-            for branch in beam.values():
-                branch.blank, branch.sound = branch.total, 0.0
-            continue
-        beam, scale = _prune(_advance(beam, row, frame), width)
-        log_scale += scale
-    ranked = sorted(beam.items(), key=lambda item: -item[1].total)
-    readings = []
-    for prefix, branch in ranked:
-        if prefix and branch.total > 0.0:
-            peaks = _peaks(prefix, branch.starts, posteriors)
-            syllables = _syllables(prefix, peaks, outputs, posteriors, inventory)
-            readings.append(Hypothesis(syllables, min(0.0, log_scale + math.log(branch.total))))
-    return tuple(readings)
+    def __init__(self, inventory: SoundInventory, width: int = WIDTH) -> None:
+        self._inventory = inventory
+        self._width = width
+        self._beam: dict[_Prefix, _Branch] = {(): _Branch(blank=1.0, best=1.0)}
+        self._log_scale = 0.0
+        self._outputs: list[Matrix] = []  # a row a frame
+        self._posteriors: list[Matrix] = []
 
+    def advance(self, outputs: Matrix) -> None:
+        """Take the next outputs (frames by tokens) for good."""
+        posteriors = self._inventory.posteriors(outputs)
+        for row in posteriors:
+            self._step(row)
+        self._outputs.extend(outputs)
 
-def _peaks(prefix: _Prefix, starts: tuple[int, ...], posteriors: Matrix) -> list[int]:
-    """Return the frame where each sound is loudest, between its start and the next one's."""
-    peaks = []
-    for place, (sound, start) in enumerate(zip(prefix, starts, strict=True)):
-        after = starts[place + 1] if place + 1 < len(starts) else start + 2 * _REACH
-        peaks.append(start + int(posteriors[start : max(after, start + 1), sound].argmax()))
-    return peaks
+    def readings(self, tentative: Matrix) -> tuple[Hypothesis, ...]:
+        """Return the likeliest readings with ``tentative`` outputs at the end, best first.
 
-
-def _syllables(
-    prefix: _Prefix,
-    peaks: list[int],
-    outputs: Matrix,
-    posteriors: Matrix,
-    inventory: SoundInventory,
-) -> tuple[Syllable, ...]:
-    syllables = []
-    for place, (sound, peak) in enumerate(zip(prefix, peaks, strict=True)):
-        low = (peaks[place - 1] + peak + 1) // 2 if place else max(0, peak - _REACH)
-        high = (peak + peaks[place + 1]) // 2 if place + 1 < len(peaks) else peak + _REACH
-        heard = posteriors[min(low, peak) : max(high, peak) + 1].max(axis=0)
-        syllables.append(
-            Syllable(
-                sound=inventory.sounds[sound],
-                character=inventory.character(outputs[peak], sound),
-                alternatives=_alternatives(heard, inventory),
-            )
+        The search itself stays where it was. Empty readings are left out: silence returns nothing.
+        """
+        ahead = self._ahead()
+        ahead.advance(tentative)
+        ranked = sorted(ahead._beam.items(), key=lambda item: -item[1].total)
+        return tuple(
+            ahead._hypothesis(prefix, branch)
+            for prefix, branch in ranked
+            if prefix and branch.total > 0.0
         )
-    return tuple(syllables)
+
+    def best(self, tentative: Matrix) -> Hypothesis | None:
+        """Return the likeliest reading so far; None before any sound."""
+        ahead = self._ahead()
+        ahead.advance(tentative)
+        prefix, branch = max(ahead._beam.items(), key=lambda item: item[1].total)
+        return ahead._hypothesis(prefix, branch) if prefix else None
+
+    def _ahead(self) -> "BeamSearch":
+        other = BeamSearch(self._inventory, self._width)
+        other._beam = self._beam
+        other._log_scale = self._log_scale
+        other._outputs = self._outputs.copy()
+        other._posteriors = self._posteriors.copy()
+        return other
+
+    def _step(self, row: Matrix) -> None:
+        if row[BLANK] > _SURE:
+            self._beam = {
+                prefix: _Branch(branch.total, 0.0, branch.starts, branch.best)
+                for prefix, branch in self._beam.items()
+            }
+        else:
+            grown = _advance(self._beam, row, len(self._posteriors))
+            self._beam, scale = _prune(grown, self._width)
+            self._log_scale += scale
+        self._posteriors.append(row)
+
+    def _hypothesis(self, prefix: _Prefix, branch: _Branch) -> Hypothesis:
+        score = self._log_scale + math.log(branch.total)
+        return Hypothesis(
+            self._syllables(prefix, self._peaks(prefix, branch.starts)), min(0.0, score)
+        )
+
+    def _peaks(self, prefix: _Prefix, starts: tuple[int, ...]) -> list[int]:
+        """Return the frame where each sound is loudest, between its start and the next one's."""
+        peaks = []
+        for place, (sound, start) in enumerate(zip(prefix, starts, strict=True)):
+            after = starts[place + 1] if place + 1 < len(starts) else start + 2 * _REACH
+            shares = [row[sound] for row in self._posteriors[start : max(after, start + 1)]]
+            peaks.append(start + int(np.argmax(shares)))
+        return peaks
+
+    def _syllables(self, prefix: _Prefix, peaks: list[int]) -> tuple[Syllable, ...]:
+        syllables = []
+        for place, (sound, peak) in enumerate(zip(prefix, peaks, strict=True)):
+            low = (peaks[place - 1] + peak + 1) // 2 if place else max(0, peak - _REACH)
+            high = (peak + peaks[place + 1]) // 2 if place + 1 < len(peaks) else peak + _REACH
+            heard = np.max(self._posteriors[min(low, peak) : max(high, peak) + 1], axis=0)
+            syllables.append(
+                Syllable(
+                    sound=self._inventory.sounds[sound],
+                    character=self._inventory.character(self._outputs[peak], sound),
+                    alternatives=_alternatives(heard, self._inventory),
+                )
+            )
+        return tuple(syllables)
 
 
 def _alternatives(heard: Matrix, inventory: SoundInventory) -> tuple[tuple[str, float], ...]:
     shares = heard[1:] / (heard[1:].sum() + np.float32(1e-12))
-    best = np.argsort(-shares)[:ALTERNATIVES]
+    best = np.argpartition(-shares, ALTERNATIVES)[:ALTERNATIVES]
+    best = best[np.argsort(-shares[best])]
     return tuple(
         (inventory.sounds[i + 1], math.log(float(shares[i]))) for i in best if shares[i] > _FLOOR
     )

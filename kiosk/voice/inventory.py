@@ -29,17 +29,25 @@ class SoundInventory:
         self.tokens = tuple(tokens)
         index = {sound: i for i, sound in enumerate(self.sounds)}
         self._characters: list[list[int]] = [[] for _ in self.sounds]
-        weights = np.zeros((len(tokens), len(self.sounds)), np.float32)
-        weights[BLANK, BLANK] = 1.0
+        self._characters[BLANK] = [BLANK]
+        shares: list[list[float]] = [[] for _ in self.sounds]
+        shares[BLANK] = [1.0]
         for token, sounds in readings.items():
             for rank, sound in enumerate(sounds):
-                weights[token, index[sound]] = RARE if rank else 1.0
                 self._characters[index[sound]].append(token)
-        self._weights = weights
+                shares[index[sound]].append(RARE if rank else 1.0)
+        # Outputs side by side by sound, so that one pass sums them.
+        self._order = np.array([token for tokens in self._characters for token in tokens])
+        self._weights = np.array([share for row in shares for share in row], np.float32)
+        sizes = [len(row) for row in shares]
+        self._begins = np.cumsum([0, *sizes[:-1]])
 
     def posteriors(self, outputs: Matrix) -> Matrix:
         """Return the sounds' posteriors for the tokens' (rows sum to 1)."""
-        by_sound: Matrix = outputs @ self._weights
+        if not len(outputs):
+            return np.empty((0, len(self.sounds)), np.float32)
+        weighted = outputs[:, self._order] * self._weights
+        by_sound: Matrix = np.add.reduceat(weighted, self._begins, axis=1)
         by_sound /= by_sound.sum(axis=1, keepdims=True) + np.float32(1e-12)
         return by_sound
 
