@@ -28,7 +28,7 @@ REPEAT = 300.0  # seconds until an unanswered prompt comes again
 UNDO = 60.0  # seconds within which an answer can be taken back
 SNOOZE_MINUTES = 10
 _JUMP = 30.0  # seconds by which the wall clock may stray between two looks before it "jumped"
-_LOOK_BACK = timedelta(days=7)  # how far back doses are reported as missed
+_LOOK_BACK = timedelta(days=31)  # how far back doses are reported as missed
 _FIRST_YEAR = 2025  # a clock that shows less has not been set since the power cut
 _UNTIL = "reminders.until"
 

@@ -18,7 +18,15 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import msgspec
 
-from kiosk.protocol.messages import HeartbeatAnswer, Hello, Problem, Receipt, SyncPage
+from kiosk.protocol.messages import (
+    DeviceAuthorization,
+    HeartbeatAnswer,
+    Hello,
+    OAuthError,
+    Problem,
+    Receipt,
+    SyncPage,
+)
 
 
 class Fault(Enum):
@@ -59,6 +67,7 @@ class ChaosHub:
         self.pages: list[SyncPage] = []
         self.since: list[str] = []
         self.beats: list[dict[str, Any]] = []
+        self.tokens: list[Any] = []  # the answers to the next polls of a pairing
         self.closing = threading.Event()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.hub = self
@@ -214,6 +223,17 @@ class _Handler(BaseHTTPRequestHandler):
             case "POST", ["v1", "heartbeat"]:
                 hub.beats.append(msgspec.json.decode(body))
                 return 200, HeartbeatAnswer(time=now)
+            case "POST", ["oauth", "device_authorization"]:
+                return 200, DeviceAuthorization(
+                    device_code="d",
+                    user_code="123456",
+                    verification_uri=hub.url,
+                    expires_in=60,
+                    interval=2,
+                )
+            case "POST", ["oauth", "token"]:
+                answer = hub.tokens.pop(0)
+                return (400 if isinstance(answer, OAuthError) else 200), answer
             case _:
                 return 200, Hello(version="1", time=now)
 

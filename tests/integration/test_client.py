@@ -15,11 +15,13 @@ from kiosk.client import (
     HubRefused,
     HubUnauthorised,
     HubUnreachable,
+    Pairing,
+    PairingFailed,
     Timeouts,
     check_address,
 )
 from kiosk.core.errors import EnvironmentFault
-from kiosk.protocol.messages import Cancel, Heartbeat, Problem, Rating, SyncPage
+from kiosk.protocol.messages import Cancel, Heartbeat, OAuthError, Problem, Rating, SyncPage, Token
 from tests.helpers.chaos import ChaosHub, Fault, chaos_hub
 from tests.helpers.fake_clock import FakeClock
 from tests.helpers.requests import alarm, meal_request, vitals
@@ -173,6 +175,36 @@ def test_a_question_held_open_ends_when_the_client_is_aborted(
     assert ended[0] - begun < 0.5
     with pytest.raises(HubUnreachable):
         client.hello()
+
+
+def test_a_pairing_waits_slows_down_and_ends_with_a_token(hub: ChaosHub) -> None:
+    with closing(Pairing(hub.url)) as pairing:
+        with pytest.raises(ValueError, match="begin"):
+            pairing.poll()
+        assert pairing.begin().user_code == "123456"
+        assert pairing.interval == 2
+        hub.tokens = [
+            OAuthError(error="authorization_pending"),
+            OAuthError(error="slow_down"),
+            Token(access_token="secret-token"),
+        ]
+        assert pairing.poll() is None
+        assert pairing.interval == 2
+        assert pairing.poll() is None
+        assert pairing.interval == 7  # RFC 8628 3.5: five seconds more
+        hub.faults = [Fault.HTML_502]
+        with pytest.raises(HubUnreachable):
+            pairing.poll()
+        assert pairing.poll() == "secret-token"
+
+
+@pytest.mark.parametrize("error", ["expired_token", "access_denied", "invalid_grant"])
+def test_a_pairing_that_failed_says_so(hub: ChaosHub, error: str) -> None:
+    with closing(Pairing(hub.url)) as pairing:
+        pairing.begin()
+        hub.tokens = [OAuthError(error=error)]
+        with pytest.raises(PairingFailed, match="重新登记"):
+            pairing.poll()
 
 
 @pytest.mark.parametrize("url", ["", "hub", "ftp://hub", "http://", "http://h:port", "//h"])
