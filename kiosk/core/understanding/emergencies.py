@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.parse import DOUBT
 from kiosk.core.understanding.spans import Span
 
 _COST_A_SYLLABLE = 0.12  # for a cry inside a longer sentence
 _COST_ALONE = 0.27  # for a cry that is most of the sentence
 _SHORT_COST = 0.3
 _SURE = 0.3
-CERTAIN = 0.93  # how surely a cry must be heard to need no comparison with other readings
+CERTAIN = 0.9  # how surely a cry must be heard to need no comparison with other readings
 _VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
 
 Table = Mapping[str, Sequence[Span]]
@@ -29,8 +30,13 @@ def find_emergency(heard: Heard, table: Table, pressed: bool) -> tuple[AlarmKind
     clear = [span for span in cries if AlarmKind(span.value) not in _VAGUE]
     named = [span for span in cries if AlarmKind(span.value) is not AlarmKind.UNSPECIFIED]
     chosen = (clear or named or cries)[0]
-    surest = max(1 - span.cost / (span.end - span.start) for span in cries)
-    return AlarmKind(chosen.value), surest
+    return AlarmKind(chosen.value), max(_sureness(span) for span in cries)
+
+
+def _sureness(span: Span) -> float:
+    """Return 0 to 1, on the same scale as a parse's score."""
+    explained = span.end - span.start - span.cost
+    return explained / (explained + DOUBT * span.cost)
 
 
 def _cries(heard: Heard, table: Table) -> list[Span]:

@@ -86,6 +86,7 @@ class Heard:
         self.syllables = syllables
         self.silent = [s.sound in units.accent.silent for s in syllables]
         self.breaks = {i + 1 for i, s in enumerate(syllables) if s.character.endswith("，")}
+        self.guessed = any(s.alternatives for s in syllables)
         self._units = units
         self._rows: list[dict[int, float]] = [{} for _ in syllables]
         self._options = [_options(s, units) for s in syllables]

@@ -8,8 +8,8 @@ from kiosk.core.understanding.lexicon import Reading
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.spans import Span
 
-_SPAN_COST = 0.02
-_DOUBT = 1.6  # how much more a misheard syllable counts than its distance
+_SPAN_COST = 0.05
+DOUBT = 1.6  # how much more a misheard syllable counts than its distance
 _FILLER_COST = 0.1
 _SKIP_COST = 1.0
 _SILENT_SKIP = 0.15
@@ -118,7 +118,7 @@ class Sentence:
         return price
 
     def _compute_price(self, span: Span) -> float:
-        price = span.cost * _DOUBT + _SPAN_COST
+        price = span.cost * DOUBT + _SPAN_COST
         price += _PAUSE_COST * sum(span.start < place < span.end for place in self.heard.breaks)
         if span.cost > 0.0:
             price += _SPLIT_COST * ((span.start in self._inner) + (span.end in self._inner))

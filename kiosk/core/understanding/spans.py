@@ -56,10 +56,16 @@ _NAMES = frozenset(
 _SMALL = frozenset(("digit", "mark", "cry_body"))
 
 
-def bound(label: str, length: int) -> float:
-    """Return the highest cost at which a phrase of ``length`` syllables is still believed."""
+def bound(label: str, length: int, guessed: bool = False) -> float:
+    """Return the highest cost at which a phrase of ``length`` syllables is still believed.
+
+    ``guessed``: the recogniser gave alternatives, so that a likely one costs little; otherwise
+    a single syllable has to be what was written.
+    """
     if length <= 1:
-        return 0.125 if label in _SMALL else 0.03
+        if label in _SMALL:
+            return 0.3 if guessed else 0.125
+        return 0.15 if guessed else 0.03
     if label in _NAMES:
         return (0.56, 0.95)[length - 2] if length <= 3 else 0.36 * length
     return (0.42, 0.72)[length - 2] if length <= 3 else 0.28 * length
@@ -81,7 +87,7 @@ class Spotter:
         self._meanings = list(by_text.values())
         self._phrases = [self._units.numbers(text) for text in by_text]
         self._limits = [
-            max(bound(entry.label, len(text)) for entry in meanings)
+            max(bound(entry.label, len(text), guessed=True) for entry in meanings)
             for text, meanings in by_text.items()
         ]
         silent = [unit.silent for unit in self._units.all]
@@ -107,7 +113,7 @@ class Spotter:
             Span(start, end, entry.label, entry.value, entry.text, cost)
             for (number, start, end), cost in found.items()
             for entry in self._meanings[number]
-            if cost <= bound(entry.label, len(entry.text))
+            if cost <= bound(entry.label, len(entry.text), heard.guessed)
         ]
 
     def _candidates(self, heard: Heard) -> dict[int, dict[int, int]]:

@@ -62,7 +62,7 @@ class Understander:
         for hypothesis in hypotheses[:_MOST_HYPOTHESES]:
             found = self._one(hypothesis, now, context)
             value = found.score - _WORSE_HYPOTHESIS * (top - hypothesis.score)
-            if found.intent is Intent.EMERGENCY:
+            if found.intent is Intent.EMERGENCY and found.score >= CERTAIN:
                 return found
             if found.intent is not Intent.NONE and value > best_value:
                 best, best_value = found, value
