@@ -18,6 +18,7 @@ from kiosk.ui.driver import Driver
 from kiosk.voice.lexicon import load_lexicon
 
 _PATIENCE = 20.0  # seconds
+_LOOK = 1.0  # seconds a person looks at a new screen; a press in the first moment does not count
 
 
 class TourFailed(Exception):
@@ -106,11 +107,13 @@ class Day:
             assert self._shown
             return self._shown
 
-    def _screen(self, key: str) -> Picture:
-        return self._until(f"the screen {key}", lambda p: p.view.key.startswith(key))
+    def _screen(self, key: str) -> None:
+        self._until(f"the screen {key}", lambda p: p.view.key.startswith(key))
+        time.sleep(_LOOK)
 
-    def _titled(self, words: str) -> Picture:
-        return self._until(f"the headline {words}", lambda p: words in p.view.title)
+    def _titled(self, words: str) -> None:
+        self._until(f"the headline {words}", lambda p: words in p.view.title)
+        time.sleep(_LOOK)
 
     def _tell(self, words: str, picture: str = "") -> None:
         """Write a line of the log, with a picture of the screen when one is named."""
@@ -118,7 +121,6 @@ class Day:
         if picture:
             self._count += 1
             name = f"{self._count:02d}-{picture}.png"
-            time.sleep(0.15)  # let the last change be drawn
             self._driver.grab(self._folder / name)
         self._log.write(f"{self._clock.now():%H:%M:%S}  {words}{'  → ' + name if name else ''}\n")
         print(f"{self._clock.now():%H:%M}  {words}", flush=True)
@@ -302,7 +304,6 @@ class Day:
     def _touch(self, option: str, then: str) -> None:
         self._driver.touch(option)
         self._screen(then)
-        time.sleep(0.6)
 
     def _go_to(self, option: str) -> None:
         """Walk there with the arrow keys, as someone with a remote would."""

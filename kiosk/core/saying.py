@@ -160,6 +160,24 @@ def request_time(details: Details, today: date) -> str:
             return ""
 
 
+def spoken_time(details: Details, today: date) -> str:
+    """Return when a request is for, as one says it: 明天中午; empty when it has no time."""
+    match details:
+        case MealOrder():
+            return near_day(details.date, today) + meal_time(details.meal)
+        case Housekeeping() | Consultation() if details.start:
+            day, _ = split_start(details.start)
+            return (
+                start_words(details.start, today).replace(
+                    full_day(day, today), near_day(day, today)
+                )
+                if day
+                else ""
+            )
+        case _:
+            return ""
+
+
 def seen_at(moment: datetime, now: datetime) -> str:
     """Return when something happened, as short as is clear: 10:24, or 9月14日 10:24."""
     local = moment.astimezone(now.tzinfo)

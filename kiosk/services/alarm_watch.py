@@ -15,6 +15,7 @@ from kiosk.core.dialogue.effects import (
 )
 
 SAY_AGAIN = 20.0  # seconds between calm repetitions while someone waits
+MOST_GRACE = 4.0  # seconds the countdown waits for the end of a sentence being spoken
 
 
 class AlarmWatch:
@@ -106,11 +107,15 @@ class AlarmWatch:
             return 0.0
         return self._clock.monotonic() - self._sending_since
 
-    def overdue(self) -> SendAlarm | None:
-        """Return the sending of an alarm whose countdown has run out."""
+    def overdue(self, *, is_speaking: bool) -> SendAlarm | None:
+        """Return the sending of an alarm whose countdown has run out.
+
+        While the elder is just saying something (perhaps 我没事) it waits, but not for long.
+        """
         if self._deadline is None or self.record is None:
             return None
-        if self._clock.monotonic() < self._deadline:
+        late = self._clock.monotonic() - self._deadline
+        if late < 0 or (is_speaking and late < MOST_GRACE):
             return None
         return SendAlarm(self.record.alarm.id)
 
@@ -138,7 +143,7 @@ class AlarmWatch:
         now = self._clock.monotonic()
         if self._deadline is not None:
             left = self._deadline - now
-            return max(0.01, left % 1.0 or 1.0) if left > 0 else 0.01
+            return max(0.01, left % 1.0 or 1.0) if left > 0 else 0.1
         if self.record is None or self.hidden or self.record.is_over or self.record.false_alarm:
             return None
         until = self._said_at + SAY_AGAIN - now

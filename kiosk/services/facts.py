@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC
 
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.services import state_sentence
+from kiosk.core.dialogue.services import news_sentence
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
 from kiosk.core.requests import RequestRecord, RequestState
@@ -82,12 +82,16 @@ class Facts:
             case events.StorageFault(sentence):
                 self._fault = sentence
 
+    def answered(self, dose_ids: tuple[str, ...]) -> None:
+        """Ask no more for doses just answered; the device's own word follows when it is on disk."""
+        self._due = tuple(dose for dose in self._due if dose.id not in dose_ids)
+
     def news_of(self, record: RequestRecord) -> str:
         """Return the sentence to say when a request has got further; empty for no news."""
         before = next((r for r in self._requests if r.request.id == record.request.id), None)
         if before is None or before.state is record.state or record.state not in _NEWS:
             return ""
-        return state_sentence(record, self.world())
+        return news_sentence(record, self.world())
 
     def world(self, alarm: AlarmWatch | None = None) -> World:
         """Return the world at this moment."""

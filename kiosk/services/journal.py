@@ -13,9 +13,11 @@ from kiosk.services.events import (
     AlarmChanged,
     Event,
     LinkChanged,
+    ListeningStarted,
     PictureChanged,
     RequestChanged,
     SpeakingStarted,
+    SpeakingStopped,
     StorageFault,
     Understood,
     VoiceUnavailable,
@@ -66,8 +68,12 @@ def _entry(event: Event) -> dict[str, Any] | None:
                 "steps": [[step.label, step.done] for step in view.steps],
                 "countdown": view.countdown,
             }
+        case ListeningStarted():
+            return {"event": "listening"}
         case SpeakingStarted():
             return {"event": "said", "text": event.text}
+        case SpeakingStopped():
+            return {"event": "quiet"}
         case Understood():
             meant = event.understanding
             return {

@@ -15,7 +15,7 @@ from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import alarm_sentence
-from kiosk.core.dialogue.effects import Effect, Say
+from kiosk.core.dialogue.effects import AnswerDoses, Effect, Say
 from kiosk.core.understanding import Context
 from kiosk.core.view import Picture
 from kiosk.services import events
@@ -184,10 +184,12 @@ class Session:
             self._performer.perform(effect)
             if isinstance(effect, Say):
                 self._talk.said(effect.text)
+            elif isinstance(effect, AnswerDoses):
+                self._facts.answered(effect.dose_ids)
 
     def _watch_alarm(self) -> None:
         """Let the countdown run out, and say again how far help has got."""
-        overdue = self._alarm.overdue()
+        overdue = self._alarm.overdue(is_speaking=self._talk.is_hearing)
         if overdue:
             self._perform((overdue,))
         if self._alarm.must_speak() or overdue:

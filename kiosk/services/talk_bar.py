@@ -22,6 +22,11 @@ class TalkBar:
         """Whether the microphone is open for the elder's words."""
         return self._state is TalkState.LISTENING
 
+    @property
+    def is_hearing(self) -> bool:
+        """Whether the elder is saying something now."""
+        return self.is_listening and bool(self._heard)
+
     def take(self, event: Event) -> None:
         """Follow one event."""
         match event:

@@ -45,7 +45,7 @@ def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = 
         source=source,
         said=said,
     )
-    words = tr("{n}秒后呼救。没事就说，我没事。", n=COUNTDOWN)
+    words = tr("要呼救了。没事就说，我没事。")
     return Turn(effects=(RaiseAlarm(alarm), Say(words, listen=True, urgent=True)))
 
 

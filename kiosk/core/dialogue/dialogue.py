@@ -25,6 +25,16 @@ from kiosk.core.words import tr
 FAILURES_BEFORE_PERSON = 3  # interface rules, "Three failures"
 
 
+# Doing one of these when it was not meant harms nobody, or asks once more by itself.
+_HARMLESS = frozenset(
+    {
+        *(Intent.ASK_STATUS, Intent.ASK_MEDICINE, Intent.ASK_TIME, Intent.ASK_DATE),
+        *(Intent.ASK_WEATHER, Intent.READ_NOTICES, Intent.HELP, Intent.REPEAT, Intent.BACK),
+        *(Intent.HOME, Intent.LOUDER, Intent.QUIETER, Intent.SLOWER, Intent.CANCEL_REQUEST),
+    }
+)
+
+
 @dataclass(frozen=True)
 class Dialogue:
     """The stack of pages (home at the bottom) and how often the elder was not understood."""
@@ -36,7 +46,7 @@ class Dialogue:
         """Return the page on the screen."""
         if world.alarm and not world.alarm_hidden:
             return AlarmPage()
-        if world.due and not isinstance(self.pages[-1], Answered):
+        if world.due:
             return Reminder()
         if world.pairing is not None and world.resident is None:
             return PairingPage()
@@ -84,7 +94,8 @@ class Dialogue:
     def _understood(self, page: Page, said: Understanding, world: World) -> Turn:
         if isinstance(page, DidYouMean) and said.intent is Intent.CONFIRM:
             return self._agreed(page, world)
-        if said.decision is Decision.CONFIRM and not page.asks_two_way:
+        unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS
+        if unsure and not page.asks_two_way:
             return push(DidYouMean(said, describe(said, world)))
         if said.intent is Intent.CHOOSE:
             return self._choose(page, int(said.slots.get("index", 0)), world)
@@ -140,7 +151,9 @@ def _moved(pages: tuple[Page, ...], turn: Turn) -> tuple[Page, ...]:
     above = (turn.page,) if turn.page is not None else ()
     match turn.move:
         case Move.PUSH:
-            return (*pages, *above)
+            # A dose answered again leaves no older answer to go back to.
+            below = pages[:-1] if isinstance(pages[-1], Answered) else pages
+            return (*below, *above)
         case Move.SWAP:
             return (*(pages[:-1] if len(pages) > 1 else pages), *above)
         case Move.RESET:

@@ -28,7 +28,7 @@ from kiosk.core.requests import (
     RequestState,
     RequestStep,
 )
-from kiosk.core.saying import place_name, request_time, request_words, seen_at
+from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
 from kiosk.core.words import tr
 
@@ -79,10 +79,14 @@ def state_words(record: RequestRecord) -> str:
 
 def state_sentence(record: RequestRecord, world: World) -> str:
     """Return one spoken sentence about a request: 明天中午的红烧肉2份，张丽已接单。"""
-    details = record.request.details
-    when = request_time(details, world.today)
-    what = request_words(details, world.catalogue)
-    return f"{when}{what}，{state_words(record)}。"
+    when = spoken_time(record.request.details, world.today)
+    of = tr("的") if when else ""
+    return f"{when}{of}{news_sentence(record, world)}"
+
+
+def news_sentence(record: RequestRecord, world: World) -> str:
+    """Return the shorter sentence for news that comes by itself: 红烧肉2份，张丽已接单。"""
+    return f"{request_words(record.request.details, world.catalogue)}，{state_words(record)}。"
 
 
 @dataclass(frozen=True)

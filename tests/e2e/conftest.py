@@ -1,0 +1,57 @@
+"""One browser and one stage for the end-to-end tests; a failure leaves pictures behind."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.conftest import SHARED
+from tests.e2e.stage import Stage
+
+_CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
+_NEEDED = ("Xvfb", "xdotool", "pulseaudio", "paplay", "espeak-ng")
+_ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    "--autoplay-policy=no-user-gesture-required",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, from the system's packages."""
+    if not _CHROMIUM:
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=_CHROMIUM, args=_ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def stage(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """Hub, kiosk, console, microphone: all real."""
+    missing = [name for name in _NEEDED if not shutil.which(name)]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    if not SHARED.is_dir():
+        pytest.skip(f"the development speech in {SHARED} is not on this machine")
+    stage = Stage(tmp_path_factory.mktemp("stage"), browser)
+    yield stage
+    stage.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[Any]) -> Iterator[None]:
+    """Keep pictures of the kiosk and the console when a test on the stage fails."""
+    report: Any = yield
+    stage = getattr(item, "funcargs", {}).get("stage")
+    if call.when == "call" and report.failed and isinstance(stage, Stage):
+        folder = Path(stage.folder)
+        stage.screen.picture(folder / f"{item.name}-kiosk.png")
+        stage.console.screenshot(path=folder / f"{item.name}-console.png", full_page=True)
+        report.sections.append(("pictures", f"in {folder}"))
+    return report
