@@ -126,6 +126,7 @@ class Interface:
     ) -> None:
         self.desk = Desk(presenter, time.monotonic)
         self.view = KioskView(self.desk, full_screen)
+        self.desk.setParent(self.view)  # so that it outlives what is bound to it
         self._full_screen = full_screen
         # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
         self._bridge = Bridge(self.show_picture, QGuiApplication.exit)

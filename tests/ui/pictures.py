@@ -178,7 +178,7 @@ PLACE = View(
     tint=Tint.MEAL,
     options=(
         Option("delivery", "送到家", "向阳小区 3 号楼 2 单元 401", "delivery", 1),
-        Option("dine_in", "去食堂吃", "向阳社区服务站一楼", "table", 2),
+        Option("dine_in", "去食堂吃", "向阳社区服务站一楼", "canteen", 2),
     ),
     actions=(BACK,),
 )

@@ -56,6 +56,8 @@ class Desk(QObject):
         self._picture: Picture | None = None
         self._struck = ""
         self._view, self._frame, self._talk = ViewModel(), FrameModel(), TalkModel()
+        for model in (self._view, self._frame, self._talk):
+            model.setParent(self)
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash.timeout.connect(self._end_flash)
 

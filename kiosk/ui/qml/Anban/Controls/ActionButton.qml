@@ -20,7 +20,9 @@ Pressable {
     readonly property color on: !usable ? Theme.quiet : plain ? plainInk : "#FFFFFF"
     readonly property real pad: 1.6 * Theme.u
     readonly property bool stacked: height > 26 * Theme.u
-    readonly property real iconSize: Math.min((stacked ? 11 : 6.4) * Theme.u, height * 0.5)
+    readonly property real iconSize: stacked
+        ? Math.max(6 * Theme.u, Math.min(11 * Theme.u, height - 2 * pad - (detail === "" ? 9 : 20) * Theme.u))
+        : Math.min(6.4 * Theme.u, height * 0.5)
     // Beside a long word in a narrow button there is no room for the picture.
     readonly property bool roomy: stacked || width - 2 * pad - markRoom - iconSize - 1.4 * Theme.u >= labelMetrics.advanceWidth * 0.8
     readonly property real iconRoom: icon.visible ? iconSize + 1.4 * Theme.u : 0
@@ -35,8 +37,8 @@ Pressable {
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
     fill: !usable ? Theme.paper : plain ? Theme.card : Theme.strong(tint)
-    edge: plain ? plainEdge : tintedEdge
-    edgeWidth: 0.45 * Theme.u
+    edge: !usable ? Theme.edge : plain ? plainEdge : tintedEdge
+    edgeWidth: (usable ? 0.45 : 0.3) * Theme.u
 
     Icon {
         id: icon

@@ -12,7 +12,7 @@ Card {
     property real size
     readonly property real own: name.fitted(name.width, line.height).size
     readonly property real pad: 2.6 * Theme.u
-    readonly property real amount: Math.min(width * 0.45, dose.natural * 6.4 * Theme.u + 2)
+    readonly property real amount: Math.min(width * 0.45, dose.natural * 7 * Theme.u + 2)
 
     Words {
         id: name
@@ -21,7 +21,7 @@ Card {
         height: line.height
         content: line.label
         bold: true
-        largest: 6.4 * Theme.u
+        largest: 7 * Theme.u
         size: line.size
     }
 

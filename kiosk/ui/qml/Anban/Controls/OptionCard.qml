@@ -16,7 +16,8 @@ Pressable {
     // The colour of the service this choice belongs to.
     property string service: "plain"
 
-    readonly property bool plain: tint === "plain"
+    // In its own service's screen a card is white; the colour tells others apart.
+    readonly property bool plain: tint === "plain" || tint === service
     readonly property color on: !usable ? Theme.quiet : plain ? Theme.ink : "#FFFFFF"
     readonly property color accent: Theme.strong(plain ? service : tint)
     readonly property real padX: 2.6 * Theme.u

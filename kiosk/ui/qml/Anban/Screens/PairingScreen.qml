@@ -5,7 +5,7 @@ import Anban.Models
 import Anban.Controls
 import Anban.Style
 
-// A code in very large type: each line's value is one, its label says what it is.
+// A code in very large type: the lines' values, or without lines the title itself.
 Item {
     id: screen
 
@@ -20,14 +20,26 @@ Item {
         id: heading
         width: screen.width
         height: needed
-        title: screen.view.title
-        subtitle: screen.view.subtitle
+        title: codes.count > 0 ? screen.view.title : screen.view.subtitle
+        subtitle: codes.count > 0 ? screen.view.subtitle : ""
     }
 
     Card {
         y: screen.upper
         width: screen.width
         height: screen.codesHeight
+
+        Caption {
+            x: 3 * Theme.u
+            width: screen.width - 2 * x
+            height: parent.height
+            visible: codes.count === 0
+            label: screen.view.title
+            labelSize: Math.min(height * 0.6, 22 * Theme.u)
+            labelLeast: 6 * Theme.u
+            align: Text.AlignHCenter
+            silent: false
+        }
 
         Repeater {
             id: codes

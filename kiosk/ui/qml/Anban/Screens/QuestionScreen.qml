@@ -11,10 +11,10 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real answersLeast: answers.stacked ? answers.count * (Theme.actionHeight + Theme.gap)
+    readonly property real answersLeast: answers.stacked ? answers.count * (14 * Theme.u + Theme.gap)
                                                          : Theme.actionHeight
     readonly property real linesRoom: lower - upper - answersLeast - Theme.gap - 2 * Theme.u
-    readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(linesRoom, lines.wanted * 1.1)
+    readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(linesRoom, lines.wanted)
 
     TitleRow {
         id: heading

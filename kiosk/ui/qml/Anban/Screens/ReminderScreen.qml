@@ -17,13 +17,13 @@ Item {
     readonly property real headHeight: Math.min((lines.count > 3 && !Theme.portrait ? 17 : 22) * Theme.u, height * 0.3)
     readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
-    readonly property real lineHeight: Math.min(16 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
+    readonly property real lineHeight: Math.min(19 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
     // All medicines are written in one size: that of the longest name.
-    property real size: 6.4 * Theme.u
+    property real size: 7 * Theme.u
 
     function settle() {
-        let least = Math.min(6.4 * Theme.u, lineHeight * 0.7)
+        let least = Math.min(7 * Theme.u, lineHeight * 0.7)
         for (let n = 0; n < lines.count; ++n) {
             const line = lines.itemAt(n) as MedicineLine
             if (line)

@@ -15,7 +15,11 @@ Item {
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: answers.visible ? answers.y - Theme.gap : actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real pad: 3 * Theme.u
-    readonly property real linesRoom: lines.count === 0 ? 0 : Math.min(lines.wanted, (lower - upper) * 0.6) + Theme.u
+    // Rows alone take the whole card, below paragraphs what they want of it.
+    readonly property bool onlyLines: paragraphs.count === 0
+    readonly property real cardRoom: lower - upper - 2 * Theme.u
+    readonly property real linesRoom: lines.count === 0 ? 0 : onlyLines ? Math.min(cardRoom, lines.wanted * 1.5)
+                                                           : Math.min(lines.wanted, cardRoom * 0.6) + Theme.u
     readonly property real textRoom: lower - upper - 2 * pad * 0.6 - linesRoom
     readonly property real textWidth: width - 2 * pad
     property real size: 6 * Theme.u
@@ -86,9 +90,10 @@ Item {
         LineList {
             id: lines
             x: screen.pad
-            y: parent.height - height - Theme.u
+            y: screen.onlyLines ? Theme.u : parent.height - height - Theme.u
             width: screen.textWidth
-            height: screen.linesRoom > 0 ? screen.linesRoom - Theme.u : 0
+            height: screen.onlyLines ? screen.linesRoom : Math.max(0, screen.linesRoom - Theme.u)
+            valueSize: (screen.onlyLines ? 6.4 : 5.4) * Theme.u
             model: screen.view.lines
         }
     }

@@ -21,6 +21,8 @@ function linesOf(natural, size, wide) {
     return Math.ceil(natural * size / Math.max(size, wide - RAGGED * size));
 }
 
+const WIDE_SPACE = "\u3000";
+
 // The parts of a text between wide spaces, a bracket at its end being one of its own.
 function seams(text) {
     const bracket = text.endsWith("）") ? text.lastIndexOf("（") : -1;
@@ -28,13 +30,22 @@ function seams(text) {
     return marked.split("\u3000").filter(part => part !== "");
 }
 
-// Break at the seams, when each part then fits on a line.
+// Break at seams, when each part then fits on a line.
 function broken(text, natural, size, wide) {
     if (natural * size <= wide)
         return text;
     const each = natural / em(text);
-    const parts = seams(text);
-    return parts.every(part => em(part) * each * size <= wide) ? parts.join("\n") : text;
+    const lines = [];
+    for (const part of seams(text)) {
+        if (em(part) * each * size > wide)
+            return text;
+        const joined = lines.length > 0 ? lines[lines.length - 1] + WIDE_SPACE + part : "";
+        if (joined !== "" && em(joined) * each * size <= wide)
+            lines[lines.length - 1] = joined;
+        else
+            lines.push(part);
+    }
+    return lines.join("\n");
 }
 
 function countLines(text, natural, size, wide) {
