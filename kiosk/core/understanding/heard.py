@@ -12,6 +12,7 @@ NEAR = 0.36  # a syllable at most this far from a unit speaks for the unit's phr
 NEGATIONS = frozenset("不没别甭")
 NEGATION_COST = 0.6  # a negation heard or missed turns the meaning round
 _INSERTED = 1.0
+_GUESSED_INSERTED = 0.7  # a recogniser adds syllables that nobody said
 _ALTERNATIVE_WEIGHT = 0.1  # of a natural-log probability; an alternative never beats the best
 _UNLIKELY = 6.0  # alternatives this much less likely than the best say nothing
 
@@ -117,7 +118,8 @@ class Heard:
         if self.silent[index]:
             return SILENT_COST
         denies = self.syllables[index].character[:1] in NEGATIONS
-        return _INSERTED + (NEGATION_COST if denies else 0.0)
+        inserted = _GUESSED_INSERTED if self.guessed else _INSERTED
+        return inserted + (NEGATION_COST if denies else 0.0)
 
     def near_units(self, index: int) -> set[int]:
         """Return the units that the syllable at ``index`` may well be."""

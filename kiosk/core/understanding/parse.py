@@ -12,6 +12,7 @@ _SPAN_COST = 0.05
 DOUBT = 1.6  # how much more a misheard syllable counts than its distance
 _FILLER_COST = 0.1
 _SKIP_COST = 1.0
+_GUESSED_SKIP = 0.8  # a recogniser adds syllables that nobody said
 _SILENT_SKIP = 0.15
 _PAUSE_COST = 0.15
 _AGAINST_COST = 0.9
@@ -50,7 +51,8 @@ class Sentence:
         self._fillers = self._filler_moves()
 
     def _skip_costs(self) -> list[float]:
-        costs = [_SILENT_SKIP if silent else _SKIP_COST for silent in self.heard.silent]
+        skip = _GUESSED_SKIP if self.heard.guessed else _SKIP_COST
+        costs = [_SILENT_SKIP if silent else skip for silent in self.heard.silent]
         for span in self._against:
             share = _AGAINST_COST / (span.end - span.start)
             for index in range(span.start, span.end):

@@ -56,19 +56,21 @@ _NAMES = frozenset(
 _SMALL = frozenset(("digit", "mark", "cry_body"))
 
 
-def bound(label: str, length: int, guessed: bool = False) -> float:
-    """Return the highest cost at which a phrase of ``length`` syllables is still believed.
+def bound(label: str, telling: int, silent: int = 0, *, guessed: bool = False) -> float:
+    """Return the highest cost at which a phrase is still believed.
 
-    ``guessed``: the recogniser gave alternatives, so that a likely one costs little; otherwise
-    a single syllable has to be what was written.
+    ``telling`` syllables count, ``silent`` ones (了, 的) come and go. ``guessed``: the recogniser
+    gave alternatives, so that a likely one costs little; otherwise a single syllable has to be
+    what was written.
     """
-    if length <= 1:
+    if telling <= 1:
         if label in _SMALL:
             return 0.3 if guessed else 0.125
-        return 0.15 if guessed else 0.03
+        return (0.15 if guessed else 0.03) + 0.05 * silent
+    more = 0.06 * silent
     if label in _NAMES:
-        return (0.56, 0.95)[length - 2] if length <= 3 else 0.36 * length
-    return (0.42, 0.72)[length - 2] if length <= 3 else 0.28 * length
+        return more + ((0.56, 0.95)[telling - 2] if telling <= 3 else 0.36 * telling)
+    return more + ((0.42, 0.72)[telling - 2] if telling <= 3 else 0.28 * telling)
 
 
 class Spotter:
@@ -86,13 +88,27 @@ class Spotter:
         self._units = Units(accent, pronunciations)
         self._meanings = list(by_text.values())
         self._phrases = [self._units.numbers(text) for text in by_text]
-        self._limits = [
-            max(bound(entry.label, len(text), guessed=True) for entry in meanings)
-            for text, meanings in by_text.items()
-        ]
         silent = [unit.silent for unit in self._units.all]
-        self._telling = [sum(not silent[u] for u in phrase) for phrase in self._phrases]
+        self._telling = [
+            sum(not silent[unit] for unit in phrase) or len(phrase) for phrase in self._phrases
+        ]
+        self._limits = [max(limits.values()) for limits in self._all_limits(guessed=True)]
+        self._label_limits = {
+            guessed: self._all_limits(guessed=guessed) for guessed in (True, False)
+        }
         self._postings: Postings = postings(self._phrases, self._units)
+
+    def _all_limits(self, *, guessed: bool) -> list[dict[str, float]]:
+        """Return for each phrase the limit of each of its labels."""
+        return [
+            {
+                entry.label: bound(entry.label, telling, len(phrase) - telling, guessed=guessed)
+                for entry in meanings
+            }
+            for meanings, phrase, telling in zip(
+                self._meanings, self._phrases, self._telling, strict=True
+            )
+        ]
 
     def hear(self, syllables: Sequence[Syllable]) -> Heard:
         """Return the sentence ready for spotting."""
@@ -109,11 +125,12 @@ class Spotter:
                         key = (number, start, end)
                         if cost < found.get(key, _FAR):
                             found[key] = cost
+        limits = self._label_limits[heard.guessed]
         return [
             Span(start, end, entry.label, entry.value, entry.text, cost)
             for (number, start, end), cost in found.items()
             for entry in self._meanings[number]
-            if cost <= bound(entry.label, len(entry.text), heard.guessed)
+            if cost <= limits[number][entry.label]
         ]
 
     def _candidates(self, heard: Heard) -> dict[int, dict[int, int]]:
@@ -146,6 +163,8 @@ class Spotter:
         What is missing is dear, so nearly all the others must be there.
         """
         telling, length = self._telling[number], len(self._phrases[number])
+        if telling < 2:
+            return False
         shifted = starts.get(start - 1, 0) + starts.get(start + 1, 0)
         if not shifted and telling == length:
             return False
