@@ -150,6 +150,7 @@ async def events(visit: Visit) -> Response:
 async def _stream(hub: Hub) -> AsyncIterator[bytes]:
     with hub.changes.watch(EVERYONE) as watcher:
         word = b"alive"
+        yield b"retry: 1000\n\n"
         while True:
             yield b"event: %s\ndata: -\n\n" % word
             await asyncio.sleep(_CALM)

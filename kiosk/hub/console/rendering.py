@@ -2,14 +2,16 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 FOLDER = Path(__file__).resolve().parent.parent
 HEADERS = {
@@ -21,8 +23,11 @@ HEADERS = {
 
 
 @cache
-def environment() -> Environment:
+def environment() -> "Environment":
     """Return the templates; everything put into them is escaped."""
+    # Some 0.1 s that the first page can wait better than the start.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415
+
     jinja = Environment(
         loader=FileSystemLoader(FOLDER / "templates"),
         autoescape=True,
