@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk.client.faults import HubUnreachable
+from kiosk.client.pages import read_page
 from kiosk.client.transport import GENERAL, Timeouts, Transport
 from kiosk.core.alarms import Alarm
 from kiosk.core.doses import DoseRecord, Vitals
@@ -85,9 +86,8 @@ class HubClient:
     def sync(self, since: str, wait: int = MAX_WAIT) -> SyncPage:
         """Ask for what changed after the cursor, waiting up to ``wait`` seconds for it."""
         params = {"since": since, "wait": str(wait)}
-        return self._transport.ask(
-            SyncPage, "GET", "/v1/sync", params=params, read=wait + self._read
-        )
+        body = self._transport.ask_json("GET", "/v1/sync", params=params, read=wait + self._read)
+        return read_page(body)
 
     def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer:
         """Say that the kiosk is alive."""

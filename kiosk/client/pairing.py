@@ -1,9 +1,7 @@
 """Pairing by the device flow of RFC 8628: a code on the screen, staff enter it at the console."""
 
-import msgspec
-
 from kiosk.client.faults import HubUnreachable, PairingFailed
-from kiosk.client.transport import Answer, T, Transport
+from kiosk.client.transport import Answer, T, Transport, read_json
 from kiosk.core.words import tr
 from kiosk.protocol.messages import DeviceAuthorization, OAuthError, Token
 
@@ -70,7 +68,4 @@ class Pairing:
 def _read(answer: Answer, kind: type[T]) -> T:
     if answer.media_type != "application/json":
         raise HubUnreachable(f"{answer.status} as {answer.media_type or 'nothing'}")
-    try:
-        return msgspec.json.decode(answer.body, type=kind)
-    except msgspec.MsgspecError as error:
-        raise HubUnreachable(f"an answer that is no {kind.__name__}") from error
+    return read_json(kind, answer.body)

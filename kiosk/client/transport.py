@@ -120,15 +120,16 @@ class Transport:
 
         Raises HubUnreachable, HubUnauthorised or HubRefused.
         """
+        return read_json(kind, self.ask_json(method, path, **options))
+
+    def ask_json(self, method: str, path: str, **options: Any) -> bytes:
+        """Make one call whose answer is JSON; return it as it came. Raises as ``ask``."""
         answer = self.call(method, path, **options)
         if answer.status not in (200, 201):
             raise fault_of(answer)
         if answer.media_type != "application/json":
             raise HubUnreachable(f"{answer.status} as {answer.media_type or 'nothing'}")
-        try:
-            return msgspec.json.decode(answer.body, type=kind)
-        except msgspec.MsgspecError as error:
-            raise HubUnreachable(f"an answer that is no {kind.__name__}: {error}") from error
+        return answer.body
 
     def abort(self) -> None:
         """End the calls under way and refuse new ones."""
@@ -208,6 +209,14 @@ def check_address(url: str) -> str:
     if not good:
         raise EnvironmentFault(tr("服务站的地址写错了：{url}", url=url))
     return url.rstrip("/")
+
+
+def read_json(kind: type[T], body: bytes) -> T:
+    """Return an answer's body as a message. Raises HubUnreachable when it is none."""
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.MsgspecError as error:
+        raise HubUnreachable(f"an answer that is no {kind.__name__}: {error}") from error
 
 
 def fault_of(answer: Answer) -> HubUnreachable | HubUnauthorised | HubRefused:

@@ -6,6 +6,7 @@ disk, and the right lane is woken. Without a hub everything works here, and the 
 """
 
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -76,6 +77,7 @@ class Device:
         self._hub = hub
         self._heartbeat: HeartbeatLoop | None = None
         self._lanes: dict[str, Loop] = {}
+        self._lifecycle = threading.Lock()  # pairing connects from a thread of its own
         self._started = False
         self._refused = False
         self.link = LinkWatch(bus)
@@ -92,31 +94,34 @@ class Device:
 
     def start(self) -> None:
         """Send what was counting down when the device went off, and start every loop."""
-        self._started = True
         if self.store.fault:
             self._bus.publish(StorageFault(self.store.fault))
         # Whoever raised an alarm and then lost the power cannot confirm: it goes out.
         for record in self.store.alarms_counting():
             log.info("the alarm %s was counting down when the device went off", record.alarm.id)
             self.send_alarm(record.alarm.id)
-        self._start_lanes()
+        with self._lifecycle:
+            self._started = True
+            self._start_lanes()
         self.reminders.start()
 
     def connect(self, hub: HubAddress | None) -> None:
         """From now on use this hub (after pairing), or none. Raises EnvironmentFault, as above."""
         if hub is not None:
             hub.check()
-        self._stop_lanes()
-        self._hub = hub
-        self._refused = False
-        if self._started:
-            self._start_lanes()
+        with self._lifecycle:
+            self._stop_lanes()
+            self._hub = hub
+            self._refused = False
+            if self._started:
+                self._start_lanes()
 
     def close(self) -> None:
         """Stop every loop and finish what is being written. May be called twice."""
         self.reminders.stop()
-        self._stop_lanes()
-        self._started = False
+        with self._lifecycle:
+            self._started = False
+            self._stop_lanes()
         self.store.close()
 
     def add_request(self, request: Request) -> Future[RequestRecord]:

@@ -7,8 +7,6 @@ import logging
 import time
 from collections.abc import Callable
 
-import msgspec
-
 from kiosk.client import HubClient, HubFault, HubRefused
 from kiosk.protocol.messages import SyncPage
 from kiosk.services.link import LinkWatch
@@ -91,4 +89,5 @@ class Puller(Loop):
 
 
 def _changes(page: SyncPage) -> Changes:
-    return Changes(**msgspec.structs.asdict(page))
+    # By the names the store knows: a field that a later page adds is not for it.
+    return Changes(**{name: getattr(page, name) for name in Changes.__struct_fields__})

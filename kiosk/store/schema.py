@@ -1,9 +1,10 @@
 """The device's file: how it is opened, made, and brought up to date.
 
-A file that is no database, is damaged or was written by a newer program is left exactly as it is;
-the store starts on a fresh file beside it (``device.db`` → ``device.fresh-1.db``), finds that one
-again at the next start, and says each time that the first file needs looking at. Nothing is
-renamed or deleted, so whoever repairs the machine finds everything where it was.
+A file that is no database, is damaged or was written by a newer program is left where it is; the
+store starts on a fresh file beside it (``device.db`` → ``device.fresh-1.db``) with what can still
+be read of the first, finds that one again at the next start, and says each time that the first
+file needs looking at. Nothing is renamed, emptied or deleted, so whoever repairs the machine
+finds everything where it was.
 """
 
 import logging
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from kiosk.core.words import tr
 from kiosk.store.faults import StoreFault, fault_of, is_damage
+from kiosk.store.salvage import salvage
 
 log = logging.getLogger("kiosk.store")
 
@@ -71,8 +73,12 @@ def open_database(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) ->
     fault = ""
     for number in range(10):
         file = path if number == 0 else path.with_name(f"{path.stem}.fresh-{number}{path.suffix}")
+        begin = not file.exists()
         try:
-            return Opened(_open(file, migrations), file, fault)
+            connection = _open(file, migrations)
+            if begin and number:
+                _take_over(path, connection)
+            return Opened(connection, file, fault)
         except _Unusable as unusable:
             log.info("%s is left as it is: %s", file, unusable)
             fault = tr(
@@ -107,6 +113,15 @@ def create_empty() -> sqlite3.Connection:
         for statement in statements:
             connection.execute(statement)
     return connection
+
+
+def _take_over(damaged: Path, connection: sqlite3.Connection) -> None:
+    try:
+        count = salvage(damaged, connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    log.info("%d rows of %s were taken over", count, damaged)
 
 
 class _Unusable(Exception):

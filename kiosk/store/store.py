@@ -15,19 +15,17 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-from msgspec.structs import replace
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.clock import Clock
 from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
-from kiosk.core.ladder import add_request_step, receive_request, recorded
-from kiosk.core.requests import Request, RequestRecord, RequestState, RequestStep
-from kiosk.store import changes, outbox, rows
+from kiosk.core.requests import Request, RequestRecord
+from kiosk.store import changes, outbox, requests, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
 from kiosk.store.faults import StoreFault
-from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry, RatingGiven, Withdrawal
+from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
 from kiosk.store.rows import AlarmEntry
 from kiosk.store.schema import connect, create_empty, open_database
 from kiosk.store.writer import Ballast, Writer
@@ -76,17 +74,7 @@ class Store:
 
         Fails with OutboxFull when too much waits already, ValueError when the id has another body.
         """
-
-        def job(connection: sqlite3.Connection) -> RequestRecord:
-            known = rows.load_request(connection, request.id)
-            if known is not None:
-                if known.request != request:
-                    raise ValueError(f"request {request.id} is already another")
-                return known
-            outbox.put_entry(connection, EntryKind.REQUEST, request.id, request, self._clock.now())
-            return rows.save_request(connection, recorded(request))
-
-        return self._writer.submit(job)
+        return self._writer.submit(lambda c: requests.add(c, request, self._clock.now()))
 
     def cancel_request(self, request_id: str, reason: str = "") -> Future[RequestRecord]:
         """Take a request back.
@@ -94,34 +82,15 @@ class Store:
         One that no attempt was ever made to send is settled here: cancelled, and never sent. Any
         other is marked ``cancel_asked``, and the hub is told after it has the request.
         """
-
-        def job(connection: sqlite3.Connection) -> RequestRecord:
-            record = _known_request(connection, request_id)
-            if record.state.is_final or record.cancel_asked:
-                return record
-            now = self._clock.now()
-            entry = outbox.find_entry(connection, EntryKind.REQUEST, request_id)
-            if entry and not entry.attempts and entry.seq not in self._attempted:
-                outbox.drop_entry(connection, EntryKind.REQUEST, request_id)
-                step = RequestStep(state=RequestState.CANCELLED, at=now, note=reason)
-                return rows.save_request(connection, add_request_step(record, step))
-            word = Withdrawal(at=now, reason=reason)
-            outbox.put_entry(connection, EntryKind.CANCEL, request_id, word, now)
-            return rows.save_request(connection, replace(record, cancel_asked=True))
-
-        return self._writer.submit(job)
+        return self._writer.submit(
+            lambda c: requests.cancel(c, request_id, reason, self._clock.now(), self._attempted)
+        )
 
     def rate_request(self, request_id: str, rating: str) -> Future[RequestRecord]:
         """Write down what the elder thought of a service (good, fair, poor)."""
-
-        def job(connection: sqlite3.Connection) -> RequestRecord:
-            record = _known_request(connection, request_id)
-            now = self._clock.now()
-            given = RatingGiven(at=now, rating=rating)
-            outbox.put_entry(connection, EntryKind.RATING, request_id, given, now)
-            return rows.save_request(connection, replace(record, rating=rating))
-
-        return self._writer.submit(job)
+        return self._writer.submit(
+            lambda c: requests.rate(c, request_id, rating, self._clock.now())
+        )
 
     def add_alarm(self, alarm: Alarm) -> Future[AlarmRecord]:
         """Write the alarm down as its countdown begins; fails with AlarmNotSaved."""
@@ -251,20 +220,9 @@ class Store:
 
         The result is the request's record, None when the entry was for something else or is gone.
         """
-
-        def job(connection: sqlite3.Connection) -> RequestRecord | None:
-            entry = outbox.take_entry(connection, seq)
-            if entry is None or entry.kind not in _OF_REQUESTS:
-                return None
-            record = _known_request(connection, entry.subject)
-            if entry.kind is EntryKind.REQUEST:
-                record = receive_request(record, at)
-            elif entry.kind is EntryKind.CANCEL and state == RequestState.CANCELLED.value:
-                step = RequestStep(state=RequestState.CANCELLED, at=at)
-                record = record if record.state.is_final else add_request_step(record, step)
-            return rows.save_request(connection, record)
-
-        return self._forget_attempt(seq, self._writer.submit(job))
+        return self._forget_attempt(
+            seq, self._writer.submit(lambda c: requests.settle_received(c, seq, at, state))
+        )
 
     def entry_refused(self, seq: int, reason: str) -> Future[RequestRecord | None]:
         """The hub refused it for good: it goes to the dead letters.
@@ -272,26 +230,10 @@ class Store:
         A refused request is REFUSED and what followed it is dropped; a refused cancel is no
         longer asked for. The result is as for ``entry_received``.
         """
-
-        def job(connection: sqlite3.Connection) -> RequestRecord | None:
-            entry = outbox.take_entry(connection, seq)
-            if entry is None:
-                return None
-            now = self._clock.now()
-            outbox.bury(connection, entry, reason, now)
-            if entry.kind not in _OF_REQUESTS:
-                return None
-            record = _known_request(connection, entry.subject)
-            if entry.kind is EntryKind.REQUEST:
-                outbox.drop_entry(connection, EntryKind.CANCEL, entry.subject)
-                outbox.drop_entry(connection, EntryKind.RATING, entry.subject)
-                step = RequestStep(state=RequestState.REFUSED, at=now, note=reason)
-                record = add_request_step(record, step)
-            elif entry.kind is EntryKind.CANCEL:
-                record = replace(record, cancel_asked=False)
-            return rows.save_request(connection, record)
-
-        return self._forget_attempt(seq, self._writer.submit(job))
+        now = self._clock.now()
+        return self._forget_attempt(
+            seq, self._writer.submit(lambda c: requests.settle_refused(c, seq, reason, now))
+        )
 
     def dead_letters(self) -> tuple[DeadLetter, ...]:
         """Return what the hub refused, newest first."""
@@ -350,13 +292,3 @@ class Store:
 
         future.add_done_callback(forget)
         return future
-
-
-_OF_REQUESTS = (EntryKind.REQUEST, EntryKind.CANCEL, EntryKind.RATING)
-
-
-def _known_request(connection: sqlite3.Connection, identity: str) -> RequestRecord:
-    record = rows.load_request(connection, identity)
-    if record is None:
-        raise LookupError(f"no request {identity}")
-    return record

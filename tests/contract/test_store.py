@@ -424,17 +424,32 @@ def test_a_file_that_is_no_database_is_left_and_a_fresh_one_begun(
     assert path.read_bytes() == content
 
 
-def test_a_damaged_database_is_left_as_it_is(path: Path) -> None:
+def test_of_a_damaged_database_what_can_be_read_goes_on(path: Path) -> None:
+    """The file stays as it is; what waits in it and can still be read is sent from a fresh one."""
+    shout = alarm(NOW)
     with closing(Store(path, CLOCK)) as store:
-        for _ in range(200):
-            store.add_request(meal_request(NOW)).result()
-    bytes_before = bytearray(path.read_bytes())
-    bytes_before[8192:40960] = os.urandom(32768)
-    path.write_bytes(bytes_before)
-    with closing(Store(path, CLOCK)) as store:
-        assert store.fault
-        store.add_request(meal_request(NOW)).result()
-    assert path.read_bytes() == bytes_before
+        requests = [store.add_request(meal_request(NOW)).result() for _ in range(300)]
+        store.add_alarm(shout).result()
+        store.send_alarm(shout.id).result()
+        store.apply(Changes(cursor="e:5", plans=(plan("p1"),))).result()
+        store.set_setting("volume", "70").result()
+    damaged = bytearray(path.read_bytes())
+    middle = len(damaged) // 8192 * 4096
+    damaged[middle : middle + 16384] = b"\xa5" * 16384
+    path.write_bytes(damaged)
+    for _ in range(2):
+        with closing(Store(path, CLOCK)) as store:
+            assert store.fault
+            kept = {record.request.id for record in store.requests(1000)}
+            assert kept <= {record.request.id for record in requests}
+            assert len(kept) > 150
+            assert {entry.subject for entry in store.outbox_heads()}
+            assert [entry.record.alarm for entry in store.alarms_waiting()] == [shout]
+            assert [p.id for p in store.plans()] == ["p1"]
+            assert store.setting("volume") == "70"
+            assert store.cursor() == "", "the hub is asked for everything anew"
+    assert path.read_bytes() == damaged
+    assert not list(path.parent.glob("salvage-*"))
 
 
 def test_a_newer_programs_file_and_a_strangers_are_left(path: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 
+import msgspec
 import pytest
 
 from kiosk.client import (
@@ -20,11 +21,13 @@ from kiosk.client import (
     Timeouts,
     check_address,
 )
+from kiosk.client.pages import read_page
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.requests import RequestRecord
 from kiosk.protocol.messages import Cancel, Heartbeat, OAuthError, Problem, Rating, SyncPage, Token
 from tests.helpers.chaos import ChaosHub, Fault, chaos_hub
 from tests.helpers.fake_clock import FakeClock
-from tests.helpers.requests import alarm, meal_request, vitals
+from tests.helpers.requests import alarm, meal_request, plan, vitals
 
 NOW = FakeClock().now()
 QUICK = Timeouts(connect=0.5, read=0.4, body=0.8)
@@ -175,6 +178,30 @@ def test_a_question_held_open_ends_when_the_client_is_aborted(
     assert ended[0] - begun < 0.5
     with pytest.raises(HubUnreachable):
         client.hello()
+
+
+def test_a_record_that_only_a_newer_program_knows_holds_up_no_page(hub: ChaosHub) -> None:
+    known = msgspec.to_builtins(RequestRecord(request=meal_request(NOW), steps=()))
+    unknown = {**known, "request": {**known["request"], "details": {"kind": "order_rocket"}}}
+    page = {
+        "cursor": "e:2",
+        "colour": "green",
+        "requests": [unknown, known],
+        "plans": [{"id": 7}, msgspec.to_builtins(plan("p1"))],
+        "resident": {"id": "r", "name": "n", "called": "c", "address": "a"},
+    }
+    read = read_page(msgspec.json.encode(page))
+    assert [r.request.id for r in read.requests] == [known["request"]["id"]]
+    assert read.plans == (plan("p1"),)
+    assert read.cursor == "e:2"
+    assert read.resident is not None
+    assert read.notices is None
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"<html>", b'{"cursor": 3}', b'{"cursor"'])
+def test_what_is_no_page_is_asked_for_again(body: bytes) -> None:
+    with pytest.raises(HubUnreachable):
+        read_page(body)
 
 
 def test_a_pairing_waits_slows_down_and_ends_with_a_token(hub: ChaosHub) -> None:
