@@ -19,8 +19,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.client import HubClient, Timeouts
+from kiosk.core.alarms import AlarmState
 from kiosk.core.requests import MealOrder, RequestRecord, RequestState
 from kiosk.protocol.messages import Receipt
+from kiosk.services.alarm_lane import AlarmLane
 from kiosk.services.events import Bus
 from kiosk.services.link import LinkWatch
 from kiosk.services.outbox import OutboxSender
@@ -31,12 +33,12 @@ from tests.conftest import wait_until
 from tests.helpers.fake_clock import FakeClock
 from tests.helpers.hub_process import HubProcess
 from tests.helpers.killing_line import KillingLine, Moment
-from tests.helpers.requests import meal_request
+from tests.helpers.requests import alarm, meal_request
 
 ROOT = Path(__file__).resolve().parents[2]
 CLOCK = FakeClock()
 KILLS = 20
-PACE = Pace(general=Timeouts(connect=1.0, read=2.0, body=2.0), cap=0.1)
+PACE = Pace(general=Timeouts(connect=1.0, read=2.0, body=2.0), cap=0.1, alarm_cap=0.2)
 
 
 class ForgetfulClient(HubClient):
@@ -47,6 +49,35 @@ class ForgetfulClient(HubClient):
         fresh = str(uuid.uuid4())
         changed = json.dumps({**json.loads(body), "id": fresh}).encode()
         return replace(super().put(what, fresh, action, changed), id=identity)
+
+
+class AlarmBench:
+    """A store, the alarm lane and the real hub, with the deadly line between."""
+
+    def __init__(self, folder: Path) -> None:
+        self.hub = HubProcess(folder)
+        self.hub.start()
+        self.line = KillingLine(self.hub.port, self.hub.kill, random.Random(5))
+        self.line.__enter__()
+        self.store = Store(folder / "device.db", CLOCK)
+        bus = Bus()
+        self.records = Records(self.store, bus)
+        client = HubClient(self.line.url, self.hub.token, PACE.alarm)
+        self.lane = AlarmLane(self.records, [client], LinkWatch(bus), CLOCK, PACE)
+        self.lane.start()
+
+    def shout(self) -> str:
+        raised = alarm(CLOCK.now())
+        self.records.add_alarm(raised).result()
+        self.records.send_alarm(raised.id).result()
+        self.lane.poke()
+        return raised.id
+
+    def close(self) -> None:
+        self.lane.stop()
+        self.line.__exit__()
+        self.store.close()
+        self.hub.close()
 
 
 class Bench:
@@ -128,6 +159,26 @@ def test_the_hub_killed_twenty_times_has_each_request_exactly_once(bench: Bench)
     answered = (Moment.BEFORE_THE_ANSWER, Moment.WITHIN_THE_ANSWER)
     assert sum(moment in answered for moment in bench.taken_in) == 2 * KILLS // len(Moment)
     assert len(bench.taken_in) < KILLS
+
+
+def test_an_alarm_survives_the_hubs_death_at_any_moment_of_its_call(tmp_path: Path) -> None:
+    bench = AlarmBench(tmp_path)
+    try:
+        raised = []
+        for moment in Moment:
+            bench.line.killed.clear()
+            bench.line.kill_at = moment
+            raised.append(bench.shout())
+            assert bench.line.killed.wait(10)
+            (entry,) = bench.store.alarms_waiting()
+            assert entry.record.alarm.id == raised[-1]
+            assert entry.record.state is AlarmState.SENDING, "received without a receipt"
+            bench.hub.start()
+            wait_until(lambda: not bench.store.alarms_waiting(), "the alarm is received", 10)
+        on_hub = [record.alarm.id for record in bench.hub.everything().alarms]
+        assert sorted(on_hub) == sorted(raised)
+    finally:
+        bench.close()
 
 
 @pytest.mark.parametrize("bench", [ForgetfulClient], indirect=True)
