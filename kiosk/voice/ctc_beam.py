@@ -177,8 +177,7 @@ class BeamSearch:
 
 def _alternatives(heard: Matrix, inventory: SoundInventory) -> tuple[tuple[str, float], ...]:
     shares = heard[1:] / (heard[1:].sum() + np.float32(1e-12))
-    best = np.argpartition(-shares, ALTERNATIVES)[:ALTERNATIVES]
-    best = best[np.argsort(-shares[best])]
+    best = np.argsort(-shares)[:ALTERNATIVES]
     return tuple(
         (inventory.sounds[i + 1], math.log(float(shares[i]))) for i in best if shares[i] > _FLOOR
     )

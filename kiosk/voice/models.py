@@ -29,7 +29,6 @@ Progress = Callable[[int, int], None]
 """Called with the bytes that are there and the bytes of the whole."""
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
-_BLOCK = 64 * 1024
 
 
 def models_folder(data_folder: Path | None = None) -> Path:
@@ -184,7 +183,7 @@ class _FileFetch:
             ).startswith(f"bytes {start}-")
             with self._part.open("ab" if resumed else "wb") as out:
                 there = start if resumed else 0
-                for block in answer.iter_bytes(_BLOCK):
+                for block in answer.iter_raw():  # as it comes: what was received stays
                     out.write(block)
                     there += len(block)
                     self._progress(min(there, self._file.size))

@@ -130,7 +130,7 @@ def pinyin_of(text: str) -> str:
             )
         elif token in ",;.?!":
             if parts:
-                parts[-1] += token
+                parts[-1] = parts[-1].rstrip(",") + token
         elif token.isalpha():
             parts.append(token)
         elif parts and not parts[-1].endswith((",", ".")):

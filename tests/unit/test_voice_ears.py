@@ -1,0 +1,344 @@
+"""The listening state machine: asked, overheard, woken, muted; with scripted neighbours."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+import pytest
+
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.voice.ears import Ears, EarsSettings
+from kiosk.voice.faults import ModelBroken, ModelMissing
+from kiosk.voice.from_text import hypothesis_of
+from kiosk.voice.recogniser import Samples
+from tests.conftest import wait_until
+from tests.unit.test_voice_endpointer import noise, samples, vowel
+
+SPEECH = samples(noise(0.4), vowel(1.5), noise(1.0))
+SILENCE = samples(noise(0.5))
+
+
+class ScriptedUtterance:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._fed = 0
+
+    def feed(self, frames: Samples) -> None:
+        self._fed += len(frames)
+
+    def partial(self) -> Hypothesis | None:
+        """One more character for each quarter of a second."""
+        shown = self._text[: self._fed // 4000]
+        return hypothesis_of(shown) if shown else None
+
+    def finish(self) -> Sequence[Hypothesis]:
+        return (hypothesis_of(self._text),) if self._text else ()
+
+
+class ScriptedRecogniser:
+    name = "scripted"
+
+    def __init__(self) -> None:
+        self.says = "我要订饭"
+        self.begun = 0
+
+    def begin(self, rate: int) -> ScriptedUtterance:
+        self.begun += 1
+        return ScriptedUtterance(self.says)
+
+
+class ScriptedBrain:
+    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
+        text = hypotheses[0].text
+        if "救命" in text:
+            return Understanding(text, Intent.EMERGENCY, Decision.ACT)
+        return Understanding(text, Intent.ORDER_MEAL, Decision.ACT if pressed else Decision.REJECT)
+
+    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
+        text = hypotheses[0].text
+        return (hypothesis_of(text.removeprefix("小安")),) if text.startswith("小安") else None
+
+
+class Told:
+    def __init__(self) -> None:
+        self.list: list[str] = []
+        self.levels: list[float] = []
+        self.faults: list[str] = []
+
+    def listening_started(self) -> None:
+        self.list.append("started")
+
+    def listening_stopped(self, *, heard_speech: bool) -> None:
+        self.list.append("stopped after speech" if heard_speech else "stopped")
+
+    def level(self, level: float) -> None:
+        self.levels.append(level)
+
+    def hearing(self, text: str) -> None:
+        self.list.append(f"hearing {text}")
+
+    def understood(self, heard: str, understanding: Understanding) -> None:
+        self.list.append(f"understood {heard} {understanding.intent}")
+
+    def model_fault(self, sentence: str) -> None:
+        self.faults.append(sentence)
+
+    def without_hearing(self) -> list[str]:
+        return [line for line in self.list if not line.startswith("hearing")]
+
+
+class Room:
+    """Ears with their clock, recogniser and listener."""
+
+    def __init__(self, ears: Ears, recogniser: ScriptedRecogniser, told: Told) -> None:
+        self.ears, self.recogniser, self.told = ears, recogniser, told
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def hear(self, sound: Samples) -> None:
+        """Let the sound be heard, the clock going with it."""
+        for start in range(0, len(sound) - 319, 320):
+            self.ears.feed(sound[start : start + 320])
+            self.settle()
+            self.now += 0.02
+
+    def settle(self) -> None:
+        wait_until(self.ears._queue.empty, "the ears have caught up", step=0.0002)
+
+    def expect(self, *lines: str) -> None:
+        wait_until(
+            lambda: self.told.without_hearing() == list(lines),
+            f"{lines} was told, but {self.told.list}",
+            seconds=2,
+        )
+
+
+@pytest.fixture
+def room() -> Iterator[Callable[..., Room]]:
+    rooms: list[Room] = []
+
+    def make(**settings: object) -> Room:
+        recogniser, told = ScriptedRecogniser(), Told()
+        made = Room.__new__(Room)
+        ears = Ears(
+            lambda: recogniser,
+            ScriptedBrain(),
+            told,
+            lambda: made.now,
+            EarsSettings(**settings),  # type: ignore[arg-type]
+        )
+        made.__init__(ears, recogniser, told)  # type: ignore[misc]
+        rooms.append(made)
+        ears.start()
+        wait_until(lambda: told.faults == [""], "the recogniser is loaded")
+        return made
+
+    yield make
+    for made in rooms:
+        made.ears.close()
+
+
+def test_asked_speech_is_understood_and_shown_while_it_lasts(room: Callable[..., Room]) -> None:
+    here = room(wake=False)
+    here.ears.listen()
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+    shown = [line for line in here.told.list if line.startswith("hearing")]
+    assert shown and shown == sorted(shown, key=len)
+    assert max(here.told.levels) > 0.3 and here.told.levels[-1] == 0.0
+    assert 15 < len(here.told.levels) < 35  # some ten a second
+
+
+def test_unasked_speech_is_dropped_without_a_trace(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    here.hear(SPEECH)
+    here.settle()
+    assert here.recogniser.begun == 1
+    assert here.told.list == [] and here.told.levels == []
+
+
+def test_where_only_a_press_counts_nothing_else_is_even_decoded(room: Callable[..., Room]) -> None:
+    here = room(wake=False)
+    here.recogniser.says = "救命啊"
+    here.hear(SPEECH)
+    here.settle()
+    assert here.recogniser.begun == 0 and here.told.list == []
+
+
+def test_an_unasked_emergency_is_told(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    here.recogniser.says = "救命救命"
+    here.hear(SPEECH)
+    here.expect("understood 救命救命 emergency")
+
+
+def test_the_wake_phrase_and_a_sentence_in_one_breath(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    here.recogniser.says = "小安我要订饭"
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+    # It was noticed while they spoke, and what followed was shown without the phrase.
+    assert here.told.list.index("started") == 0
+    assert not any("小安" in line for line in here.told.list)
+
+
+def test_the_wake_phrase_alone_opens_the_ears(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    here.recogniser.says = "小安"
+    here.hear(SPEECH)
+    here.expect("started")
+    here.recogniser.says = "我要订饭"
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+
+
+def test_nothing_said_ends_by_itself(room: Callable[..., Room]) -> None:
+    here = room(wake=True, begin_within=2.0)
+    here.ears.listen()
+    here.hear(SILENCE)
+    here.expect("started")
+    here.now += 2.1
+    here.expect("started", "stopped")
+
+
+def test_a_noise_without_words_does_not_use_up_the_listening(room: Callable[..., Room]) -> None:
+    here = room(wake=False)
+    here.recogniser.says = ""
+    here.ears.listen()
+    here.hear(SPEECH)
+    here.recogniser.says = "我要订饭"
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+
+
+def test_a_stop_drops_what_was_said_so_far(room: Callable[..., Room]) -> None:
+    here = room(wake=False)
+    here.ears.listen()
+    here.hear(SPEECH[:16_000])
+    here.ears.stop()
+    here.hear(SPEECH[16_000:])
+    here.expect("started", "stopped")
+
+
+def test_what_is_heard_while_the_kiosk_speaks_and_just_after_is_dropped(
+    room: Callable[..., Room],
+) -> None:
+    here = room(wake=True)
+    here.recogniser.says = "救命救命"
+    here.ears.mute()
+    here.hear(SPEECH)
+    here.ears.unmute()
+    here.settle()
+    here.hear(SPEECH[: 16 * 390])  # 390 ms: the room's echo
+    assert here.recogniser.begun == 0
+    here.hear(SPEECH)
+    here.expect("understood 救命救命 emergency")
+
+
+def test_speaking_ends_the_listening_and_mutes_are_counted(room: Callable[..., Room]) -> None:
+    here = room(wake=False)
+    here.ears.listen()
+    here.ears.mute()
+    here.ears.mute()
+    here.ears.unmute()
+    here.expect("started", "stopped")
+    here.hear(SPEECH)
+    assert here.recogniser.begun == 0
+
+
+def test_listening_asked_for_while_speaking_ends_waits_for_silence(
+    room: Callable[..., Room],
+) -> None:
+    here = room(wake=False, begin_within=1.0)
+    here.ears.mute()
+    here.ears.listen()  # a press: the speaker is being cut
+    here.settle()
+    here.now += 5.0
+    here.ears.unmute()
+    here.settle()
+    here.now += 0.5
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+
+
+def test_steady_noise_after_the_words_does_not_keep_the_sentence_open(
+    room: Callable[..., Room],
+) -> None:
+    here = room(wake=False, stalled=1.0)
+    here.ears.listen()
+    here.hear(samples(noise(0.4), vowel(3.0)))  # voiced throughout, but the words end after 1 s
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+
+
+def test_a_microphone_that_goes_ends_the_listening(room: Callable[..., Room]) -> None:
+    here = room(wake=False)
+    here.ears.listen()
+    here.hear(SPEECH[:16_000])
+    here.ears.microphone_gone()
+    here.expect("started", "stopped")
+
+
+def test_a_mistake_of_ours_loses_one_sentence_only(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch, expected_logs: list[str]
+) -> None:
+    expected_logs.append("listening failed")
+    here = room(wake=False)
+
+    def fail(*_: object, **__: object) -> Understanding:
+        raise RuntimeError("planted")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ScriptedBrain, "understand", fail)
+        here.ears.listen()
+        here.hear(SPEECH)
+        here.expect("started", "stopped after speech")
+    here.ears.listen()
+    here.hear(SPEECH)
+    wait_until(lambda: "understood 我要订饭 order_meal" in here.told.list, "the next is understood")
+
+
+def test_a_model_is_looked_for_again_a_broken_one_less_often() -> None:
+    told = Told()
+    now = [0.0]
+    answers = [ModelMissing("没有"), ModelBroken("坏了"), ModelMissing("没有"), None]
+    recogniser = ScriptedRecogniser()
+    tried: list[float] = []
+
+    def load() -> ScriptedRecogniser:
+        tried.append(now[0])
+        fault = answers.pop(0)
+        if fault is not None:
+            raise fault
+        return recogniser
+
+    ears = Ears(load, ScriptedBrain(), told, lambda: now[0], EarsSettings(model_retry=5.0))
+    ears.start()
+    try:
+        wait_until(lambda: told.faults == ["没有"], "the first try")
+        ears.listen()
+        wait_until(lambda: told.list == ["stopped"], "listening is refused")
+        for moment in (4.0, 5.0, 30.0, 65.0, 70.0):
+            now[0] = moment
+            time.sleep(0.25)
+        wait_until(lambda: told.faults == ["没有", "坏了", "没有", ""], "found in the end")
+        assert tried == [0.0, 5.0, 65.0, 70.0]
+    finally:
+        ears.close()
+
+
+def test_frames_are_dropped_when_the_machine_cannot_keep_up() -> None:
+    told = Told()
+
+    def load() -> ScriptedRecogniser:
+        time.sleep(0.3)
+        return ScriptedRecogniser()
+
+    ears = Ears(load, ScriptedBrain(), told, time.monotonic)
+    ears.start()
+    for _ in range(2000):
+        ears.feed(np.zeros(320, np.int16))
+    assert ears._queue.qsize() <= 500
+    ears.close()
