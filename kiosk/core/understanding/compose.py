@@ -18,6 +18,7 @@ _BREAK_COST = 0.4
 _MOST_PORTIONS = 30
 REFUSABLE = ("dish", "task", "time", "quantity", "bill", "symptom", "meal", "person")
 _CHEAP = 0.3
+_TWO_GUESSES = 0.1
 
 
 def by_label(spans: Iterable[Span]) -> dict[str, list[Span]]:
@@ -37,7 +38,7 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     made += _quantities(numbers, table["unit"])
     made += _kilos(numbers, table["kilogram"])
     made += _ordinals(table["ordinal_word"])
-    made += _complaints(table["body"], table["ache"])
+    made += _complaints(heard, table["body"], table["ache"])
     for label in REFUSABLE:
         things = table[label] + [span for span in made if span.label == label]
         made += _refused(heard, table["negative"], table["negative_after"], things)
@@ -190,11 +191,14 @@ def _ordinals(words: list[Span]) -> Iterator[Span]:
         yield _joined("ordinal", int(word.value), word, word, word.cost)
 
 
-def _complaints(bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
+def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
     """Yield a part of the body that aches, with at most two syllables between (腿老疼)."""
     for body in bodies:
         for ache in aches:
             gap = ache.start - body.end
+            short = body.end - body.start == ache.end - ache.start == 1
+            if heard.guessed and short and body.cost + ache.cost > _TWO_GUESSES:
+                continue
             if 0 <= gap <= 2:
                 cost = body.cost + ache.cost + 0.15 * gap
                 yield _joined("symptom", body.text + ache.text, body, ache, cost)

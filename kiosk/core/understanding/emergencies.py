@@ -7,7 +7,7 @@ from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.parse import DOUBT
 from kiosk.core.understanding.spans import Span
 
-_COST_A_SYLLABLE = 0.12  # for a cry inside a longer sentence
+_COST_A_SYLLABLE = 0.07  # for a cry inside a longer sentence
 _COST_ALONE = 0.27  # for a cry that is most of the sentence
 _SHORT_COST = 0.3
 _SURE = 0.3

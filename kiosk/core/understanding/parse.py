@@ -17,6 +17,9 @@ _SILENT_SKIP = 0.15
 _PAUSE_COST = 0.15
 _AGAINST_COST = 0.9
 _SURE = 0.3
+_SOLID = 0.12  # cost a syllable up to which a word was heard well
+_SOLID_RELIEF = 0.03  # of the share to be explained, for each solid syllable beyond the third
+_MOST_RELIEF = 0.15
 _SPLIT_COST = 0.4  # of a misheard span that cuts a word written out in the sentence
 # Concepts that speak against any reading that does not itself explain them.
 _AGAINST = ("negative", "others", "past", "media", "maybe", "told")
@@ -24,15 +27,21 @@ _AGAINST = ("negative", "others", "past", "media", "maybe", "told")
 
 @dataclass(frozen=True)
 class Parse:
-    """A sentence explained: the spans from left to right, and 0 (not at all) to 1 (fully)."""
+    """A sentence explained: the spans from left to right, and 0 (not at all) to 1 (fully).
+
+    ``skipped`` syllables nothing explains; ``solid`` syllables stand in words of two or more
+    that were heard well.
+    """
 
     reading: Reading
     path: tuple[Span, ...]
     cost: float
     score: float
+    skipped: int
+    solid: int
 
 
-_State = tuple[float, float, "_Link | None"]
+_State = tuple[float, float, int, "_Link | None"]
 _Link = tuple[Span, "_Link | None"]
 
 
@@ -86,21 +95,24 @@ class Sentence:
         moves = self._span_moves(reading)
         size, full = len(self.heard), (1 << len(groups)) - 1
         best: list[dict[int, _State]] = [{} for _ in range(size + 1)]
-        best[0][0] = (0.0, 0.0, None)
+        best[0][0] = (0.0, 0.0, 0, None)
         for index in range(size):
-            for mask, (cost, explained, link) in best[index].items():
+            for mask, (cost, explained, skipped, link) in best[index].items():
                 for end, price in self._fillers[index]:
-                    _offer(best[end], mask, (cost + price, explained, link))
+                    missed = skipped + (price >= _GUESSED_SKIP)
+                    _offer(best[end], mask, (cost + price, explained, missed, link))
                 for span, price, bits in moves[index]:
                     taken = _taken(mask, bits, reading.ordered)
                     if taken is not None:
                         gain = explained + span.end - span.start - span.cost
-                        _offer(best[span.end], taken, (cost + price, gain, (span, link)))
+                        _offer(best[span.end], taken, (cost + price, gain, skipped, (span, link)))
         state = best[size].get(full)
         if state is None or not state[1]:
             return None
-        cost, explained, link = state
-        return Parse(reading, _unwound(link), cost, explained / (explained + cost))
+        cost, explained, skipped, link = state
+        path = _unwound(link)
+        score = explained / (explained + cost)
+        return Parse(reading, path, cost, score, skipped, _solid(path))
 
     def _span_moves(self, reading: Reading) -> list[list[tuple[Span, float, int]]]:
         bits: dict[str, int] = dict.fromkeys(reading.may, 0)
@@ -160,6 +172,11 @@ def _unwound(link: _Link | None) -> tuple[Span, ...]:
     return tuple(reversed(path))
 
 
+def _solid(path: Sequence[Span]) -> int:
+    lengths = [(span.end - span.start, span.cost) for span in path]
+    return sum(length for length, cost in lengths if length > 1 and cost <= _SOLID * length)
+
+
 def explain_all(
     sentence: Sentence, readings: Sequence[Reading], relief: Mapping[str, float]
 ) -> list[Parse]:
@@ -169,7 +186,8 @@ def explain_all(
         parse = sentence.explain(reading)
         if parse is not None:
             score = parse.score + relief.get(reading.intent, 0.0)
-            if score >= reading.accept:
+            eased = min(_MOST_RELIEF, _SOLID_RELIEF * max(0, parse.solid - 3))
+            if score >= reading.accept - eased:
                 found.append((score, parse))
     found.sort(key=lambda pair: -round(pair[0], 2))  # among equals the order of the readings
     return [parse for _, parse in found]

@@ -1,6 +1,6 @@
 """From what was heard to what is meant."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,12 +24,31 @@ _MARGIN = 0.06
 _MOST_HYPOTHESES = 3
 _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
+_CLEAR = 0.15  # cost a syllable up to which a slot's words need no question
+_SLOT_LABELS = frozenset(
+    "dish quantity time duration snooze_time number kilos task symptom department doctor_name "
+    "repair repair_fault bill person kin ordinal meal rating".split()
+)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
 
 
 def _emergency(hypothesis: Hypothesis, kind: AlarmKind, sure: float) -> Understanding:
     slots = {"kind": str(kind)}
     return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, round(sure, 4))
+
+
+def _doubtful(parse: Parse, heard: Heard, slots: Mapping[str, object]) -> bool:
+    """Return whether a slot may be wrong: something unheard beside it, or itself heard badly."""
+    if not slots:
+        return False
+    if parse.skipped:
+        return True
+    for span in parse.path:
+        if span.label in _SLOT_LABELS:
+            length = span.end - span.start
+            if span.cost > _CLEAR * length or (heard.guessed and length == 1):
+                return True
+    return False
 
 
 class Understander:
@@ -113,7 +132,7 @@ class Understander:
         close = rival is not None and best.score - rival.score < _MARGIN
         if missing_slots(intent, slots):
             decision = Decision.ASK
-        elif best.score < _ACT or close or intent in _ALWAYS_ASKED:
+        elif best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard, slots):
             decision = Decision.CONFIRM
         else:
             decision = Decision.ACT
