@@ -74,8 +74,11 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
     return [
         thread
         for thread in threading.enumerate()
-        # Qt's and C libraries' own threads show up as dummies and end with the process.
-        if thread not in before and not isinstance(thread, threading._DummyThread)
+        # Qt's and C libraries' own threads show up as dummies and end with the process;
+        # Playwright's event loop keeps a pool of its own until the browser is closed.
+        if thread not in before
+        and not isinstance(thread, threading._DummyThread)
+        and not thread.name.startswith("asyncio_")
     ]
 
 

@@ -197,9 +197,10 @@ class Session:
 
     def _say_alarm(self) -> None:
         self._alarm.spoke()
-        if self._alarm.record:
-            words = alarm_sentence(self._alarm.record, self._world())
-            self._perform((Say(words, listen=True, urgent=True),))
+        record = self._alarm.record
+        if record:
+            words = alarm_sentence(record, self._world())
+            self._perform((Say(words, listen=not record.is_over, urgent=True),))
 
     def _world(self) -> World:
         return self._facts.world(self._alarm)

@@ -56,8 +56,9 @@ def test_a_spoken_emergency_is_answered_by_a_person(stage: Stage) -> None:
     kiosk.until_shown("张丽在路上", since=since)
     alarm.locator("[data-action=resolve]").click()
     kiosk.until_shown("处理好了", since=since)
+    resolved = kiosk.mark() - 1
     stage.screen.key("ok")
-    kiosk.until_shown("home", since=kiosk.mark() - 1)
+    kiosk.until_shown("home", since=resolved)
 
 
 def test_an_order_by_the_remotes_keys_alone(stage: Stage) -> None:
@@ -97,7 +98,7 @@ def test_a_reminder_comes_due_and_the_answer_reaches_the_hub(stage: Stage) -> No
     kiosk.until_said("阿司匹林", since=since)
     stage.screen.key("talk")
     kiosk.until("listening", lambda e: e["event"] == "listening", since=since)
-    stage.say("tan_031")  # 药我吃过了
+    stage.say("tan_032")  # 药我吃过了
     kiosk.until_shown("记下了：吃了", since=since)
     console.goto(stage.hub.ready.url + "/console/residents")
     dose = console.locator("li[data-state=taken]", has_text="阿司匹林")
