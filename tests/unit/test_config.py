@@ -1,0 +1,51 @@
+"""The configuration file: good ones are read, bad ones are named in one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import Config, load_config
+from kiosk.core.errors import EnvironmentFault
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "kiosk.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_everything_has_its_default() -> None:
+    assert load_config() == Config()
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    path = written(tmp_path, '[hub]\nurl = "http://hub:8750"\n[voice]\nrate = 150\n')
+    config = load_config(path)
+    assert config.hub.url == "http://hub:8750"
+    assert config.voice.rate == 150
+    assert str(config.zone) == "Asia/Shanghai"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('[voice]\nrate = "fast"\n', "voice.rate"),
+        ("[voice]\nrat = 150\n", "rat"),
+        ('[voice]\nmode = "always"\n', "voice.mode"),
+        ("[hub\nurl = 1\n", "TOML"),
+        ('timezone = "Asia/Jilin"\n', "Asia/Jilin"),
+    ],
+)
+def test_a_mistake_is_named_in_one_sentence(tmp_path: Path, text: str, names: str) -> None:
+    path = written(tmp_path, text)
+    with pytest.raises(EnvironmentFault) as caught:
+        load_config(path)
+    sentence = str(caught.value)
+    assert names in sentence
+    assert str(path) in sentence
+    assert "Traceback" not in sentence
+
+
+def test_a_named_file_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault, match="没有这个配置文件"):
+        load_config(tmp_path / "no.toml")
