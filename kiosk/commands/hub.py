@@ -93,15 +93,14 @@ def _serve(arguments: argparse.Namespace) -> None:
             announce = _announce_json if arguments.json_ready else _announce
             announce(url, database.place, credentials)
 
-        asyncio.run(
-            serving.serve(
-                build_app(hub),
-                hub,
-                listener,
-                ready=ready,
-                commands=sys.stdin if arguments.exit_with_parent else None,
-            )
-        )
+        async def serve() -> None:
+            stop = asyncio.Event()
+            serving.stop_on_signals(stop)
+            commands = sys.stdin if arguments.exit_with_parent else None
+            app = build_app(hub)
+            await serving.serve(app, hub, listener, ready=ready, stop=stop, commands=commands)
+
+        asyncio.run(serve())
     finally:
         database.close()
         listener.close()

@@ -121,9 +121,10 @@ async def serve(
     listener: socket.socket,
     *,
     ready: Callable[[], None],
+    stop: asyncio.Event,
     commands: TextIO | None = None,
 ) -> None:
-    """Serve until SIGTERM, SIGINT, or the end of ``commands``; ``ready`` is called once it runs.
+    """Serve until ``stop`` is set or ``commands`` end; ``ready`` is called once it runs.
 
     ``commands`` are lines such as ``clock +3600`` (shift the hub's wall clock by seconds).
     """
@@ -141,37 +142,37 @@ async def serve(
         h11_max_incomplete_event_size=MAX_HEADERS,
     )
     server = _Server(config)
-    loop = asyncio.get_running_loop()
-
-    def stop() -> None:
-        hub.release()
-        server.should_exit = True
-
-    _on_signals(loop, stop)
     hub.start()
     if commands is not None:
-        _read_commands(commands, loop, hub, stop)
+        _read_commands(commands, asyncio.get_running_loop(), hub, stop)
     serving = asyncio.create_task(server.serve(sockets=[listener]), name="hub-server")
+    stopping = asyncio.create_task(stop.wait(), name="hub-stop")
     try:
         while not server.started and not serving.done():
             await asyncio.sleep(0.005)
         if server.started:
             ready()
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        hub.release()
+        server.should_exit = True
         await serving
     finally:
+        stopping.cancel()
         await hub.stop()
 
 
-def _on_signals(loop: asyncio.AbstractEventLoop, stop: Callable[[], None]) -> None:
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """Set ``stop`` at SIGTERM and SIGINT; call on the event loop of the main thread."""
+    loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         try:
-            loop.add_signal_handler(number, stop)
+            loop.add_signal_handler(number, stop.set)
         except NotImplementedError:  # Windows
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop))
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
 
 
 def _read_commands(
-    commands: TextIO, loop: asyncio.AbstractEventLoop, hub: Hub, stop: Callable[[], None]
+    commands: TextIO, loop: asyncio.AbstractEventLoop, hub: Hub, stop: asyncio.Event
 ) -> None:
     """Follow the parent's lines in a thread that ends with the process: a read cannot be cut."""
 
@@ -179,7 +180,7 @@ def _read_commands(
         for line in commands:
             obey(line, hub)
         with contextlib.suppress(RuntimeError):  # the loop has ended already
-            loop.call_soon_threadsafe(stop)
+            loop.call_soon_threadsafe(stop.set)
 
     threading.Thread(target=follow, name="hub-commands", daemon=True).start()
 

@@ -1,0 +1,155 @@
+"""The staff console in a real Chromium: things arrive by themselves, buttons work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.hub_bodies import alarm_body, now, request_body
+from tests.helpers.hub_server import HubServer
+
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+CHROMIUM = next(
+    (p for p in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser")) if p.exists()), None
+)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--autoplay-policy=no-user-gesture-required",
+]
+SOON = 5000  # ms; the page itself is expected to be faster, see below
+
+
+@pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
+    with HubServer(tmp_path_factory.mktemp("hub") / "hub.sqlite") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415
+
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
+        yield chromium
+        chromium.close()
+
+
+@contextmanager
+def logged_in(browser: "Browser", hub: HubServer) -> Iterator["Page"]:
+    """Open 值班台; a mistake in the page's script fails the test."""
+    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.set_default_timeout(SOON * 3)
+    page.goto(f"{hub.ready.url}/console")
+    page.fill("[name=login]", hub.ready.login)
+    page.fill("[name=password]", hub.ready.password)
+    page.click("[data-action=login]")
+    page.wait_for_selector("#link[data-state=up]")
+    yield page
+    page.close()
+    assert faults == []
+
+
+@pytest.fixture
+def page(browser: "Browser", hub: HubServer) -> Iterator["Page"]:
+    with logged_in(browser, hub) as page:
+        yield page
+
+
+def test_staff_at_work(page: "Page", hub: HubServer) -> None:
+    from playwright.sync_api import expect  # noqa: PLC0415
+
+    with hub.device() as kiosk:
+        # A request arrives on the open page, and is accepted with one press.
+        request = request_body()
+        kiosk.put(f"/v1/requests/{request['id']}", json=request)
+        arrived = now()
+        card = page.locator(f"[data-request-id='{request['id']}']")
+        card.wait_for(timeout=SOON)
+        assert (now() - arrived).total_seconds() < 1
+        expect(card.locator(".asked")).to_contain_text("两份 红烧肉")
+        card.locator("[data-action=accept]").click()
+        expect(card).to_have_attribute("data-state", "accepted")
+
+        # An alarm arrives while somebody is typing: it rings, and what was typed stays.
+        card.locator("[name=worker]").fill("刘")
+        alarm = alarm_body()
+        kiosk.put(f"/v1/alarms/{alarm['id']}", json=alarm)
+        raised = now()
+        board = page.locator(f"[data-alarm-id='{alarm['id']}']")
+        board.wait_for(timeout=SOON)
+        assert (now() - raised).total_seconds() < 1
+        expect(card.locator("[name=worker]")).to_have_value("刘")
+        expect(page.locator("body")).to_have_attribute("data-ringing", "1")
+        expect(page).to_have_title("【呼救】值班台 · 安伴")
+
+        card.locator("[name=worker]").fill("刘姐")
+        card.locator("[data-action=assign]").click()
+        expect(card).to_have_attribute("data-state", "assigned")
+        board.locator("[data-action=acknowledge]").click()
+        expect(board).to_have_attribute("data-state", "acknowledged")
+        expect(page.locator("body")).to_have_attribute("data-ringing", "0")
+        board.locator("[name=minutes]").select_option("6")
+        board.locator("[data-action=depart]").click()
+        expect(board).to_have_attribute("data-state", "on_the_way")
+        board.locator("[data-action=resolve]").click()
+        expect(page.locator("#alarms-none")).to_be_visible()
+        card.locator("[data-action=finish]").click()
+        expect(page.locator(f"#ended-{request['id']}")).to_be_visible()
+
+        told = kiosk.get("/v1/sync").json()
+        assert [s["state"] for s in told["requests"][0]["steps"]] == [
+            "received",
+            "accepted",
+            "assigned",
+            "done",
+        ]
+        assert [s["by"] for s in told["alarms"][0]["steps"]][1:] == ["张丽"] * 3
+
+
+def test_a_plan_is_added_and_a_mistake_told_in_its_form(page: "Page", hub: HubServer) -> None:
+    from playwright.sync_api import expect  # noqa: PLC0415
+
+    page.click("nav a[href='/console/plans']")
+    form = page.locator(f"#new-plan-{hub.ready.resident}")
+    form.locator("[data-action=open-add]").click()
+    form.locator("[name=medicine]").fill("阿司匹林")
+    form.locator("[name=amount]").fill("1 片")
+    form.locator("[name=times]").fill("早上八点")
+    with page.expect_response("**/console/plans") as told:
+        form.locator("[data-action=add-plan]").click()
+    assert told.value.status == 422
+    expect(form.locator("[data-error]")).to_contain_text("看不懂")
+    form.locator("[name=times]").fill("8:00 20:00")
+    form.locator("[data-action=add-plan]").click()
+    plan = page.locator(".plan", has_text="阿司匹林")
+    expect(plan.locator("time")).to_have_text(["08:00", "20:00"])
+    plan.locator("[data-action=pause]").click()
+    expect(plan).to_have_attribute("data-state", "paused")
+
+
+def test_the_page_says_when_the_hub_is_gone_and_catches_up(
+    browser: "Browser", tmp_path: Path
+) -> None:
+    from playwright.sync_api import expect  # noqa: PLC0415
+
+    with HubServer(tmp_path / "hub.sqlite") as hub, logged_in(browser, hub) as page:
+        hub.kill()
+        expect(page.locator("#link")).to_have_attribute("data-state", "down", timeout=SOON)
+        hub.start()
+        request = request_body()
+        with hub.device() as kiosk:
+            kiosk.put(f"/v1/requests/{request['id']}", json=request)
+        page.locator(f"[data-request-id='{request['id']}']").wait_for(timeout=SOON * 2)
+        expect(page.locator("#link")).to_have_attribute("data-state", "up")
