@@ -1,0 +1,166 @@
+"""The kiosk without its screen: presses in, pictures out, everything on disk."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.app import Kiosk, Settings
+from kiosk.commands.gallery import gallery
+from kiosk.config import Config, HubConfig
+from kiosk.core.alarms import AlarmSource, AlarmState
+from kiosk.core.requests import RequestState
+from kiosk.core.view import Link, Picture, Screen, TalkState
+from kiosk.services.events import Event, PictureChanged
+from tests.helpers.demo_page import demo_page
+
+
+class Watcher:
+    """Waits for pictures."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self.picture: Picture | None = None
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, PictureChanged):
+            with self._changed:
+                self.picture = event.picture
+                self._changed.notify_all()
+
+    def until(self, holds: Callable[[Picture], Any], seconds: float = 8) -> Picture:
+        with self._changed:
+            found = self._changed.wait_for(
+                lambda: self.picture is not None and holds(self.picture), seconds
+            )
+            assert found, f"the screen is {self.picture}"
+            assert self.picture
+            return self.picture
+
+    def until_key(self, key: str) -> Picture:
+        return self.until(lambda p: p.view.key.startswith(key))
+
+
+@contextmanager
+def running(folder: Path, *, filled: bool = True) -> Iterator[tuple[Kiosk, Watcher]]:
+    settings = Settings(config=Config(data=str(folder)), with_voice=False)
+    kiosk = Kiosk(settings)
+    if filled:
+        kiosk.device.records.apply(demo_page()).result(5)
+    watcher = Watcher()
+    kiosk.bus.subscribe(watcher)
+    kiosk.start()
+    try:
+        yield kiosk, watcher
+    finally:
+        kiosk.close()
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KIOSK_DATA")
+
+
+def press(kiosk: Kiosk, watcher: Watcher, option: str) -> None:
+    watcher.until(lambda p: option in [o.id for o in (*p.view.options, *p.view.actions)])
+    kiosk.session.press(option)
+
+
+def test_what_was_asked_for_is_on_disk_and_shown_as_no_more_than_that(tmp_path: Path) -> None:
+    with running(tmp_path) as (kiosk, watcher):
+        for option in ("more", "repair", "pick:heating"):
+            press(kiosk, watcher, option)
+        shown = watcher.until(lambda p: "已记下" in p.view.title)
+        assert [s.done for s in shown.view.steps] == [True, False, False, False]
+        assert shown.frame.link is Link.DOWN
+    with running(tmp_path) as (kiosk, watcher):
+        records = kiosk.device.store.requests()
+        assert [r.state for r in records] == [RequestState.RECORDED]
+        shown = watcher.until_key("home")
+        assert shown.view.options[4].detail == "1 件在办"
+
+
+def test_an_alarm_is_sent_after_its_countdown_and_survives_a_restart(tmp_path: Path) -> None:
+    with running(tmp_path) as (kiosk, watcher):
+        kiosk.session.emergency(AlarmSource.BUTTON)
+        watcher.until(lambda p: p.view.countdown == 5)
+        watcher.until(lambda p: p.view.countdown == 3)
+        watcher.until(lambda p: p.view.title == "正在发送")
+        alarm = kiosk.device.store.open_alarm()
+        assert alarm
+    with running(tmp_path) as (kiosk, watcher):
+        shown = watcher.until(lambda p: p.view.screen is Screen.ALARM)
+        assert shown.view.title == "正在发送"
+        again = kiosk.device.store.open_alarm()
+        assert again
+        assert again.alarm.id == alarm.alarm.id
+
+
+def test_an_alarm_that_was_counting_when_the_power_went_is_sent(tmp_path: Path) -> None:
+    with running(tmp_path) as (kiosk, watcher):
+        kiosk.session.emergency(AlarmSource.REMOTE)
+        watcher.until(lambda p: p.view.countdown is not None)
+    with running(tmp_path) as (kiosk, watcher):
+        watcher.until(lambda p: p.view.title == "正在发送")
+        record = kiosk.device.store.open_alarm()
+        assert record
+        assert record.state is AlarmState.SENDING
+
+
+def test_i_am_well_cancels_the_countdown(tmp_path: Path) -> None:
+    with running(tmp_path) as (kiosk, watcher):
+        kiosk.session.emergency(AlarmSource.BUTTON)
+        press(kiosk, watcher, "cancel")
+        watcher.until_key("home")
+        assert kiosk.device.store.open_alarm() is None
+
+
+def test_before_the_first_sync_everything_still_answers(tmp_path: Path) -> None:
+    with running(tmp_path, filled=False) as (kiosk, watcher):
+        for option in ("meal", "housekeeping", "doctor", "medicine", "services", "more"):
+            press(kiosk, watcher, option)
+            watcher.until(lambda p: p.view.key != "home")
+            kiosk.session.back()
+            watcher.until_key("home")
+        kiosk.session.emergency(AlarmSource.BUTTON)
+        watcher.until(lambda p: p.view.countdown is not None)
+
+
+def test_without_a_voice_the_talk_bar_says_so_and_captions_are_shown(tmp_path: Path) -> None:
+    with running(tmp_path) as (kiosk, watcher):
+        assert watcher.until_key("home").talk.state is TalkState.MISSING
+        press(kiosk, watcher, "meal")
+        assert "吃什么" in watcher.until_key("dishes-").talk.text
+
+
+def test_a_data_file_that_is_no_database_is_kept_and_told(
+    tmp_path: Path, expected_logs: list[str]
+) -> None:
+    expected_logs.append(".*")
+    (tmp_path / "kiosk.sqlite").write_text("not a database " * 1000)
+    with running(tmp_path) as (kiosk, watcher):
+        press(kiosk, watcher, "more")
+        watcher.until_key("more")
+    kept = [p for p in tmp_path.iterdir() if p.read_bytes().startswith(b"not a database")]
+    assert kept, list(tmp_path.iterdir())
+
+
+def test_a_hub_without_a_token_shows_a_code_or_that_it_waits(tmp_path: Path) -> None:
+    config = Config(data=str(tmp_path), hub=HubConfig(url="http://127.0.0.1:9"))
+    kiosk = Kiosk(Settings(config=config, with_voice=False))
+    watcher = Watcher()
+    kiosk.bus.subscribe(watcher)
+    kiosk.start()
+    try:
+        assert "正在连社区" in watcher.until_key("pairing").view.title
+        kiosk.session.emergency(AlarmSource.BUTTON)
+        watcher.until(lambda p: p.view.screen is Screen.ALARM)
+    finally:
+        kiosk.close()
+
+
+def test_the_gallery_shows_every_kind_of_screen() -> None:
+    assert {picture.view.screen for _, picture in gallery()} == set(Screen)
