@@ -151,6 +151,11 @@ class _Brain:
         self._clock = clock
         self.context = Context()
 
+    def prepare(self) -> None:
+        """Let the understander be built before the first sentence waits for it."""
+        self.understand((), pressed=False)
+        self.after_wake_phrase(())
+
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
         context = replace(self.context, pressed=pressed)
         return self._understander().understand(hypotheses, self._clock.now(), context)

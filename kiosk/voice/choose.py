@@ -8,7 +8,7 @@ from kiosk.core.words import tr
 from kiosk.voice import manifest
 from kiosk.voice.faults import ModelMissing, VoiceFault
 from kiosk.voice.manifest import Model
-from kiosk.voice.models import is_installed, model_folder
+from kiosk.voice.models import is_installed, model_folder, models_folder
 from kiosk.voice.recogniser import Recogniser
 
 log = logging.getLogger("kiosk.voice")
@@ -23,8 +23,14 @@ class Choice(StrEnum):
     NONE = "none"
 
 
-def load_recogniser(choice: Choice = Choice.AUTO, folder: Path | None = None) -> Recogniser:
+def load_recogniser(
+    choice: Choice = Choice.AUTO,
+    folder: Path | None = None,
+    vosk_model: str = manifest.VOSK.folder,
+) -> Recogniser:
     """Load and return a recogniser; ``folder`` holds the models, by default ``models_folder()``.
+
+    ``vosk_model`` names Vosk's subfolder: a larger model than the one the program fetches will do.
 
     Raises ``VoiceFault`` with a sentence when there is none. With ``auto``, a broken Vosk model
     gives way to the small one.
@@ -32,11 +38,12 @@ def load_recogniser(choice: Choice = Choice.AUTO, folder: Path | None = None) ->
     if choice is Choice.NONE:
         raise VoiceFault(tr("语音识别没有打开。"))
     fault: VoiceFault = ModelMissing(tr("语音模型还没有下载。"))
-    if choice in (Choice.AUTO, Choice.VOSK) and is_installed(manifest.VOSK, folder):
+    vosk_folder = (folder or models_folder()) / vosk_model
+    if choice in (Choice.AUTO, Choice.VOSK) and vosk_folder.is_dir():
         from kiosk.voice.vosk_backend import VoskRecogniser  # noqa: PLC0415  # heavy
 
         try:
-            return VoskRecogniser.load(model_folder(manifest.VOSK, folder))
+            return VoskRecogniser.load(vosk_folder)
         except VoiceFault as error:
             log.info("the Vosk model is not used: %s", error)
             fault = error

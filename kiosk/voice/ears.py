@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol
 
+import numpy as np
+
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.voice.endpointer import FRAME_MS, Endpointer, EndpointSettings
-from kiosk.voice.faults import ModelMissing, VoiceFault
+from kiosk.voice.faults import ModelBroken, VoiceFault
 from kiosk.voice.recogniser import RATE, Recogniser, Samples, Utterance
 
 log = logging.getLogger("kiosk.voice")
@@ -25,6 +27,9 @@ log = logging.getLogger("kiosk.voice")
 
 class Brain(Protocol):
     """What makes sense of the readings."""
+
+    def prepare(self) -> None:
+        """Do what is slow the first time."""
 
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
         """Return what was meant; ``pressed`` False asks for strictness: nobody spoke to us."""
@@ -178,11 +183,19 @@ class Ears:
             self._recogniser = self._load()
         except VoiceFault as fault:
             # A missing model is looked for cheaply; a broken one takes seconds to try.
-            self._next_load = now + (retry if isinstance(fault, ModelMissing) else 12 * retry)
+            self._next_load = now + (12 * retry if isinstance(fault, ModelBroken) else retry)
             self._listener.model_fault(str(fault))
             return
         log.info("listening with the recogniser %s", self._recogniser.name)
+        self._warm_up(self._recogniser)
         self._listener.model_fault("")
+
+    def _warm_up(self, recogniser: Recogniser) -> None:
+        """Do now what is slow the first time, so that the first sentence does not wait for it."""
+        utterance = recogniser.begin(RATE)
+        utterance.feed(np.zeros(RATE // 2, np.int16))
+        utterance.finish()
+        self._brain.prepare()
 
     def _handle(self, item: "Samples | _Order | None") -> None:
         if item is _Order.LISTEN:

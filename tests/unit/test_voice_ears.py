@@ -49,6 +49,9 @@ class ScriptedRecogniser:
 
 
 class ScriptedBrain:
+    def prepare(self) -> None:
+        pass
+
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
         text = hypotheses[0].text
         if "救命" in text:
@@ -134,6 +137,7 @@ def room() -> Iterator[Callable[..., Room]]:
         rooms.append(made)
         ears.start()
         wait_until(lambda: told.faults == [""], "the recogniser is loaded")
+        recogniser.begun = 0  # warming up begins one
         return made
 
     yield make
