@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Screen, View
 
+PAGE_UP, PAGE_DOWN = "page-up", "page-down"
+"""What turns over a text that is too long for the screen; the interface's own affair."""
+
 
 class Rect(NamedTuple):
     """A rectangle in any one unit, y downwards."""
@@ -95,7 +98,7 @@ class FocusKeeper:
                 self._remember(old)
             self._came = None
             self.current = self._on_arrival(view)
-        elif self.current not in self.available(view):
+        elif self.current not in self.available(view) or self._turned_over(old, view):
             self._came = None
             self.current = self._after_loss(old, view)
 
@@ -128,7 +131,13 @@ class FocusKeeper:
         frame = [TALK_OPTION]
         if view.screen is not Screen.ALARM:
             frame.append(EMERGENCY_OPTION)
+        if view.screen is Screen.TEXT:
+            frame += [PAGE_UP, PAGE_DOWN]  # there when the text is too long
         return [*_pressable(view.options), *_pressable(view.actions), *frame]
+
+    def _turned_over(self, old: View, view: View) -> bool:
+        """Whether the focus turns the pages of a text that has gone."""
+        return self.current in (PAGE_UP, PAGE_DOWN) and old.paragraphs != view.paragraphs
 
     def _remember(self, view: View) -> None:
         """Note where the person was, to lead them back; a takeover starts afresh every time."""
@@ -157,5 +166,5 @@ class FocusKeeper:
     def _harmless(self, view: View) -> list[str]:
         """Return what the focus may fall on: nothing that cancels, not the red button."""
         spared = {option.id for option in view.options + view.actions if option.destructive}
-        spared.add(EMERGENCY_OPTION)
+        spared |= {EMERGENCY_OPTION, PAGE_UP, PAGE_DOWN}
         return [name for name in self.available(view) if name not in spared]

@@ -4,7 +4,7 @@ import logging
 import signal
 import socket
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,11 +51,11 @@ def pressables(root: QQuickItem) -> dict[str, Rect]:
 class KioskView(QQuickView):
     """Qt's window: turns keys into doings and hides an idle mouse pointer."""
 
-    def __init__(self, desk: Desk, full_screen: bool) -> None:
+    def __init__(self, desk: Desk, full_screen: bool, now: Callable[[], float]) -> None:
         super().__init__()
         self._desk = desk
         self._full_screen = full_screen
-        self._emergency = EmergencyKey(time.monotonic)
+        self._emergency = EmergencyKey(now)
         self._hold = QTimer(self, singleShot=True, interval=int(HOLD * 1000) + 20)
         self._hold.timeout.connect(self._check_hold)
         self._idle = QTimer(self, singleShot=True, interval=_CURSOR_IDLE_MS)
@@ -118,14 +118,19 @@ class Interface:
     """The interface as the rest of the program sees it.
 
     Made, shown and closed in Qt's thread; `attach` and `quit` may be called from any. ``size`` is
-    the window's in pixels when it is not full screen.
+    the window's in pixels when it is not full screen; ``now`` is a monotonic clock in seconds.
     """
 
     def __init__(
-        self, presenter: Presenter, *, full_screen: bool, size: tuple[int, int] | None
+        self,
+        presenter: Presenter,
+        *,
+        full_screen: bool,
+        size: tuple[int, int] | None,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.desk = Desk(presenter, time.monotonic)
-        self.view = KioskView(self.desk, full_screen)
+        self.desk = Desk(presenter, now)
+        self.view = KioskView(self.desk, full_screen, now)
         self.desk.setParent(self.view)  # so that it outlives what is bound to it
         self._full_screen = full_screen
         # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
@@ -137,6 +142,16 @@ class Interface:
         self.desk.show(picture)
         if not self.view.isVisible():
             self._appear()
+
+    @property
+    def focused(self) -> str:
+        """The id of what has the focus."""
+        return str(self.desk.focused)
+
+    @property
+    def struck(self) -> str:
+        """The id of what looks pressed by a key just now; "" when nothing does."""
+        return str(self.desk.struck)
 
     def attach(self, bus: Bus) -> None:
         """Show what ``bus`` says is to be shown."""

@@ -17,6 +17,19 @@ def qapp() -> QGuiApplication:
     return create_application(["kiosk"])
 
 
+class Clock:
+    """A monotonic clock that stands still until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def go_on(self, seconds: float) -> None:
+        self.seconds += seconds
+
+
 class Recorder:
     """A presenter that only remembers."""
 
@@ -41,16 +54,23 @@ def recorder() -> Recorder:
     return Recorder()
 
 
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
 MakeInterface = Callable[[tuple[int, int]], Interface]
 
 
 @pytest.fixture
-def make_interface(qapp: QGuiApplication, recorder: Recorder) -> Iterator[MakeInterface]:
+def make_interface(
+    qapp: QGuiApplication, recorder: Recorder, clock: Clock
+) -> Iterator[MakeInterface]:
     """Return a maker of windows of a size in pixels; they are closed at the end."""
     made: list[Interface] = []
 
     def make(size: tuple[int, int] = (1920, 1080)) -> Interface:
-        made.append(Interface(recorder, full_screen=False, size=size))
+        made.append(Interface(recorder, full_screen=False, size=size, now=clock))
         return made[-1]
 
     yield make

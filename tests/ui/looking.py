@@ -71,7 +71,9 @@ def _is_text(item: QQuickItem) -> bool:
 
 def _ask(item: QQuickItem, expression: str) -> int:
     """Return an enumeration's value, which only QML can read."""
-    answer = QQmlExpression(qmlContext(item), item, expression).evaluate()
+    context = qmlContext(item)
+    assert context is not None
+    answer = QQmlExpression(context, item, expression).evaluate()
     return int(answer[0] if isinstance(answer, tuple) else answer)
 
 
@@ -86,11 +88,9 @@ def _written(item: QQuickItem) -> Written:
     em = high / (1.45 * (1 + spread * (max(1, int(item.property("lineCount"))) - 1)))
     above, below = (0.4, 0.25) if item.property("text").isascii() else (0.2, 0.1)
     top = box.y() + (box.height() - high) * down + above * em
-    ink = QRectF(
-        box.x() + (box.width() - wide) * across, top, wide, high - (above + below) * em
-    )
+    ink = QRectF(box.x() + (box.width() - wide) * across, top, wide, high - (above + below) * em)
     around: list[QRectF] = []
-    parent = item.parentItem()
+    parent: QQuickItem | None = item.parentItem()
     while parent is not None:
         if parent.width() > 0 and parent.height() > 0:
             around.append(area(parent))

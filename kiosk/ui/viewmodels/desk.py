@@ -12,7 +12,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, View
-from kiosk.ui.focus import Direction, FocusKeeper, Rect
+from kiosk.core.words import tr
+from kiosk.ui.focus import PAGE_DOWN, PAGE_UP, Direction, FocusKeeper, Rect
 from kiosk.ui.strikes import Presses
 from kiosk.ui.viewmodels.picture import FrameModel, TalkModel, ViewModel
 
@@ -47,6 +48,7 @@ class Desk(QObject):
 
     focusMoved = Signal()  # noqa: N815
     struckChanged = Signal()  # noqa: N815
+    turned = Signal(int)
 
     def __init__(self, presenter: Presenter, now: Callable[[], float]) -> None:
         super().__init__()
@@ -80,6 +82,14 @@ class Desk(QObject):
     @Property(str, notify=struckChanged)
     def struck(self) -> str:
         return self._struck
+
+    @Property(str, constant=True)
+    def upWords(self) -> str:
+        return tr("往上看")
+
+    @Property(str, constant=True)
+    def downWords(self) -> str:
+        return tr("往下看")
 
     @Slot(str, float, float)
     def touched(self, name: str, x: float, y: float) -> None:
@@ -140,6 +150,8 @@ class Desk(QObject):
             self._presenter.emergency(AlarmSource.BUTTON)
         elif name == TALK_OPTION:
             self._presenter.talk()
+        elif name in (PAGE_UP, PAGE_DOWN):
+            self.turned.emit(-1 if name == PAGE_UP else 1)
 
     def back(self) -> None:
         """Tell the presenter that Back was pressed."""

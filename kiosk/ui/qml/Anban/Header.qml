@@ -10,7 +10,7 @@ Item {
 
     required property FrameModel frame
     readonly property color linkColour: frame.link === "up" ? Theme.good
-                                      : frame.link === "down" ? Theme.alarm : Theme.quiet
+                                      : frame.link === "down" ? Theme.bad : Theme.quiet
 
     readonly property real upper: Theme.portrait ? height - 11.2 * Theme.u : height
     readonly property list<string> dates: Theme.portrait

@@ -1,12 +1,9 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Anban.Models
 import Anban.Controls
 import Anban.Style
-import "../Style/Fit.js" as Fit
 
-// Paragraphs to read and hear, all in the largest size at which they fit together.
+// Paragraphs to read and hear, rows below them, and what can be done.
 Item {
     id: screen
 
@@ -22,32 +19,6 @@ Item {
                                                            : Math.min(lines.wanted, cardRoom * 0.6) + Theme.u
     readonly property real textRoom: lower - upper - 2 * pad * 0.6 - linesRoom
     readonly property real textWidth: width - 2 * pad
-    property real size: 6 * Theme.u
-
-    // How high all paragraphs are at one size, with a little air between them.
-    function total(size: real): real {
-        let sum = 0
-        for (let n = 0; n < paragraphs.count; ++n) {
-            const item = paragraphs.itemAt(n) as Words
-            if (item)
-                sum += high(item.content, item.natural, size) + 0.5 * size
-        }
-        return sum - 0.5 * size
-    }
-
-    function high(words: string, natural: real, size: real): real {
-        return Math.ceil(Fit.countLines(words, natural, size, textWidth * 0.99) * size * Theme.spacing)
-    }
-
-    function settle() {
-        let fit = 6.8 * Theme.u
-        while (fit > Theme.least && total(fit) > textRoom)
-            fit -= 0.1 * Theme.u
-        size = Math.max(Theme.least, fit)
-    }
-
-    onTextRoomChanged: settle()
-    onTextWidthChanged: settle()
 
     TitleRow {
         id: heading
@@ -63,28 +34,15 @@ Item {
         width: screen.width
         height: screen.lower - screen.upper
 
-        Column {
+        Reader {
+            id: paragraphs
+            desk: screen.desk
+            model: screen.view.paragraphs
+            whole: screen.view.helpText
             x: screen.pad
             y: screen.pad * 0.6
-            spacing: 0.5 * screen.size
-
-            Repeater {
-                id: paragraphs
-                model: screen.view.paragraphs
-                onItemAdded: screen.settle()
-                onItemRemoved: screen.settle()
-
-                Words {
-                    required property string words
-
-                    width: screen.textWidth
-                    content: words
-                    size: screen.size
-                    fontSizeMode: Text.FixedSize
-                    verticalAlignment: Text.AlignTop
-                    onNaturalChanged: screen.settle()
-                }
-            }
+            width: screen.textWidth
+            height: screen.textRoom
         }
 
         LineList {

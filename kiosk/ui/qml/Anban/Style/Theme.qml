@@ -49,6 +49,7 @@ QtObject {
     readonly property color alarmGround: "#7B0F10"
     readonly property color alarmStep: "#8F2E2F"
     readonly property color good: "#17603A"
+    readonly property color bad: "#9C1313"
     readonly property color focus: "#F2B705"
     readonly property color focusEdge: "#221C16"
 

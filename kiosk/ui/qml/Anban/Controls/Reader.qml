@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Anban.Models
+import Anban.Style
+import "../Style/Fit.js" as Fit
+
+// Paragraphs in the largest size at which they fit together. Too long for the smallest size, they
+// are turned over by two buttons, a screenful of whole lines at a time.
+Item {
+    id: reader
+
+    required property Desk desk
+    property alias model: paragraphs.model
+    property string whole
+    readonly property int count: paragraphs.count
+    property real size: Theme.body
+    property real air: 0.5
+    property bool overflows: false
+
+    // The true distance of two lines: fonts round theirs.
+    readonly property real line: roll.lineCount > 1 ? (roll.contentHeight - metrics.height) / (roll.lineCount - 1) : roll.contentHeight
+    readonly property int linesShown: Math.max(1, Math.floor(height / Math.max(1, line)))
+    readonly property int pages: Math.max(1, Math.ceil(roll.lineCount / linesShown))
+    property int page: 0
+    readonly property real buttonsWidth: 16 * Theme.u
+
+    onWholeChanged: page = 0
+
+    // How high all paragraphs are at one size, with `air` em between them; a text's first line
+    // keeps the font's own height.
+    function total(size: real, air: real): real {
+        let sum = 0
+        for (let n = 0; n < paragraphs.count; ++n) {
+            const item = paragraphs.itemAt(n) as Words
+            if (item)
+                sum += Math.ceil(Fit.countLines(item.content, item.natural, size, width * 0.99) * size * Theme.spacing) + (0.15 + air) * size
+        }
+        return sum - air * size
+    }
+
+    function settle() {
+        let fit = 6.8 * Theme.u
+        while (fit > Theme.least && total(fit, 0.5) > height)
+            fit -= 0.1 * Theme.u
+        size = Math.max(Theme.least, fit)
+        air = total(size, 0.5) > height ? 0.1 : 0.5
+        overflows = total(size, air) > height + 1
+    }
+
+    onHeightChanged: settle()
+    onWidthChanged: settle()
+
+    Column {
+        spacing: reader.air * reader.size
+        visible: !reader.overflows
+
+        Repeater {
+            id: paragraphs
+            onItemAdded: reader.settle()
+            onItemRemoved: reader.settle()
+            onCountChanged: reader.settle()
+
+            Words {
+                required property string words
+
+                width: reader.width
+                content: words
+                size: reader.size
+                fontSizeMode: Text.FixedSize
+                verticalAlignment: Text.AlignTop
+                onNaturalChanged: reader.settle()
+            }
+        }
+    }
+
+    Item {
+        width: reader.width - reader.buttonsWidth - Theme.gap
+        height: reader.linesShown * reader.line + 0.1 * Theme.u
+        clip: true
+        visible: reader.overflows
+
+        Words {
+            id: roll
+            objectName: "longWords"
+            y: -reader.page * reader.linesShown * reader.line
+            width: parent.width
+            content: reader.overflows ? reader.whole : ""
+            text: content
+            size: Theme.least
+            fontSizeMode: Text.FixedSize
+            verticalAlignment: Text.AlignTop
+        }
+    }
+
+    TurnButton {
+        desk: reader.desk
+        pressId: "page-up"
+        label: reader.desk.upWords
+        iconName: "up"
+        // What has the focus is not taken away under it.
+        visible: reader.overflows || focusedHere
+        x: reader.width - width
+        width: reader.buttonsWidth
+        height: (reader.height - Theme.gap) / 2
+    }
+
+    TurnButton {
+        desk: reader.desk
+        pressId: "page-down"
+        label: reader.desk.downWords
+        iconName: "down"
+        visible: reader.overflows || focusedHere
+        x: reader.width - width
+        y: height + Theme.gap
+        width: reader.buttonsWidth
+        height: (reader.height - Theme.gap) / 2
+    }
+
+    FontMetrics {
+        id: metrics
+        font: roll.font
+    }
+
+    Connections {
+        target: reader.desk
+
+        function onTurned(step: int) {
+            reader.page = Math.max(0, Math.min(reader.pages - 1, reader.page + step))
+        }
+    }
+}

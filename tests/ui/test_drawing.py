@@ -1,0 +1,147 @@
+"""The drawings themselves: QML lint, palette, icons, pictures, warnings that are caught."""
+
+import logging
+import re
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlComponent
+
+from kiosk.core.view import Picture
+from kiosk.resources import assets
+from kiosk.ui.icons import IconProvider
+from kiosk.ui.render import render, settle
+from tests.ui.conftest import MakeInterface
+from tests.ui.describe_models import DESCRIPTION, UI, describe, tool
+from tests.ui.pictures import FRAME, HOME, SAMPLES, TALK
+
+QML = UI / "qml"
+FILES = sorted(QML.rglob("*.qml"))
+THEME = (QML / "Anban" / "Style" / "Theme.qml").read_text()
+ICONS = sorted((assets() / "icons").glob("*.svg"))
+
+
+def test_qml_lint_is_clean() -> None:
+    command = [tool("pyside6-qmllint"), "-I", str(QML), "--max-warnings", "0", *map(str, FILES)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_lint_can_fail(tmp_path: Path) -> None:
+    bad = tmp_path / "Bad.qml"
+    bad.write_text("import QtQuick\nItem { width: nowhere.width }\n")
+    command = [tool("pyside6-qmllint"), "-I", str(QML), "--max-warnings", "0", str(bad)]
+    assert subprocess.run(command, capture_output=True, check=False).returncode != 0
+
+
+def test_the_models_description_is_current() -> None:
+    assert DESCRIPTION.read_text() == describe()
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_qml_files_are_short_and_say_nothing_themselves(file: Path) -> None:
+    text = file.read_text()
+    assert len(text.splitlines()) <= 150
+    assert not re.search(r"[\u4e00-\u9fff]", text), "words come from the dialogue"
+
+
+def _palette() -> dict[str, str]:
+    named = dict(re.findall(r'property color (\w+): "(#\w{6})"', THEME))
+    for function in ("strong", "wash"):
+        body = THEME[THEME.index(f"function {function}(") :]
+        for tint, colour in re.findall(
+            r'case "(\w+)": return "(#\w{6})"', body.split("default")[0]
+        ):
+            named[f"{function}-{tint}"] = colour
+    return named
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_palette_contrasts_seven_to_one() -> None:
+    # WCAG 2.2, 1.4.6
+    palette = _palette()
+    white = "#FFFFFF"
+    strong = [colour for name, colour in palette.items() if name.startswith("strong-")]
+    wash = [colour for name, colour in palette.items() if name.startswith("wash-")]
+    assert len(strong) == 6
+    assert len(wash) == 6
+    pairs = [(white, colour) for colour in (*strong, palette["alarm"], palette["alarmGround"])]
+    pairs += [(palette["ink"], ground) for ground in (palette["paper"], white, *wash)]
+    pairs += [(palette["quiet"], ground) for ground in (palette["paper"], white, *wash)]
+    pairs += [(palette[name], palette["paper"]) for name in ("good", "bad")]
+    pairs += [(palette["strong-medicine"], palette["wash-medicine"])]
+    pairs += [(white, palette["alarmStep"])]
+    poor = [(a, b, round(_contrast(a, b), 1)) for a, b in pairs if _contrast(a, b) < 7]
+    assert not poor
+    assert _contrast(palette["focus"], palette["focusEdge"]) > 4.5
+
+
+@pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)
+def test_icons_are_of_one_kind(file: Path) -> None:
+    root = ET.parse(file).getroot()
+    assert root.get("viewBox") == "0 0 64 64"
+    assert root.get("stroke") == "currentColor"
+    assert root.get("stroke-width") == "4"
+    assert root.get("stroke-linecap") == "round"
+    image = IconProvider().requestImage(f"{file.stem}/ff0000", QSize(), QSize(64, 64))
+    colours = {image.pixelColor(x, y).name() for x in range(64) for y in range(64)}
+    assert "#ff0000" in colours
+    edge = {image.pixelColor(n, y).alpha() for n in range(64) for y in (0, 63)}
+    edge |= {image.pixelColor(x, n).alpha() for n in range(64) for x in (0, 63)}
+    assert edge == {0}, "the drawing touches the edge"
+
+
+def test_every_icon_that_is_named_is_drawn() -> None:
+    drawn = {file.stem for file in ICONS}
+    named = set(re.findall(r'"([a-z-]+)"', " ".join(re.findall(r"name: (.*)", _all_qml()))))
+    for _, picture in SAMPLES:
+        view = picture.view
+        named |= {view.icon, *(option.icon for option in view.options + view.actions)}
+    known = {"", "up", "down", "thinking", "speaking"}  # states beside names
+    assert named - drawn - known == set()
+
+
+def _all_qml() -> str:
+    return "\n".join(file.read_text() for file in FILES)
+
+
+def test_a_missing_icon_is_logged(qapp: QGuiApplication, expected_logs: list[str]) -> None:
+    expected_logs.append("no icon 'nonesuch'")
+    image = IconProvider().requestImage("nonesuch/000000", QSize(), QSize(8, 8))
+    assert image.size() == QSize(8, 8)
+
+
+def test_a_qml_warning_is_caught(
+    make_interface: MakeInterface, expected_logs: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    expected_logs.append("QML: .*nowhere")
+    interface = make_interface((1024, 600))
+    component = QQmlComponent(interface.view.engine())
+    component.setData(b"import QtQuick\nItem { width: nowhere.width }", QUrl("planted.qml"))
+    with caplog.at_level(logging.WARNING, "kiosk.ui"):
+        made = component.create()
+    assert any("nowhere" in record.getMessage() for record in caplog.records)
+    made.deleteLater()
+    settle()
+
+
+def test_pictures_have_the_size_asked_for(qapp: QGuiApplication, tmp_path: Path) -> None:
+    for size in ((1024, 600), (3840, 2160), (800, 1280)):
+        [file] = render([("home", Picture(HOME, FRAME, TALK))], tmp_path, size)
+        image = QImage(str(file))
+        assert (image.width(), image.height()) == size
+        assert image.pixelColor(1, 1).name() == "#fbf6ec"

@@ -1,0 +1,287 @@
+"""Remote, keyboard and touch: one focus after every key, and every press counts once."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.core.view import Picture, View
+from kiosk.ui.render import settle
+from kiosk.ui.window import Interface, pressables
+from tests.ui.conftest import Clock, MakeInterface, Recorder
+from tests.ui.looking import focused
+from tests.ui.pictures import (
+    ALARM,
+    ALARM_COUNTING,
+    FRAME,
+    HOME,
+    MEAL,
+    REMINDER,
+    SAMPLES,
+    TALK,
+    TEXT,
+)
+
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Hand:
+    """Strikes keys and touches, a second apart unless told otherwise."""
+
+    def __init__(self, interface: Interface, clock: Clock) -> None:
+        self.interface, self.clock = interface, clock
+
+    def show(self, view: View) -> None:
+        self.interface.show_picture(Picture(view, FRAME, TALK))
+        settle()
+        self.clock.go_on(1.0)
+
+    def down(self, key: Qt.Key, repeated: bool = False) -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, int(key), NONE, "", repeated)
+        QCoreApplication.sendEvent(self.interface.view, event)
+
+    def up(self, key: Qt.Key) -> None:
+        event = QKeyEvent(QEvent.Type.KeyRelease, int(key), NONE)
+        QCoreApplication.sendEvent(self.interface.view, event)
+
+    def strike(self, key: Qt.Key, after: float = 1.0) -> None:
+        self.clock.go_on(after)
+        self.down(key)
+        self.up(key)
+
+    def mouse(self, kind: QEvent.Type, x: float, y: float) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        held = none if kind is QEvent.Type.MouseButtonRelease else left
+        at = QPointF(x, y)
+        event = QMouseEvent(kind, at, at, left, held, NONE)
+        QCoreApplication.sendEvent(self.interface.view, event)
+
+    def touch(self, name: str, after: float = 1.0, held: float = 0.1) -> None:
+        place = pressables(self.interface.view.rootObject())[name]
+        self.touch_at(place.x + place.width / 2, place.y + place.height / 2, after, held)
+
+    def touch_at(self, x: float, y: float, after: float = 1.0, held: float = 0.1) -> None:
+        self.clock.go_on(after)
+        self.mouse(QEvent.Type.MouseButtonPress, x, y)
+        self.clock.go_on(held)
+        self.mouse(QEvent.Type.MouseButtonRelease, x, y)
+
+
+@pytest.fixture
+def hand(make_interface: MakeInterface, clock: Clock) -> Hand:
+    return Hand(make_interface((1024, 600)), clock)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (800, 1280)])
+def test_arrows_reach_everything_from_everywhere(
+    size: tuple[int, int], make_interface: MakeInterface, clock: Clock
+) -> None:
+    hand = Hand(make_interface(size), clock)
+    window = hand.interface
+    for name, picture in SAMPLES:
+        hand.show(picture.view)
+        everything = set(pressables(hand.interface.view.rootObject()))
+        for start in everything:
+            reached, waiting = {start}, [start]
+            while waiting:
+                here = waiting.pop()
+                for key in ARROWS:
+                    window.desk._focus.put(here)  # as if the person had come here by touch
+                    assert window.focused == here
+                    hand.strike(key)
+                    if window.focused not in reached:
+                        reached.add(window.focused)
+                        waiting.append(window.focused)
+            assert reached == everything, (name, start, everything - reached)
+
+
+def test_no_key_loses_the_focus(hand: Hand, recorder: Recorder) -> None:
+    keys = (*ARROWS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F1, Qt.Key.Key_A)
+    for name, picture in SAMPLES:
+        hand.show(picture.view)
+        for key in keys * 2:
+            hand.strike(key)
+            settle()
+            assert focused(hand.interface) == [hand.interface.focused], (name, key)
+    assert recorder.calls == []
+
+
+def test_ok_and_digits_press(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select):
+        hand.strike(key)
+    hand.strike(Qt.Key.Key_3)
+    hand.strike(Qt.Key.Key_9)  # nothing bears a 9
+    assert recorder.calls == ["meal", "meal", "meal", "doctor"]
+    assert hand.interface.focused == "doctor"
+
+
+def test_back_is_told_and_ends_nothing(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    for key in (Qt.Key.Key_Back, Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        hand.strike(key)
+    assert recorder.calls == ["<back>"] * 3
+    assert hand.interface.view.isVisible()
+
+
+def test_a_double_strike_counts_once(hand: Hand, recorder: Recorder) -> None:
+    hand.show(MEAL)
+    hand.strike(Qt.Key.Key_Return)
+    hand.strike(Qt.Key.Key_Return, after=0.2)
+    hand.strike(Qt.Key.Key_Return, after=0.2)
+    assert recorder.calls == ["hongshaorou"]
+    hand.strike(Qt.Key.Key_Return, after=0.2)  # 0.6 s after the first
+    assert recorder.calls == ["hongshaorou"] * 2
+    hand.strike(Qt.Key.Key_2)
+    hand.strike(Qt.Key.Key_2, after=0.4)
+    hand.strike(Qt.Key.Key_4, after=0.1)  # another key is another wish
+    assert recorder.calls[2:] == ["xihongshi", "zhou"]
+
+
+def test_a_held_key_presses_once_and_arrows_go_on_slowly(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    hand.clock.go_on(1.0)
+    hand.down(Qt.Key.Key_Return)
+    for _ in range(20):
+        hand.clock.go_on(0.1)
+        hand.down(Qt.Key.Key_Return, repeated=True)
+    assert recorder.calls == ["meal"]
+    hand.clock.go_on(1.0)
+    hand.down(Qt.Key.Key_Right)
+    hand.clock.go_on(0.05)
+    hand.down(Qt.Key.Key_Right, repeated=True)
+    assert hand.interface.focused == "house"
+    hand.clock.go_on(0.25)
+    hand.down(Qt.Key.Key_Right, repeated=True)
+    assert hand.interface.focused == "doctor"
+
+
+def test_a_touch_presses_and_takes_the_focus_however_long(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    hand.touch("medicine", held=4.0)
+    assert recorder.calls == ["medicine"]
+    assert hand.interface.focused == "medicine"
+    hand.touch("medicine", after=0.1)
+    assert recorder.calls == ["medicine"]
+    hand.touch("medicine", after=0.5)
+    assert recorder.calls == ["medicine"] * 2
+
+
+def test_a_second_touch_of_the_same_spot_does_not_press_what_came_there(
+    hand: Hand, recorder: Recorder
+) -> None:
+    hand.show(HOME)
+    spot = 100.0, 250.0  # on the first tile, and then on the first card
+    hand.touch_at(*spot)
+    hand.interface.show_picture(Picture(MEAL, FRAME, TALK))
+    settle()
+    hand.touch_at(*spot, after=0.2)
+    assert recorder.calls == ["meal"]
+    hand.touch_at(*spot, after=0.6)
+    assert recorder.calls == ["meal", "hongshaorou"]
+
+
+def test_a_takeover_settles_before_it_takes_presses(
+    hand: Hand, recorder: Recorder, clock: Clock
+) -> None:
+    hand.show(HOME)
+    hand.interface.show_picture(Picture(REMINDER, FRAME, TALK))
+    hand.strike(Qt.Key.Key_Return, after=0.3)
+    assert recorder.calls == []
+    hand.strike(Qt.Key.Key_Return, after=0.6)
+    assert recorder.calls == ["taken"]
+
+
+def test_the_red_button_and_the_talk_bar(hand: Hand, recorder: Recorder) -> None:
+    hand.show(MEAL)
+    hand.touch("emergency")
+    hand.touch("talk")
+    hand.strike(Qt.Key.Key_F5)
+    assert recorder.calls == ["<emergency button>", "<talk>", "<talk>"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_Red])
+def test_the_emergency_key_held_or_struck_five_times(
+    key: Qt.Key, hand: Hand, recorder: Recorder
+) -> None:
+    hand.show(HOME)
+    for _ in range(4):
+        hand.strike(key, after=0.3)
+    hand.strike(key, after=6.0)  # too late for five within five seconds
+    assert recorder.calls == []
+    for _ in range(4):
+        hand.strike(key, after=0.3)
+    assert recorder.calls == ["<emergency remote>"]
+    hand.clock.go_on(10)
+    hand.down(key)
+    for _ in range(29):
+        hand.clock.go_on(0.1)
+        hand.down(key, repeated=True)
+    assert recorder.calls == ["<emergency remote>"]
+    for _ in range(20):
+        hand.clock.go_on(0.1)
+        hand.down(key, repeated=True)
+    assert recorder.calls == ["<emergency remote>"] * 2
+
+
+def test_the_focus_stays_returns_and_never_starts_on_what_cancels(hand: Hand) -> None:
+    window = hand.interface
+    hand.show(HOME)
+    hand.strike(Qt.Key.Key_Right)
+    hand.show(replace(HOME, title="another minute"))
+    assert window.focused == "house"
+    hand.show(MEAL)
+    assert window.focused == "hongshaorou"
+    hand.show(HOME)
+    assert window.focused == "house"
+    hand.show(ALARM)
+    assert window.focused == "talk"  # the only button cancels
+    hand.show(ALARM_COUNTING)
+    assert window.focused == "send"
+
+
+def test_the_neighbour_takes_over_from_a_vanished_option(hand: Hand) -> None:
+    window = hand.interface
+    hand.show(MEAL)
+    hand.strike(Qt.Key.Key_4)
+    assert window.focused == "zhou"
+    hand.show(replace(MEAL, options=MEAL.options[:3]))
+    assert window.focused == "xiaoji"
+    destructive = replace(MEAL.options[1], destructive=True)
+    hand.show(replace(MEAL, options=(MEAL.options[0], destructive)))
+    assert window.focused == "hongshaorou"
+    hand.show(replace(MEAL, options=()))
+    assert window.focused == "back"
+
+
+def test_a_text_too_long_is_turned_over(hand: Hand, recorder: Recorder) -> None:
+    body = "".join(f"第{n}条，请各家各户把自己门口打扫干净，不要堆放杂物。" for n in range(40))
+    hand.show(replace(TEXT, paragraphs=(body,)))
+    text = hand.interface.view.rootObject().findChild(QQuickItem, "longWords")
+    assert text is not None
+    everything = set(pressables(hand.interface.view.rootObject()))
+    assert {"page-up", "page-down"} < everything
+    first = text.y()
+    hand.touch("page-down")
+    assert text.y() < first
+    assert focused(hand.interface) == ["page-down"]
+    hand.show(replace(TEXT, paragraphs=(body,), title="another minute"))
+    assert focused(hand.interface) == ["page-down"]
+    for _ in range(40):
+        hand.strike(Qt.Key.Key_Return)
+    bottom = text.y() + text.property("contentHeight")
+    assert 0 < bottom <= text.parentItem().height() + 10
+    hand.touch("page-up")
+    assert text.y() + text.property("contentHeight") > bottom
+    assert recorder.calls == []
+    hand.show(TEXT)
+    assert "page-up" not in pressables(hand.interface.view.rootObject())
+
+
+def test_a_key_looks_pressed_at_once(hand: Hand) -> None:
+    hand.show(HOME)
+    hand.strike(Qt.Key.Key_2)
+    assert hand.interface.struck == "house"
