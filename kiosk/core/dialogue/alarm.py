@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.dialogue.effects import (
     CancelAlarm,
@@ -96,8 +98,11 @@ def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
 def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
     """Return the four rungs; a rung without its own step but with a later one counts as done."""
     steps: dict[AlarmState, AlarmStep] = {}
+    latest = record.steps[0].at if record.steps else world.now
     for step in record.steps:
-        steps.setdefault(step.state, step)
+        # Two clocks make the steps; what is shown never runs backwards.
+        latest = max(latest, step.at)
+        steps.setdefault(step.state, replace(step, at=latest))
     reached = max((_ORDER.index(s) for s in steps if s in _ORDER), default=0)
 
     def rung(state: AlarmState, label: str) -> Step:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from msgspec.structs import replace as replace_field
+
 from kiosk.core.dialogue.effects import Rate, Say, TakeBack
 from kiosk.core.dialogue.page import (
     BACK,
@@ -171,7 +173,7 @@ def _lines(details: Details, world: World) -> tuple[Line, ...]:
 
 def _ladder(record: RequestRecord, world: World) -> tuple[Step, ...]:
     """Return the rungs 已记下, 已送达, 某某已接单, 办好了; a bad end replaces the rest."""
-    last: dict[RequestState, RequestStep] = {step.state: step for step in record.steps}
+    last: dict[RequestState, RequestStep] = {s.state: s for s in _in_order(record.steps)}
 
     def rung(state: RequestState, label: str) -> Step:
         step = last.get(state)
@@ -197,6 +199,15 @@ def _ladder(record: RequestRecord, world: World) -> tuple[Step, ...]:
     if not taken:
         rungs.append(Step(tr("有人接单"), tr("等一会儿")))
     return (*rungs, rung(RequestState.DONE, tr("办好了")))
+
+
+def _in_order(steps: tuple[RequestStep, ...]) -> list[RequestStep]:
+    """Return the steps with times that never run backwards: two clocks made them."""
+    ordered: list[RequestStep] = []
+    for step in steps:
+        earliest = ordered[-1].at if ordered else step.at
+        ordered.append(replace_field(step, at=max(step.at, earliest)))
+    return ordered
 
 
 @dataclass(frozen=True)
