@@ -1,7 +1,7 @@
 """One browser and one stage for the end-to-end tests; a failure leaves pictures behind."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +45,11 @@ def stage(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[Any]) -> Iterator[None]:
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, Any, Any]:
     """Keep pictures of the kiosk and the console when a test on the stage fails."""
-    report: Any = yield
+    report = yield
     stage = getattr(item, "funcargs", {}).get("stage")
     if call.when == "call" and report.failed and isinstance(stage, Stage):
         folder = Path(stage.folder)
