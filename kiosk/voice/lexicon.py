@@ -46,7 +46,7 @@ class _ReadingTable(msgspec.Struct, forbid_unknown_fields=True):
     needs: list[str]
     may: list[str] = []
     ordered: bool = False
-    accept: float = 0.6
+    accept: float = 0.4
     slots: dict[str, str] = {}
 
 
@@ -147,7 +147,7 @@ def _cry_words(cries: _EmergenciesFile) -> dict[str, dict[str, tuple[str, ...]]]
 
 def _phrase_reading(intent: Intent) -> Reading:
     label = f"say {intent}"
-    return Reading(intent, ((label,),), frozenset({label}), accept=0.8)
+    return Reading(intent, ((label,),), frozenset({label}), accept=0.6)
 
 
 def _reading(

@@ -28,7 +28,7 @@ class Reading:
     needs: tuple[tuple[str, ...], ...]
     may: frozenset[str] = frozenset()
     ordered: bool = False
-    accept: float = 0.6
+    accept: float = 0.4
     slots: Mapping[str, str] = field(default_factory=dict)
 
 

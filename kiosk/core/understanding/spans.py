@@ -68,7 +68,7 @@ def bound(label: str, telling: int, silent: int = 0, *, guessed: bool = False) -
             return 0.3 if guessed else 0.125
         return (0.15 if guessed else 0.03) + 0.05 * silent
     more = 0.06 * silent
-    if label in _NAMES:
+    if label in _NAMES or label.startswith("say "):  # whole sentences
         return more + ((0.56, 0.95)[telling - 2] if telling <= 3 else 0.36 * telling)
     return more + ((0.42, 0.72)[telling - 2] if telling <= 3 else 0.28 * telling)
 
