@@ -1,7 +1,7 @@
 """Our icons, drawn once as SVG and tinted when asked for.
 
-QML asks for ``image://icons/bowl/ffffff``: a file's stem and a colour. The SVG files draw in
-``currentColor``, which is replaced here.
+QML asks for ``image://icons/bowl/ffffff/4.5``: a file's stem, a colour and a line's width on the
+64-unit grid. The SVG files draw lines 4 wide in ``currentColor``; both are replaced here.
 """
 
 import logging
@@ -35,14 +35,16 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        """Return the icon ``stem/rrggbb``; an unknown one is logged and empty."""
-        stem, _, colour = name.partition("/")
+        """Return the icon ``stem/rrggbb/width``; an unknown one is logged and empty."""
+        stem, colour, stroke = (*name.split("/"), "", "")[:3]
         side = requested if requested.isValid() else QSize(_DEFAULT_SIZE, _DEFAULT_SIZE)
         size.setWidth(side.width())
         size.setHeight(side.height())
         image = QImage(side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         drawing = _drawing(stem).replace(b"currentColor", f"#{colour or '000000'}".encode())
+        if stroke:
+            drawing = drawing.replace(b'stroke-width="4"', f'stroke-width="{stroke}"'.encode())
         if drawing:
             painter = QPainter(image)
             QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(image.rect()))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -88,7 +88,7 @@ class KioskView(QQuickView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer while it moves."""
-        if self._idle.isActive() or event.source() == Qt.MouseEventSource.MouseEventNotSynthesized:
+        if event.deviceType() is QInputDevice.DeviceType.Mouse:  # not a finger
             self.unsetCursor()
             self._idle.start()
         super().mouseMoveEvent(event)

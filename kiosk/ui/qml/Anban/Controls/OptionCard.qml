@@ -15,6 +15,10 @@ Pressable {
     required property bool usable
     // The colour of the service this choice belongs to.
     property string service: "plain"
+    // The size the labels of all cards share, and the one this label could have.
+    property real labelSize: largest
+    readonly property real largest: 6.4 * Theme.u
+    readonly property real own: words.settle(words.height, largest)[0].size
 
     // In its own service's screen a card is white; the colour tells others apart.
     readonly property bool plain: tint === "plain" || tint === service
@@ -27,8 +31,6 @@ Pressable {
     readonly property bool marked: badge !== "" || chosen
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: marked ? tag.width + Theme.u : 0
-    // A mark in the middle of the height narrows both lines, one in a corner only its own.
-    readonly property bool corners: tall || marked
     // Upright without an icon, the badge takes the icon's place.
     readonly property bool tagAbove: tall && !icon.visible
     readonly property real wordsLeft: icon.visible && !tall ? padX + iconSize + 2 * Theme.u : padX
@@ -52,25 +54,27 @@ Pressable {
     }
 
     Caption {
+        id: words
         x: card.wordsLeft
         y: !card.tall ? 0.6 * Theme.u : icon.visible ? card.padX + card.iconSize : mark.y + mark.height
         width: card.inner
-        labelWidth: card.tall ? width : width - card.markRoom - (card.corners ? 0 : Math.max(0, card.tagRoom - card.markRoom))
-        detailWidth: card.tall ? width : width - (card.corners ? card.tagRoom : card.markRoom)
+        // The digit stands in the upper corner, the badge in the lower: each narrows its own line.
+        labelWidth: card.tall ? width : width - Math.max(card.markRoom, card.detail === "" ? card.tagRoom : 0)
+        detailWidth: card.tall ? width : width - card.tagRoom
         height: card.height - y - 0.6 * Theme.u
             - (card.tall && card.marked && !card.tagAbove ? tag.height : 0)
         label: card.label
         detail: card.detail
         ink: card.on
         quiet: card.plain ? Theme.quiet : card.on
-        labelSize: 6.4 * Theme.u
+        labelSize: card.labelSize
     }
 
     DigitMark {
         id: mark
         anchors.right: parent.right
         anchors.rightMargin: 1.8 * Theme.u
-        y: card.corners ? Math.max(1.2 * Theme.u, card.padY * 0.8) : (card.height - height) / 2
+        y: Math.max(1.2 * Theme.u, card.padY * 0.8)
         digit: card.digit
         ink: card.on
     }

@@ -19,6 +19,20 @@ Item {
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: Math.min(36 * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
 
+    // Labels are written in one size where the longest lets them be large; a very long one stands
+    // back alone.
+    property real labelSize: 6.4 * Theme.u
+
+    function settle() {
+        let least = 6.4 * Theme.u
+        for (let n = 0; n < cards.count; ++n) {
+            const card = cards.itemAt(n) as OptionCard
+            if (card && card.own >= 4.6 * Theme.u)
+                least = Math.min(least, card.own)
+        }
+        labelSize = least
+    }
+
     TitleRow {
         id: heading
         width: screen.width
@@ -32,12 +46,17 @@ Item {
     Repeater {
         id: cards
         model: screen.view.options
+        onItemAdded: screen.settle()
+        onItemRemoved: screen.settle()
+        onCountChanged: screen.settle()
 
         OptionCard {
             required property int index
 
             desk: screen.desk
             service: screen.view.tint
+            labelSize: screen.labelSize
+            onOwnChanged: screen.settle()
             x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
             y: screen.upper + Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
             width: screen.cellWidth

@@ -19,17 +19,18 @@ Item {
     // Pressables name themselves: then the words within are not read out twice.
     property bool silent: true
 
-    readonly property var fit: settle(height)
-    readonly property real needed: fitHeight(settle(1e6))
+    readonly property var fit: settle(height, labelSize)
+    readonly property real needed: fitHeight(settle(1e6, labelSize))
     readonly property real start: Math.max(0, height - fitHeight(fit)) * (atBottom ? 1 : 0.5)
 
     function fitHeight(parts: var): real {
         return Math.ceil(parts[0].height) + Math.ceil(parts[1].height)
     }
 
-    function settle(high: real): var {
-        return Fit.pair({ text: label, natural: first.natural, wide: labelWidth, largest: labelSize,
-                          least: labelLeast, single: Math.max(labelLeast, 0.74 * labelSize) },
+    // What both parts come to in a height, with the label at most `largest`.
+    function settle(high: real, largest: real): var {
+        return Fit.pair({ text: label, natural: first.natural, wide: labelWidth, largest: largest,
+                          least: labelLeast, single: Math.max(labelLeast, 0.74 * largest) },
                         { text: detail, natural: second.natural, wide: detailWidth, largest: detailSize,
                           least: Theme.least, single: Theme.least }, high, Theme.spacing)
     }
