@@ -31,7 +31,8 @@ class Loop:
         """Start the thread; once only."""
         if self._thread is not None:
             raise RuntimeError(f"the loop {self.name} was started before")
-        self._thread = threading.Thread(target=self._run, name=self.name)
+        # A daemon: a main thread that died must not leave a process behind that never ends.
+        self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
         self._thread.start()
 
     def ask_to_stop(self) -> None:

@@ -77,7 +77,8 @@ class Writer:
         )
         self._lock = threading.Lock()
         self._closed = False
-        self._thread = threading.Thread(target=self._run, name="store")
+        # A daemon: a main thread that died must not leave a process behind that never ends.
+        self._thread = threading.Thread(target=self._run, name="store", daemon=True)
         self._thread.start()
 
     def submit(self, job: Job[T], *, urgent: bool = False) -> "Future[T]":

@@ -153,6 +153,21 @@ def test_the_loops_need_no_httpx_until_there_is_a_hub() -> None:
     assert done.stdout.strip() == "False"
 
 
+def test_a_program_that_dies_leaves_no_process_behind(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from kiosk.services.device import Device;"
+        "from kiosk.services.events import Bus; from tests.helpers.fake_clock import FakeClock;"
+        "Device(Path(sys.argv[1]), FakeClock(), Bus()).start(); raise SystemExit(7)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "device.db")],
+        cwd=Path(__file__).resolve().parents[2],
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 7
+
+
 class _Clumsy(Loop):
     def __init__(self) -> None:
         super().__init__("clumsy")
