@@ -190,9 +190,7 @@ def _read_date(letters: str, values: Sequence[float | str], now: datetime) -> da
         return today + timedelta(days=(weekday - today.isoweekday()) % 7)
     month = day = None
     for index, (mark, value) in enumerate(zip(letters, values, strict=True)):
-        if mark == "l":
-            month = int(value)
-        elif mark == "N" and letters[index + 1 : index + 2] == "m":
+        if mark == "l" or (mark == "N" and letters[index + 1 : index + 2] == "m"):
             month = int(value)
         elif mark == "N":
             day = int(value)

@@ -111,7 +111,7 @@ def _times(heard: Heard, marks: list[Span], numbers: list[Span], now: datetime) 
     best: dict[tuple[int, int, str], Span] = {}
     for start in list(parts):
         for run, end, cost in _time_runs(heard, parts, start):
-            for span in _time_spans(heard, run, start, end, cost, now):
+            for span in _time_spans(heard, run, start, end, cost=cost, now=now):
                 key = (start, end, span.label)
                 if key not in best or span.cost < best[key].cost:
                     best[key] = span
@@ -145,7 +145,7 @@ def _time_runs(
 
 
 def _time_spans(
-    heard: Heard, run: Sequence[Mark], start: int, end: int, cost: float, now: datetime
+    heard: Heard, run: Sequence[Mark], start: int, end: int, *, cost: float, now: datetime
 ) -> Iterator[Span]:
     text = "".join(s.character for s in heard.syllables[start:end])
     minutes = read_duration(run)

@@ -12,6 +12,7 @@ _COST_ALONE = 0.27  # for a cry that is most of the sentence
 _SHORT_COST = 0.3
 _SURE = 0.3
 CERTAIN = 0.9  # how surely a cry must be heard to need no comparison with other readings
+_LEAST_ALONE, _LEAST_INSIDE = 0.64, 0.75  # how surely a cry must be heard at all
 _VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
 
 Table = Mapping[str, Sequence[Span]]
@@ -65,7 +66,8 @@ def _counts(heard: Heard, table: Table, cry: Span, pressed: bool) -> bool:
         limit /= 2
         if length <= 2 and sum(1 for s in table.get("short_cry", ()) if s.cost < _SURE) < 2:
             return False
-    if cry.cost > limit * length:
+    least = _LEAST_ALONE if _most_of(heard, cry) else _LEAST_INSIDE
+    if cry.cost > limit * length or _sureness(cry) < least:
         return False
     return not (_taken_back(heard, table, cry) or _told(table, cry))
 

@@ -8,9 +8,33 @@ from kiosk.core.understanding.sounds import Accent
 
 # Labels that spans are given by the catalogue or by composition, not by a list of words.
 BUILT_LABELS = frozenset(
-    "dish task symptom department doctor_name repair repair_fault bill person number quantity "
-    "kilos ordinal time past_time duration snooze_time not_dish not_task not_time not_quantity "
-    "not_bill not_symptom not_meal not_person".split()
+    [
+        "dish",
+        "task",
+        "symptom",
+        "department",
+        "doctor_name",
+        "repair",
+        "repair_fault",
+        "bill",
+        "person",
+        "number",
+        "quantity",
+        "kilos",
+        "ordinal",
+        "time",
+        "past_time",
+        "duration",
+        "snooze_time",
+        "not_dish",
+        "not_task",
+        "not_time",
+        "not_quantity",
+        "not_bill",
+        "not_symptom",
+        "not_meal",
+        "not_person",
+    ]
 )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.core.understanding.compose import by_label
-from kiosk.core.understanding.lexicon import Reading
 from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.lexicon import Reading
 from kiosk.core.understanding.spans import Span
 
 _SPAN_COST = 0.05

@@ -15,8 +15,8 @@ from kiosk.core.timephrase import (
     start_value,
 )
 from kiosk.core.understanding.compose import time_of
-from kiosk.core.understanding.items import read_items
 from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.items import read_items
 from kiosk.core.understanding.spans import Span
 from kiosk.core.understanding.vitals import read_vitals
 
@@ -25,10 +25,11 @@ Slots = dict[str, Any]
 
 @dataclass(frozen=True)
 class Path:
-    """The spans that explain a sentence, left to right, and the sentence itself."""
+    """The spans that explain a sentence, left to right, the sentence itself, and when it was."""
 
     spans: Sequence[Span]
     heard: Heard
+    now: datetime
 
     def __iter__(self) -> Iterator[Span]:
         return iter(self.spans)
@@ -41,7 +42,7 @@ class Path:
 class Reader:
     """How an intent's slots are read, and which of them are needed before it can be done."""
 
-    read: Callable[[Path, datetime], Slots]
+    read: Callable[[Path], Slots]
     needed: tuple[str, ...] = ()
 
 
@@ -75,7 +76,7 @@ def _chosen_value(path: Path, label: str) -> Any:
     return span.value if span is not None else None
 
 
-def _order_meal(path: Path, now: datetime) -> Slots:
+def _order_meal(path: Path) -> Slots:
     slots: Slots = {}
     items = read_items(path.spans, path.heard)
     if items:
@@ -91,27 +92,27 @@ def _order_meal(path: Path, now: datetime) -> Slots:
     elif said is not None and said.day is not None:
         slots["date"] = said.day.isoformat()
     elif meal:
-        slots["date"] = next_meal_day(Meal(meal), now).isoformat()
+        slots["date"] = next_meal_day(Meal(meal), path.now).isoformat()
     place = last_value(path, "place")
     if place:
         slots["place"] = place
     return slots
 
 
-def _start(path: Path, now: datetime, slots: Slots) -> Slots:
+def _start(path: Path, slots: Slots) -> Slots:
     said = said_time(path)
-    start = start_value(said, now) if said is not None else None
+    start = start_value(said, path.now) if said is not None else None
     if start is not None:
         slots["start"] = start
     return slots
 
 
-def _book_housekeeping(path: Path, now: datetime) -> Slots:
+def _book_housekeeping(path: Path) -> Slots:
     task = _chosen_value(path, "task")
-    return _start(path, now, {"task": task} if task else {})
+    return _start(path, {"task": task} if task else {})
 
 
-def _consult_doctor(path: Path, now: datetime) -> Slots:
+def _consult_doctor(path: Path) -> Slots:
     slots: Slots = {}
     symptoms: list[str] = []
     for span in path:
@@ -124,52 +125,52 @@ def _consult_doctor(path: Path, now: datetime) -> Slots:
     department = last_value(path, "department")
     if department:
         slots["department"] = department
-    return _start(path, now, slots)
+    return _start(path, slots)
 
 
-def _medicine_snooze(path: Path, now: datetime) -> Slots:
+def _medicine_snooze(path: Path) -> Slots:
     minutes = last_value(path, "snooze_time") or last_value(path, "duration")
     if minutes:
         return {"minutes": minutes}
     said = said_time(path)
     if said is not None and said.exact is not None:
-        return {"minutes": round((said.exact - now).total_seconds() / 60)}
-    hour = clock_hour(said, now.hour, 23) if said is not None else None
+        return {"minutes": round((said.exact - path.now).total_seconds() / 60)}
+    hour = clock_hour(said, path.now.hour, 23) if said is not None else None
     if said is None or hour is None:
         return {}
-    until = now.replace(hour=hour, minute=said.minute, second=0, microsecond=0)
-    ahead = round((until - now).total_seconds() / 60)
+    until = path.now.replace(hour=hour, minute=said.minute, second=0, microsecond=0)
+    ahead = round((until - path.now).total_seconds() / 60)
     return {"minutes": ahead} if ahead > 0 else {}
 
 
-def _ask_medicine(path: Path, now: datetime) -> Slots:
+def _ask_medicine(path: Path) -> Slots:
     said = said_time(path) or said_time(path, "past_time")
-    when = start_value(said, now, 6, 22, coming=False) if said is not None else None
+    when = start_value(said, path.now, 6, 22, coming=False) if said is not None else None
     return {"when": when} if when else {}
 
 
-def _date_asked(path: Path, now: datetime) -> Slots:
+def _date_asked(path: Path) -> Slots:
     said = said_time(path)
     return {"date": said.day.isoformat()} if said is not None and said.day else {}
 
 
-def _other_date_asked(path: Path, now: datetime) -> Slots:
+def _other_date_asked(path: Path) -> Slots:
     """Today is what is asked for anyway."""
-    slots = _date_asked(path, now)
-    return slots if slots.get("date") != now.date().isoformat() else {}
+    slots = _date_asked(path)
+    return slots if slots.get("date") != path.now.date().isoformat() else {}
 
 
-def _request_repair(path: Path, now: datetime) -> Slots:
+def _request_repair(path: Path) -> Slots:
     item = _chosen_value(path, "repair") or last_value(path, "repair_fault")
     return {"item": item} if item else {}
 
 
-def _pay_bill(path: Path, now: datetime) -> Slots:
+def _pay_bill(path: Path) -> Slots:
     bill = _chosen_value(path, "bill")
     return {"bill": bill} if bill else {}
 
 
-def _call_person(path: Path, now: datetime) -> Slots:
+def _call_person(path: Path) -> Slots:
     for label in ("person", "doctor_name", "kin"):
         span = _chosen(path, label)
         if span is not None:
@@ -177,21 +178,21 @@ def _call_person(path: Path, now: datetime) -> Slots:
     return {}
 
 
-def _rate_service(path: Path, now: datetime) -> Slots:
+def _rate_service(path: Path) -> Slots:
     rating = last_value(path, "rating")
     return {"rating": rating} if rating else {}
 
 
-def _choose(path: Path, now: datetime) -> Slots:
+def _choose(path: Path) -> Slots:
     index = last_value(path, "ordinal")
     return {"index": index} if index else {}
 
 
-def _nothing(path: Path, now: datetime) -> Slots:
+def _nothing(_path: Path) -> Slots:
     return {}
 
 
-def _record_vitals(path: Path, now: datetime) -> Slots:
+def _record_vitals(path: Path) -> Slots:
     return dict(read_vitals(path.spans))
 
 
@@ -214,9 +215,9 @@ READERS: dict[Intent, Reader] = {
 }
 
 
-def read_slots(intent: Intent, path: Path, now: datetime) -> Slots:
+def read_slots(intent: Intent, path: Path) -> Slots:
     """Return the slots of ``intent`` that ``path`` says, in the voice contract's formats."""
-    return READERS.get(intent, _NOTHING).read(path, now)
+    return READERS.get(intent, _NOTHING).read(path)
 
 
 def missing_slots(intent: Intent, slots: Slots) -> tuple[str, ...]:

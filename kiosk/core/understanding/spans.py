@@ -51,7 +51,19 @@ class Entry:
 # What comes from the hub is named on purpose and may be misheard more than everyday words, which
 # are many and short; numerals and cries lie between.
 _NAMES = frozenset(
-    "dish task symptom department doctor_name repair repair_fault bill person cry wake".split()
+    [
+        "dish",
+        "task",
+        "symptom",
+        "department",
+        "doctor_name",
+        "repair",
+        "repair_fault",
+        "bill",
+        "person",
+        "cry",
+        "wake",
+    ]
 )
 _SMALL = frozenset(("digit", "mark", "cry_body"))
 

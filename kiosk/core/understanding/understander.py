@@ -12,11 +12,11 @@ from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.emergencies import CERTAIN, find_emergency
 from kiosk.core.understanding.entries import all_entries
+from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
-from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.spans import Entry, Span, Spotter
 
 _ACT = 0.8
@@ -26,8 +26,27 @@ _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
 _CLEAR = 0.15  # cost a syllable up to which a slot's words need no question
 _SLOT_LABELS = frozenset(
-    "dish quantity time duration snooze_time number kilos task symptom department doctor_name "
-    "repair repair_fault bill person kin ordinal meal rating".split()
+    [
+        "dish",
+        "quantity",
+        "time",
+        "duration",
+        "snooze_time",
+        "number",
+        "kilos",
+        "task",
+        "symptom",
+        "department",
+        "doctor_name",
+        "repair",
+        "repair_fault",
+        "bill",
+        "person",
+        "kin",
+        "ordinal",
+        "meal",
+        "rating",
+    ]
 )
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
 
@@ -127,7 +146,7 @@ class Understander:
     ) -> Understanding:
         best = parses[0]
         intent = best.reading.intent
-        slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard), now)}
+        slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
         rival = next((p for p in parses if p.reading.intent is not intent), None)
         close = rival is not None and best.score - rival.score < _MARGIN
         if missing_slots(intent, slots):
