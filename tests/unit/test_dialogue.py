@@ -335,7 +335,7 @@ def check(view: View) -> None:
     assert all(o.label for o in pressable), f"{view.key}: something without a word"
     if view.screen not in (Screen.HOME, Screen.REMINDER, Screen.ALARM):
         assert view.title, f"{view.key}: no title"
-    destructive = {"cancel", "take-back", "undo", "skipped"}
+    destructive = {o.id for o in pressable if o.destructive} | {"skipped"}
     assert view.focus not in destructive or len(ids) == 1, f"{view.key}: focus on what destroys"
 
 

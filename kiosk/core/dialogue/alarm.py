@@ -209,7 +209,7 @@ class AlarmPage(Page):
 
 def _buttons(record: AlarmRecord) -> tuple[Option, ...]:
     """Return the buttons; the focus never starts on the one that cancels."""
-    cancel = Option("cancel", tr("我没事，取消"), icon="cross", digit=2)
+    cancel = Option("cancel", tr("我没事，取消"), icon="cross", digit=2, destructive=True)
     if record.state is AlarmState.COUNTING:
         return Option("send", tr("马上呼救"), icon="siren", digit=1), cancel
     answered = record.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)

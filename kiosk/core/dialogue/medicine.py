@@ -190,7 +190,7 @@ class Answered(Page):
             lines=tuple(Line(_medicine(dose), dose.plan.amount) for dose in doses),
             actions=(
                 Option("home", tr("回到主页"), icon="house"),
-                Option("undo", tr("按错了"), icon="undo"),
+                Option("undo", tr("按错了"), icon="undo", destructive=True),
             ),
             focus="home",
         )

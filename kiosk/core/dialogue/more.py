@@ -246,8 +246,8 @@ class Sound(Page):
         """Return four large buttons."""
         options = numbered(
             (
-                Option("louder", tr("大点声"), icon="plus", tint=Tint.MORE),
-                Option("quieter", tr("小点声"), icon="minus", tint=Tint.MORE),
+                Option("louder", tr("大点声"), icon="louder", tint=Tint.MORE),
+                Option("quieter", tr("小点声"), icon="quieter", tint=Tint.MORE),
                 Option("slower", tr("说慢点"), icon="slower", tint=Tint.MORE),
                 Option("faster", tr("说快点"), icon="faster", tint=Tint.MORE),
             )

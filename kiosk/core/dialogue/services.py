@@ -113,7 +113,7 @@ class Receipt(Page):
         details = record.request.details
         actions = [home]
         if not record.state.is_final and not record.cancel_asked:
-            actions.append(Option("take-back", tr("不要了"), icon="undo"))
+            actions.append(Option("take-back", tr("不要了"), icon="undo", destructive=True))
         if record.state is RequestState.DONE and not record.rating:
             actions.append(Option("rate", tr("说说好不好"), icon="heart"))
         return View(
@@ -236,7 +236,7 @@ class TakeBackQuestion(Page):
             options=numbered(
                 (
                     Option("keep", tr("还要"), icon="check"),
-                    Option("take-back", tr("不要了"), icon="cross"),
+                    Option("take-back", tr("不要了"), icon="cross", destructive=True),
                 )
             ),
             focus="keep",
