@@ -26,7 +26,7 @@ def test_what_is_said_into_the_microphone_is_printed(
         use(audio, monkeypatch)
         player = threading.Timer(1.0, audio.play, (sentence,))
         player.start()
-        status = main(["listen", "--microphone", "--json", "--seconds", "5"])
+        status = main(["listen", "--microphone", "--json", "--seconds", "4"])
         player.join()
     assert status == 0
     captured = capsys.readouterr()
