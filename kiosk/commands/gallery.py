@@ -221,7 +221,9 @@ def gallery() -> list[tuple[str, Picture]]:
     views.append(("reminder", due, Dialogue().view(due), _HINT))
     views.append(("reminder-two", twice, Dialogue().view(twice), _HINT))
     for name, alarmed in _alarms(world):
-        views.append((name, alarmed, Dialogue().view(alarmed), _HINT))
+        views.append(
+            (name, alarmed, Dialogue().view(alarmed), Talk(lead=_HINT.lead, text="「我没事」"))
+        )
     home = Dialogue().view(world)
     views += [
         (

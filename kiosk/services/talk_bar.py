@@ -73,5 +73,9 @@ class TalkBar:
         return Talk(TalkState.IDLE, tr("按一下，直接说："), self._example(world))
 
     def _example(self, world: World) -> str:
+        if world.alarm and not world.alarm_hidden:
+            return tr("「我没事」")
+        if world.due:
+            return tr("「药吃了」")
         dish = next((dish.name for dish in world.catalogue.dishes), "")
         return tr("「中午要一份{dish}」", dish=dish) if dish else tr("「我要订饭」")

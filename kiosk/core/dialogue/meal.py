@@ -328,15 +328,13 @@ class Where(MealPage):
             if dish:
                 price = dish.price if dish.subsidised_price is None else dish.subsidised_price
                 total += item.quantity * price
-        address = world.resident.address if world.resident else ""
-        station = world.resident.station if world.resident else ""
         lines = (
             Line(items_words(self.draft.items, world.catalogue)),
             Line(request_time(details, world.today), tr("一共 {sum}", sum=yuan(total))),
         )
         options = (
-            Option("delivery", place_name(Place.DELIVERY), address, "delivery", tint=Tint.MEAL),
-            Option("dine_in", place_name(Place.DINE_IN), station, "canteen", tint=Tint.MEAL),
+            Option("delivery", place_name(Place.DELIVERY), icon="delivery"),
+            Option("dine_in", place_name(Place.DINE_IN), icon="canteen"),
         )
         return View(
             key="meal-where",

@@ -60,15 +60,7 @@ class Board(Page):
             Option(
                 f"dose:{dose.id}",
                 _medicine(dose),
-                "　".join(
-                    words
-                    for words in (
-                        clock_time(dose.due.timetz()),
-                        dose.plan.relation,
-                        dose.plan.amount,
-                    )
-                    if words
-                ),
+                f"{clock_time(dose.due.timetz())}　{dose.plan.amount}",
                 "pill",
                 badge=_status(dose, world),
                 tint=Tint.MEDICINE,

@@ -23,6 +23,24 @@ from kiosk.core.saying import choice_name, month_day
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
+_REPAIRS = {
+    "plumbing": "drop",
+    "electricity": "bolt",
+    "heating": "thermometer",
+    "lock": "lock",
+    "appliance": "television",
+    "network": "wifi",
+    "gas": "flame",
+}
+_BILLS = {
+    "water": "drop",
+    "electricity": "bolt",
+    "gas": "flame",
+    "heating": "thermometer",
+    "phone": "phone",
+    "property": "house",
+}
+
 
 def submit(details: Details, words: str, world: World) -> Turn:
     """Return the turn that sends a request and shows its receipt."""
@@ -115,9 +133,11 @@ class Pick(Page):
 
     def view(self, world: World) -> View:
         """Return the choices, six a page."""
-        icon = "wrench" if self.what == "repair" else "bill"
+        icons, other = (_REPAIRS, "wrench") if self.what == "repair" else (_BILLS, "bill")
         options = tuple(
-            Option(f"pick:{choice.id}", choice.name, icon=icon, tint=Tint.MORE)
+            Option(
+                f"pick:{choice.id}", choice.name, icon=icons.get(choice.id, other), tint=Tint.MORE
+            )
             for choice in self._choices(world)
         )
         shown = paged(options, self.page)
