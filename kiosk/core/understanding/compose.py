@@ -175,7 +175,7 @@ def _quantities(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
         for unit in after.get(number.end, ()):
             yield _joined("quantity", value, number, unit, number.cost + unit.cost)
     for unit in units:
-        yield _joined("quantity", 1, unit, unit, unit.cost + 0.1)
+        yield _joined("quantity", 1, unit, unit, unit.cost + 0.03)
 
 
 def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:

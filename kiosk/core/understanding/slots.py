@@ -21,6 +21,7 @@ from kiosk.core.understanding.spans import Span
 from kiosk.core.understanding.vitals import read_vitals
 
 Slots = dict[str, Any]
+_DOCTOR_ASKED = frozenset(("see_doctor", "doctor", "look", "department", "doctor_name", "phone"))
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,20 @@ def _consult_doctor(path: Path) -> Slots:
     department = last_value(path, "department")
     if department:
         slots["department"] = department
-    return _start(path, slots)
+    if not any(span.label in _DOCTOR_ASKED for span in path):
+        return slots  # 疼一早上了: how long, not when the doctor should come
+    return _start(_without_times_of_complaints(path), slots)
+
+
+def _without_times_of_complaints(path: Path) -> Path:
+    """Return ``path`` without 晚上 in 晚上睡不着, which says when it hurts."""
+    kept = []
+    for span, following in zip(path.spans, (*path.spans[1:], None), strict=True):
+        hurts = following is not None and following.label in ("symptom", "feel_bad")
+        said = time_of(span) if span.label == "time" else None
+        if not (hurts and said is not None and said.day is None and said.hour is None):
+            kept.append(span)
+    return Path(kept, path.heard, path.now)
 
 
 def _medicine_snooze(path: Path) -> Slots:

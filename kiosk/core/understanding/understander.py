@@ -25,6 +25,8 @@ _MOST_HYPOTHESES = 3
 _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
 _CLEAR = 0.15  # cost a syllable up to which a slot's words need no question
+_CLEAR_NUMBER = 0.06  # one numeral soon sounds like another
+_NUMBERS = frozenset(("quantity", "time", "duration", "snooze_time", "number", "kilos"))
 _SLOT_LABELS = frozenset(
     [
         "dish",
@@ -65,7 +67,8 @@ def _doubtful(parse: Parse, heard: Heard, slots: Mapping[str, object]) -> bool:
     for span in parse.path:
         if span.label in _SLOT_LABELS:
             length = span.end - span.start
-            if span.cost > _CLEAR * length or (heard.guessed and length == 1):
+            clear = _CLEAR_NUMBER if span.label in _NUMBERS else _CLEAR
+            if span.cost > clear * length or (heard.guessed and length == 1):
                 return True
     return False
 
