@@ -10,11 +10,14 @@ import pytest
 
 from kiosk.app import Kiosk, Settings
 from kiosk.commands.gallery import gallery
+from kiosk.commands.hub_child import HubChild
+from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
 from kiosk.core.alarms import AlarmSource, AlarmState
 from kiosk.core.requests import RequestState
 from kiosk.core.view import Link, Picture, Screen, TalkState
 from kiosk.services.events import Event, PictureChanged
+from kiosk.services.pairing import read_token
 from tests.helpers.demo_page import demo_page
 
 
@@ -164,3 +167,24 @@ def test_a_hub_without_a_token_shows_a_code_or_that_it_waits(tmp_path: Path) -> 
 
 def test_the_gallery_shows_every_kind_of_screen() -> None:
     assert {picture.view.screen for _, picture in gallery()} == set(Screen)
+
+
+def test_staff_pair_a_new_device_by_the_code_it_shows(tmp_path: Path) -> None:
+    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+        staff.login(hub.ready.login, hub.ready.password)
+        config = Config(data=str(tmp_path / "device"), hub=HubConfig(url=hub.ready.url))
+        kiosk = Kiosk(Settings(config=config, with_voice=False))
+        watcher = Watcher()
+        kiosk.bus.subscribe(watcher)
+        kiosk.start()
+        try:
+            shown = watcher.until(lambda p: p.view.key == "pairing" and p.view.paragraphs)
+            staff.pair(shown.view.title.replace(" ", ""), hub.ready.resident)
+            home = watcher.until_key("home")
+            assert home.view.options[0].detail
+            watcher.until(lambda p: p.frame.link is Link.UP)
+        finally:
+            kiosk.close()
+        token = config.token_path
+        assert token.stat().st_mode & 0o777 == 0o600
+        assert read_token(token)
