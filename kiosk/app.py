@@ -90,6 +90,7 @@ class Kiosk:
             self.device.store,
             wake=config.voice.mode == "wake",
             recogniser=config.voice.recogniser,
+            vosk_model=config.voice.vosk_model,
             models=models_folder(config.data_folder),
             prompts=prompts,
         )

@@ -1,6 +1,7 @@
 """The recogniser's model: loaded when it is there, fetched by the program itself when it is not."""
 
 import logging
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from kiosk.core.words import tr
 from kiosk.voice.choose import Choice, load_recogniser
 from kiosk.voice.faults import ModelMissing, VoiceFault
 from kiosk.voice.manifest import CHARCTC, VOSK, Model
-from kiosk.voice.models import fetch, is_installed
+from kiosk.voice.models import FOLDER_VARIABLE, fetch, is_installed
 from kiosk.voice.recogniser import Recogniser
 
 log = logging.getLogger("kiosk.models")
@@ -22,7 +23,7 @@ class ModelLoader:
 
     ``load`` raises VoiceFault with a sentence that tells how far the fetching is; the voice
     session calls it again every few seconds. The small model comes first, so that the kiosk
-    hears soon, then Vosk's.
+    hears soon, then Vosk's, which is used from the next start on.
     """
 
     def __init__(
@@ -30,21 +31,23 @@ class ModelLoader:
         choice: Choice,
         folder: Path,
         *,
-        fetches: bool = True,
+        vosk_model: str = VOSK.folder,
         fetcher: Callable[..., Path] = fetch,
     ) -> None:
+        self._vosk_model = vosk_model
         self._choice = choice
         self._folder = folder
         self._fetcher = fetcher
         self._sentence = tr("语音模型还没有下载，连上网会自动下载。")
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="models")
-        self._may_fetch = fetches and choice is not Choice.NONE
+        # A folder that someone named is theirs, and taken as it is.
+        self._may_fetch = choice is not Choice.NONE and not os.environ.get(FOLDER_VARIABLE)
 
     def load(self) -> Recogniser:
         """Return the recogniser, or raise VoiceFault with what is missing."""
         try:
-            return load_recogniser(self._choice, self._folder)
+            return load_recogniser(self._choice, self._folder, self._vosk_model)
         except ModelMissing as missing:
             raise VoiceFault(self._sentence if self._may_fetch else str(missing)) from missing
 
@@ -65,8 +68,8 @@ class ModelLoader:
             Choice.VOSK: (VOSK,),
             Choice.CTC: (CHARCTC,),
         }.get(self._choice, ())
-        if self._choice is Choice.AUTO and any(is_installed(m, self._folder) for m in wanted):
-            return []
+        if self._vosk_model != VOSK.folder:
+            wanted = tuple(model for model in wanted if model is not VOSK)
         return [model for model in wanted if not is_installed(model, self._folder)]
 
     def _run(self) -> None:

@@ -1,8 +1,10 @@
 """Builds the voice from its parts, and the understander from the newest records."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.clock import Clock
 from kiosk.core.understanding import Understander
 from kiosk.services.events import Bus, Event, RecordsChanged
@@ -17,25 +19,31 @@ from kiosk.voice.speaker import system_speaker
 
 
 class Understanders:
-    """The understander in force: made anew when catalogue or resident have changed."""
+    """The understander in force: made anew when catalogue or resident have really changed.
+
+    Making one takes up to a second on a slow machine, so it is made as soon as the change is
+    known and not when the next sentence waits for it.
+    """
 
     def __init__(self, store: Store, bus: Bus) -> None:
         self._store = store
         self._lexicon = load_lexicon()
-        self._made: Understander | None = None
+        self._made: tuple[Catalogue, Resident | None, Understander] | None = None
+        self._lock = threading.Lock()
         bus.subscribe(self._on_event)
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, RecordsChanged):
-            self._made = None
+            self()
 
     def __call__(self) -> Understander:
-        """Return it; called in the recogniser's thread."""
-        made = self._made
-        if made is None:
-            made = Understander(self._lexicon, self._store.catalogue(), self._store.resident())
-            self._made = made
-        return made
+        """Return the one for the newest records."""
+        with self._lock:
+            catalogue, resident = self._store.catalogue(), self._store.resident()
+            if self._made is None or self._made[:2] != (catalogue, resident):
+                made = Understander(self._lexicon, catalogue, resident)
+                self._made = (catalogue, resident, made)
+            return self._made[2]
 
 
 class VoiceParts:
@@ -49,11 +57,12 @@ class VoiceParts:
         *,
         wake: bool,
         recogniser: str,
+        vosk_model: str,
         models: Path,
         prompts: Path | None,
     ) -> None:
         self.understanders: Callable[[], Understander] = Understanders(store, bus)
-        self._models = ModelLoader(Choice(recogniser), models)
+        self._models = ModelLoader(Choice(recogniser), models, vosk_model=vosk_model)
         self.session = VoiceSession(
             bus,
             clock,
