@@ -119,8 +119,8 @@ def test_every_fault_of_the_line_ends_in_exactly_one_effect(
 
 
 def run_chaos(path: Path, make: MakeClient) -> tuple[ChaosHub, list[Request]]:
-    """Send 60 requests over a line on which half of all calls go wrong."""
-    requests = [meal_request(NOW, dish=f"菜 {n}") for n in range(60)]
+    """Send 40 requests over a line on which half of all calls go wrong."""
+    requests = [meal_request(NOW, dish=f"菜 {n}") for n in range(40)]
     pace = replace_cap(0.02)
     with chaos_hub(seed=11) as hub, kiosk_of(path, hub.url, make, pace) as kiosk:
         hub.odds = 0.5
