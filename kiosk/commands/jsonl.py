@@ -22,7 +22,7 @@ def add_now_and_json(parser: argparse.ArgumentParser) -> None:
 
 
 def time_base(said: str | None) -> datetime:
-    """Return the aware time that ``--now`` says, local to the kiosk when it has no offset.
+    """Return the time that ``--now`` says, in the kiosk's zone (meant so when it has no offset).
 
     None is the present. Raises ``EnvironmentFault`` when it is no ISO 8601 time.
     """
@@ -34,7 +34,9 @@ def time_base(said: str | None) -> datetime:
         raise EnvironmentFault(
             tr("--now 要写成 2026-09-15T10:00 这样的时间，不认识：{said}", said=said)
         ) from error
-    return moment.replace(tzinfo=KIOSK_ZONE) if moment.tzinfo is None else moment
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=KIOSK_ZONE)
+    return moment.astimezone(KIOSK_ZONE)
 
 
 def understanding_object(understanding: Understanding, ms: float) -> dict[str, Any]:

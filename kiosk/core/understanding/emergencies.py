@@ -84,6 +84,9 @@ def _taken_back(heard: Heard, table: Table, cry: Span) -> bool:
 
 def _told(table: Table, cry: Span) -> bool:
     """Return whether the sentence tells of the past or of the television."""
-    before = any(s.end <= cry.start and s.cost <= _SURE for s in table.get("cry_talk", ()))
+    before = any(
+        s.start <= cry.start and s.end < cry.end and s.cost <= _SURE
+        for s in table.get("cry_talk", ())
+    )
     after = any(s.start >= cry.end and s.cost <= _SURE for s in table.get("cry_after", ()))
     return before or after

@@ -1,7 +1,7 @@
 """Explains a whole sentence by a reading: which of its concepts stand where, and at what cost."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.core.understanding.compose import by_label
 from kiosk.core.understanding.heard import Heard
@@ -45,6 +45,7 @@ class Parse:
     skipped: int
     solid: int
     belief: float
+    value: float = 0.0  # for comparing readings, and hypotheses
 
 
 _State = tuple[float, float, int, "_Link | None"]
@@ -211,6 +212,6 @@ def explain_all(
         score = parse.score + relief.get(reading.intent, 0.0)
         eased = min(_MOST_RELIEF, _SOLID_RELIEF * max(0, parse.solid - 3))
         if score >= reading.accept - eased:
-            found.append((score + rank * parse.belief, parse))
-    found.sort(key=lambda pair: -round(pair[0], 2))  # among equals the order of the readings
-    return [parse for _, parse in found]
+            found.append(replace(parse, value=score + rank * parse.belief))
+    found.sort(key=lambda parse: -round(parse.value, 2))  # among equals the readings' order
+    return found

@@ -50,6 +50,9 @@ _SLOT_LABELS = frozenset(
         "rating",
     ]
 )
+_DISPUTED = 0.05
+LAST = -1  # the index of 最后一个 until the options are counted
+_CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
 
 
@@ -71,6 +74,46 @@ def _doubtful(parse: Parse, heard: Heard, slots: Mapping[str, object]) -> bool:
             if span.cost > clear * length or (heard.guessed and length == 1):
                 return True
     return False
+
+
+def _decided(parses: Sequence[Parse], heard: Heard, now: datetime) -> Understanding:
+    """Return the best of ``parses`` with its slots and what to do about it."""
+    best = parses[0]
+    intent = best.reading.intent
+    text = "".join(syllable.character for syllable in heard.syllables)
+    slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
+    rival = next((p for p in parses if p.reading.intent is not intent), None)
+    close = rival is not None and best.score - rival.score < _MARGIN
+    if missing_slots(intent, slots):
+        decision = Decision.ASK
+    elif best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard, slots):
+        decision = Decision.CONFIRM
+    else:
+        decision = Decision.ACT
+    return Understanding(text, intent, decision, slots, round(best.score, 4))
+
+
+def _with_index(found: Understanding, options: int) -> Understanding:
+    """Return ``found`` with "the last one" counted out, asked about when that is unknown."""
+    if found.slots.get("index") != LAST:
+        return found
+    if options:
+        return replace(found, slots={"index": options})
+    return replace(found, slots={}, decision=Decision.ASK)
+
+
+def _best_of(readings: Sequence[tuple[float, Understanding]]) -> Understanding | None:
+    """Return the best reading; when another hypothesis says otherwise as well, it is asked."""
+    if not readings:
+        return None
+    value, best = max(readings, key=lambda reading: reading[0])
+    disputed = any(
+        (other.intent, other.slots) != (best.intent, best.slots) and value - near < _DISPUTED
+        for near, other in readings
+    )
+    if disputed and best.decision is Decision.ACT and best.intent is not Intent.EMERGENCY:
+        return replace(best, decision=Decision.CONFIRM)
+    return best
 
 
 class Understander:
@@ -97,40 +140,44 @@ class Understander:
         Nothing heard, or nothing that is meant for the kiosk, is ``none`` and ``reject``.
         """
         context = context or Context()
-        best = Understanding(hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT)
+        nothing = Understanding(
+            hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT
+        )
         top = max((hypothesis.score for hypothesis in hypotheses), default=0.0)
-        best_value = 0.0
-        for hypothesis in hypotheses[:_MOST_HYPOTHESES]:
-            found = self._one(hypothesis, now, context)
-            value = found.score - _WORSE_HYPOTHESIS * (top - hypothesis.score)
+        readings: list[tuple[float, Understanding]] = []
+        for hypothesis in hypotheses[: _MOST_HYPOTHESES if context.pressed else 1]:
+            found, value = self._one(hypothesis, now, context)
             if found.intent is Intent.EMERGENCY and found.score >= CERTAIN:
                 return found
-            if found.intent is not Intent.NONE and value > best_value:
-                best, best_value = found, value
-        return best
+            if found.intent is not Intent.NONE:
+                readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
+        return _best_of(readings) or nothing
 
-    def _one(self, hypothesis: Hypothesis, now: datetime, context: Context) -> Understanding:
+    def _one(
+        self, hypothesis: Hypothesis, now: datetime, context: Context
+    ) -> tuple[Understanding, float]:
+        """Return what one hypothesis means and how it compares with what others mean."""
         nothing = Understanding(hypothesis.text, Intent.NONE, Decision.REJECT)
         if not hypothesis.syllables or len(hypothesis.syllables) > _LONGEST:
-            return nothing
+            return nothing, 0.0
         heard = self._spotter.hear(hypothesis.syllables)
         spans = self._spotter.spot(heard)
         spans += self._option_spans(hypothesis, context)
         spans += compose(heard, spans, now)
         sentence = Sentence(heard, spans)
         cry = find_emergency(heard, sentence.table, context.pressed)
-        if context.alarm:
-            cry = None
-        if cry is not None and cry[1] >= CERTAIN:
-            return _emergency(hypothesis, *cry)
+        if cry is not None and cry[1] >= CERTAIN and not context.alarm:
+            return _emergency(hypothesis, *cry), cry[1]
         readings = list(self._lexicon.readings)
         readings += [r for r in self._lexicon.continuations if r.intent == context.intent]
         parses = explain_all(sentence, readings, relief_for(context))
-        if cry is not None and (not parses or parses[0].score < cry[1]):
-            return _emergency(hypothesis, *cry)
+        calmed = bool(parses) and context.alarm and parses[0].reading.intent in _CALMING
+        if cry is not None and not calmed and (not parses or parses[0].score < cry[1]):
+            return _emergency(hypothesis, *cry), cry[1]
         if not parses:
-            return nothing
-        return self._decide(hypothesis, heard, parses, now)
+            return nothing, 0.0
+        found = _decided(parses, heard, now)
+        return _with_index(found, len(context.options)), parses[0].value
 
     def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
         """Return the labels on the screen that were said, as ordinals."""
@@ -143,19 +190,3 @@ class Understander:
             return []
         spotter = Spotter(entries, self._lexicon.accent, self._lexicon.pronunciations)
         return spotter.spot(spotter.hear(hypothesis.syllables))
-
-    def _decide(
-        self, hypothesis: Hypothesis, heard: Heard, parses: Sequence[Parse], now: datetime
-    ) -> Understanding:
-        best = parses[0]
-        intent = best.reading.intent
-        slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
-        rival = next((p for p in parses if p.reading.intent is not intent), None)
-        close = rival is not None and best.score - rival.score < _MARGIN
-        if missing_slots(intent, slots):
-            decision = Decision.ASK
-        elif best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard, slots):
-            decision = Decision.CONFIRM
-        else:
-            decision = Decision.ACT
-        return Understanding(hypothesis.text, intent, decision, slots, round(best.score, 4))
