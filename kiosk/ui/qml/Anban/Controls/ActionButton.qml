@@ -1,7 +1,8 @@
 import QtQuick
 import Anban.Style
 
-// A button of the row at the bottom, or one of the equal answers to a question.
+// A button of the row at the bottom, or one of the equal answers to a question. What holds it
+// gives all its buttons one size of label and one of detail.
 Pressable {
     id: button
 
@@ -12,6 +13,9 @@ Pressable {
     required property string tint
     required property bool usable
     property real labelSize: Theme.label
+    property real detailSize: Theme.least
+    // Whether there is room for pictures in the row.
+    property bool pictured: true
     property color plainInk: Theme.ink
     property color plainEdge: Theme.strongEdge
     property color tintedEdge: "transparent"
@@ -19,21 +23,40 @@ Pressable {
     readonly property bool plain: tint === "plain"
     readonly property color on: !usable ? Theme.quiet : plain ? plainInk : "#FFFFFF"
     readonly property real pad: 1.6 * Theme.u
-    readonly property bool stacked: height > 26 * Theme.u
-    readonly property real iconSize: stacked
-        ? Math.max(6 * Theme.u, Math.min(11 * Theme.u, height - 2 * pad - (detail === "" ? 9 : 20) * Theme.u))
-        : Math.min(6.4 * Theme.u, height * 0.5)
-    // Beside a long word in a narrow button there is no room for the picture.
-    readonly property bool roomy: stacked || width - 2 * pad - markRoom - iconSize - 1.4 * Theme.u >= labelMetrics.advanceWidth * 0.8
+    // A tall button has its picture above the words and its digit in the corner.
+    readonly property bool stacked: height > 20 * Theme.u
+    readonly property real spare: height - 2 * pad - caption.needed
+    readonly property real iconSize: stacked ? Math.max(6 * Theme.u, Math.min(14 * Theme.u, spare))
+                                             : rowIcon(labelSize)
     readonly property real iconRoom: icon.visible ? iconSize + 1.4 * Theme.u : 0
-    readonly property bool corners: digit > 0 && height > 24 * Theme.u
-    readonly property real markRoom: digit > 0 && !corners ? mark.width + pad : 0
+    readonly property real markRoom: digit > 0 && !stacked ? mark.width + pad : 0
     readonly property real room: width - 2 * pad - markRoom - (stacked ? 0 : iconRoom)
-    readonly property real words: Math.min(room, Math.max(labelMetrics.advanceWidth, detailMetrics.advanceWidth) + 0.6 * Theme.u)
+    readonly property real words: Math.min(room, 1.01 * Math.max(caption.labelNatural * labelSize,
+                                                                 detail === "" ? 0 : caption.detailNatural * detailSize) + 2)
     // In the middle, unless the digit needs the place.
     readonly property real start: Math.max(pad, Math.min((width - iconRoom - words) / 2,
                                                          width - markRoom - pad - iconRoom - words))
+    readonly property var needs: [label, detail, caption.labelNatural, caption.detailNatural, iconName, digit, width, height]
 
+    signal changed
+
+    function rowIcon(size: real): real {
+        return Math.min(1.12 * size, height * 0.5)
+    }
+
+    // What the words have to fit with or without the picture; as Fit.js takes it. Beside the
+    // words the picture is as large as they are at most.
+    function slot(pictured: bool, largest: real): var {
+        const drawn = pictured && iconName !== ""
+        const beside = drawn && !stacked ? rowIcon(Math.min(largest, 6.4 * Theme.u)) + 1.4 * Theme.u : 0
+        const above = drawn && stacked ? 7 * Theme.u : 0
+        const wide = width - 2 * pad - markRoom - beside
+        return { label: label, natural: caption.labelNatural, wide: wide, detail: detail,
+                 detailNatural: caption.detailNatural, detailWide: wide,
+                 high: height - (stacked ? 2 : 0.6) * pad - above }
+    }
+
+    onNeedsChanged: changed()
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
     fill: !usable ? Theme.paper : plain ? Theme.card : Theme.strong(tint)
@@ -46,7 +69,7 @@ Pressable {
         y: button.stacked ? Math.max(button.pad, (button.height - size - caption.needed) / 2)
                           : (button.height - size) / 2
         size: button.iconSize
-        name: button.roomy ? button.iconName : ""
+        name: button.pictured ? button.iconName : ""
         tint: button.on
     }
 
@@ -55,12 +78,13 @@ Pressable {
         x: button.stacked ? button.pad : button.start + button.iconRoom
         y: button.stacked && icon.visible ? icon.y + icon.size : button.pad * 0.3
         width: button.stacked ? button.width - 2 * button.pad : button.words
-        height: button.stacked && icon.visible ? Math.min(button.height - y - button.pad, needed)
+        height: button.stacked && icon.visible ? Math.min(button.height - y - button.pad * 0.5, needed)
                                                : button.height - 2 * y
         label: button.label
         detail: button.detail
         ink: button.on
-        labelSize: button.labelSize
+        labelFixed: button.labelSize
+        detailFixed: button.detailSize
         align: button.stacked || !icon.visible ? Text.AlignHCenter : Text.AlignLeft
     }
 
@@ -68,23 +92,8 @@ Pressable {
         id: mark
         anchors.right: parent.right
         anchors.rightMargin: button.pad
-        y: button.corners ? button.pad : (button.height - height) / 2
+        y: button.stacked ? button.pad : (button.height - height) / 2
         digit: button.digit
         ink: button.on
-    }
-
-    TextMetrics {
-        id: labelMetrics
-        font.family: Theme.family
-        font.bold: true
-        font.pixelSize: Math.floor(button.labelSize)
-        text: button.label
-    }
-
-    TextMetrics {
-        id: detailMetrics
-        font.family: Theme.family
-        font.pixelSize: Math.floor(4.2 * Theme.u)
-        text: button.detail
     }
 }

@@ -46,14 +46,25 @@ Item {
     height: needed
     visible: count > 0
 
+    Alike {
+        id: alike
+        buttons: buttons
+        largest: 6.4 * Theme.u
+    }
+
     Repeater {
         id: buttons
+        onItemAdded: alike.settle()
+        onItemRemoved: alike.settle()
 
         ActionButton {
             required property int index
             readonly property rect at: row.place(index)
 
-
+            labelSize: alike.sizes.label
+            detailSize: alike.sizes.detail
+            pictured: alike.pictured
+            onChanged: alike.settle()
             desk: row.desk
             x: at.x
             y: at.y

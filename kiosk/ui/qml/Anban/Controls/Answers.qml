@@ -4,7 +4,7 @@ import QtQuick
 import Anban.Models
 import Anban.Style
 
-// Two to four answers, all of one size.
+// Two to four answers, all of one size, in type of one size.
 Item {
     id: answers
 
@@ -12,8 +12,8 @@ Item {
     property alias model: buttons.model
     readonly property int count: buttons.count
     property bool stacked: Theme.portrait
-    property real labelSize: 6.8 * Theme.u
-    property real tallest: 34 * Theme.u
+    property real largest: 9 * Theme.u
+    property real tallest: 44 * Theme.u
     property color plainInk: Theme.ink
     property color plainEdge: Theme.strongEdge
     property color tintedEdge: "transparent"
@@ -25,8 +25,17 @@ Item {
     readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * rowGap) / rows)
     readonly property real blockTop: height - rows * (cellHeight + rowGap) + rowGap
 
+    Alike {
+        id: alike
+        buttons: buttons
+        largest: answers.largest
+        enough: 6 * Theme.u
+    }
+
     Repeater {
         id: buttons
+        onItemAdded: alike.settle()
+        onItemRemoved: alike.settle()
 
         ActionButton {
             required property int index
@@ -36,7 +45,10 @@ Item {
             y: answers.blockTop + Math.floor(index / answers.columns) * (answers.cellHeight + answers.rowGap)
             width: answers.cellWidth
             height: answers.cellHeight
-            labelSize: answers.labelSize
+            labelSize: alike.sizes.label
+            detailSize: alike.sizes.detail
+            pictured: alike.pictured
+            onChanged: alike.settle()
             plainInk: answers.plainInk
             plainEdge: answers.plainEdge
             tintedEdge: answers.tintedEdge

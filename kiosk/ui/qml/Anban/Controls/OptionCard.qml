@@ -1,7 +1,9 @@
 import QtQuick
 import Anban.Style
 
-// An option to choose: icon at the left, words, digit and badge at the right.
+// An option to choose. Its screen says how all cards of the page arrange their parts:
+// "beside": icon at the left of the words; "above": icon, badge and digit in a row above them;
+// "corner": icon below the digit, at the right of the words; "bare": no icon.
 Pressable {
     id: card
 
@@ -15,27 +17,60 @@ Pressable {
     required property bool usable
     // The colour of the service this choice belongs to.
     property string service: "plain"
-    // The size the labels of all cards share, and the one this label could have.
-    property real labelSize: largest
-    readonly property real largest: 6.4 * Theme.u
-    readonly property real own: words.settle(words.height, largest)[0].size
+    property string arrangement: "beside"
+    property real labelSize: Theme.label
+    property real detailSize: Theme.least
 
     // In its own service's screen a card is white; the colour tells others apart.
     readonly property bool plain: tint === "plain" || tint === service
     readonly property color on: !usable ? Theme.quiet : plain ? Theme.ink : "#FFFFFF"
     readonly property color accent: Theme.strong(plain ? service : tint)
     readonly property real padX: 2.6 * Theme.u
-    readonly property real padY: Math.min(2 * Theme.u, height * 0.1)
-    readonly property bool tall: height > 0.55 * width
-    readonly property real iconSize: Math.min(10 * Theme.u, height * 0.6)
+    readonly property real padY: Math.max(1.2 * Theme.u, Math.min(2 * Theme.u, height * 0.08))
+    readonly property real padRight: 1.8 * Theme.u
     readonly property bool marked: badge !== "" || chosen
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: marked ? tag.width + Theme.u : 0
-    // Upright without an icon, the badge takes the icon's place.
-    readonly property bool tagAbove: tall && !icon.visible
-    readonly property real wordsLeft: icon.visible && !tall ? padX + iconSize + 2 * Theme.u : padX
-    readonly property real inner: width - wordsLeft - 1.8 * Theme.u
+    readonly property rect at: place(arrangement)
+    readonly property var needs: [label, detail, caption.labelNatural, caption.detailNatural, tagRoom, iconName, width, height]
 
+    // Where the words lie in an arrangement.
+    function place(how: string): rect {
+        const left = how === "beside" && iconName !== "" ? padX + besideSize + 1.8 * Theme.u : padX
+        const head = digit > 0 || marked || iconName !== "" ? padY * 0.7 + 6.4 * Theme.u : 0
+        const top = how === "above" ? head : 0.6 * Theme.u
+        return Qt.rect(left, top, width - left - padRight, height - top - 0.6 * Theme.u)
+    }
+
+    // The digit stands in the upper corner, the badge or icon in the lower: each narrows its line.
+    function labelRoom(how: string): real {
+        if (how === "above")
+            return place(how).width
+        const lower = detail === "" ? lowerRoom(how) : 0
+        return place(how).width - Math.max(markRoom, lower)
+    }
+
+    function lowerRoom(how: string): real {
+        const iconRoom = how === "corner" && iconName !== "" ? cornerSize + Theme.u : 0
+        return how === "above" ? 0 : Math.max(tagRoom, iconRoom)
+    }
+
+    // What the words have to fit in an arrangement; as Fit.js takes it.
+    function slot(how: string): var {
+        return { label: label, natural: caption.labelNatural, wide: labelRoom(how),
+                 detail: detail, detailNatural: caption.detailNatural,
+                 detailWide: place(how).width - lowerRoom(how), high: place(how).height }
+    }
+
+    readonly property real besideSize: Math.min(10 * Theme.u, height * 0.6)
+    readonly property real cornerSize: 6.4 * Theme.u
+    // Above, the icon takes what the words leave; a line has some air above its characters.
+    readonly property real aboveSize: Math.max(5.6 * Theme.u, Math.min(11 * Theme.u,
+        height - padY - 0.6 * Theme.u - caption.needed + 0.15 * labelSize))
+
+    signal changed
+
+    onNeedsChanged: changed()
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
     fill: !usable ? Theme.paper : chosen && plain ? Theme.wash(service) : plain ? Theme.card : Theme.strong(tint)
@@ -45,68 +80,51 @@ Pressable {
     Accessible.checked: chosen
 
     Icon {
-        id: icon
-        x: card.padX
-        y: card.tall ? card.padX : (card.height - size) / 2
-        size: card.iconSize
-        name: card.iconName
+        x: card.arrangement === "corner" ? card.width - card.padRight - size : card.padX
+        y: card.arrangement === "above" ? card.padY
+            : card.arrangement === "corner" ? card.height - card.padY - size : (card.height - size) / 2
+        size: card.arrangement === "above" ? card.aboveSize
+            : card.arrangement === "corner" ? card.cornerSize : card.besideSize
+        name: card.arrangement === "bare" || (card.arrangement === "corner" && card.marked) ? "" : card.iconName
         tint: card.plain && card.usable ? card.accent : card.on
     }
 
     Caption {
-        id: words
-        x: card.wordsLeft
-        y: !card.tall ? 0.6 * Theme.u : icon.visible ? card.padX + card.iconSize : mark.y + mark.height
-        width: card.inner
-        // The digit stands in the upper corner, the badge in the lower: each narrows its own line.
-        labelWidth: card.tall ? width : width - Math.max(card.markRoom, card.detail === "" ? card.tagRoom : 0)
-        detailWidth: card.tall ? width : width - card.tagRoom
-        height: card.height - y - 0.6 * Theme.u
-            - (card.tall && card.marked && !card.tagAbove ? tag.height : 0)
+        id: caption
+        x: card.at.x
+        y: card.at.y
+        width: card.at.width
+        height: card.at.height
+        labelWidth: card.labelRoom(card.arrangement)
+        detailWidth: card.at.width - card.lowerRoom(card.arrangement)
+        atBottom: card.arrangement === "above"
         label: card.label
         detail: card.detail
         ink: card.on
         quiet: card.plain ? Theme.quiet : card.on
-        labelSize: card.labelSize
+        labelFixed: card.labelSize
+        detailFixed: card.detailSize
     }
 
     DigitMark {
         id: mark
         anchors.right: parent.right
-        anchors.rightMargin: 1.8 * Theme.u
-        y: Math.max(1.2 * Theme.u, card.padY * 0.8)
+        anchors.rightMargin: card.padRight
+        y: card.padY * 0.8
+        // In a low card the badge below it needs room, too.
+        width: card.marked ? Math.min(6.4 * Theme.u, card.height - tag.height - 3 * y) : 6.4 * Theme.u
         digit: card.digit
         ink: card.on
     }
 
-    Rectangle {
+    Tag {
         id: tag
         visible: card.marked
-        x: card.tagAbove ? card.padX : card.width - width - 1.8 * Theme.u
-        y: card.tagAbove ? mark.y : card.height - height - Math.max(1.2 * Theme.u, card.padY * 0.8)
-        width: Math.max(tagText.visible ? tagText.implicitWidth + 2.4 * Theme.u : 0, 6.4 * Theme.u)
-        height: 6.2 * Theme.u
-        radius: 1.8 * Theme.u
-        color: card.plain ? card.accent : "#FFFFFF"
-
-        Text {
-            id: tagText
-            anchors.centerIn: parent
-            visible: card.badge !== ""
-            text: card.badge
-            color: card.plain ? "#FFFFFF" : card.accent
-            font.family: Theme.family
-            font.bold: true
-            font.pixelSize: Math.floor(4.3 * Theme.u)
-            Accessible.ignored: true
-        }
-
-        Icon {
-            anchors.centerIn: parent
-            visible: card.badge === ""
-            size: 4.8 * Theme.u
-            name: "check"
-            tint: tagText.color
-        }
+        x: card.arrangement !== "above" ? card.width - width - card.padRight
+            : card.iconName === "" ? card.padX : mark.x - width - Theme.u
+        y: card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - mark.y
+        words: card.badge
+        fill: card.plain ? card.accent : "#FFFFFF"
+        ink: card.plain ? "#FFFFFF" : card.accent
     }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import Anban.Models
 import Anban.Controls
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
 // A question with one to six options and a row of actions.
 Item {
@@ -19,19 +20,40 @@ Item {
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: Math.min(36 * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
 
-    // Labels are written in one size where the longest lets them be large; a very long one stands
-    // back alone.
-    property real labelSize: 6.4 * Theme.u
+    // All cards of a page are arranged alike, with one size of label and one of detail.
+    property string arrangement: "beside"
+    property var sizes: ({ label: Theme.label, detail: Theme.least })
+    readonly property real largest: 7.6 * Theme.u
+    readonly property real enough: 6.8 * Theme.u
 
+    // The first arrangement in which the words are large enough, else that with the largest.
     function settle() {
-        let least = 6.4 * Theme.u
+        const shown = []
         for (let n = 0; n < cards.count; ++n) {
             const card = cards.itemAt(n) as OptionCard
-            if (card && card.own >= 4.6 * Theme.u)
-                least = Math.min(least, card.own)
+            if (!card)
+                return
+            shown.push(card)
         }
-        labelSize = least
+        if (shown.length === 0 || cellWidth <= 0 || cellHeight <= 0)
+            return
+        let best = null, chosen = ""
+        for (const how of ["beside", "above", "corner", "bare"]) {
+            const sizes = Fit.together(shown.map(card => card.slot(how)), largest, 5.6 * Theme.u,
+                                       4.8 * Theme.u, Theme.least, Theme.spacing)
+            if (!best || sizes.label > best.label) {
+                best = sizes
+                chosen = how
+            }
+            if (best.label >= enough)
+                break
+        }
+        sizes = best
+        arrangement = chosen
     }
+
+    onCellWidthChanged: settle()
+    onCellHeightChanged: settle()
 
     TitleRow {
         id: heading
@@ -55,8 +77,10 @@ Item {
 
             desk: screen.desk
             service: screen.view.tint
-            labelSize: screen.labelSize
-            onOwnChanged: screen.settle()
+            arrangement: screen.arrangement
+            labelSize: screen.sizes.label
+            detailSize: screen.sizes.detail
+            onChanged: screen.settle()
             x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
             y: screen.upper + Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
             width: screen.cellWidth

@@ -12,7 +12,7 @@ Item {
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real answersLeast: answers.stacked ? answers.count * (14 * Theme.u + Theme.gap)
-                                                         : Theme.actionHeight
+                                                         : 17 * Theme.u
     readonly property real linesRoom: lower - upper - answersLeast - Theme.gap - 2 * Theme.u
     readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(linesRoom, lines.wanted)
 
@@ -38,6 +38,7 @@ Item {
             y: Theme.u
             width: parent.width - 2 * x
             height: screen.linesHeight
+            valueSize: 6.4 * Theme.u
             model: screen.view.lines
         }
     }

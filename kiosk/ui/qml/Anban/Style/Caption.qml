@@ -14,17 +14,28 @@ Item {
     property real labelSize: Theme.label
     property real labelLeast: Theme.least
     property real detailSize: 4.2 * Theme.u
+    // Set both to overrule the fitting, where several captions share their sizes.
+    property real labelFixed: 0
+    property real detailFixed: 0
     property int align: Text.AlignLeft
     property bool atBottom: false
     // Pressables name themselves: then the words within are not read out twice.
     property bool silent: true
 
-    readonly property var fit: settle(height, labelSize)
-    readonly property real needed: fitHeight(settle(1e6, labelSize))
+    readonly property real labelNatural: first.natural
+    readonly property real detailNatural: second.natural
+    readonly property var fit: labelFixed > 0 ? fixed() : settle(height, labelSize)
+    readonly property real needed: fitHeight(labelFixed > 0 ? fit : settle(1e6, labelSize))
     readonly property real start: Math.max(0, height - fitHeight(fit)) * (atBottom ? 1 : 0.5)
 
     function fitHeight(parts: var): real {
         return Math.ceil(parts[0].height) + Math.ceil(parts[1].height)
+    }
+
+    function fixed(): var {
+        return [[label, labelFixed, first.natural, labelWidth], [detail, detailFixed, second.natural, detailWidth]]
+            .map(([words, size, natural, wide]) => ({ size: size, height: words === "" ? 0
+                : Fit.countLines(words, natural, size, wide * 0.99) * size * Theme.spacing }))
     }
 
     // What both parts come to in a height, with the label at most `largest`.

@@ -86,3 +86,37 @@ function pair(label, detail, high, spacing) {
     }
     return best;
 }
+
+// Whether a label of `size` and its detail of `second` fit their slot; `alone` forbids the label
+// to break into more lines than it has.
+function holds(slot, size, second, alone, spacing) {
+    const lines = slot.label === "" ? 0 : countLines(slot.label, slot.natural, size, slot.wide * 0.99);
+    if (alone && lines > slot.label.split("\n").length)
+        return false;
+    const below = slot.detail === "" ? 0
+        : countLines(slot.detail, slot.detailNatural, second, slot.detailWide * 0.99);
+    return (lines * size + below * second) * spacing <= slot.high;
+}
+
+// The largest size at which all labels fit, 0 when none does.
+function largestFor(slots, largest, least, alone, spacing) {
+    for (let size = largest; ; size -= 0.02 * largest) {
+        const at = Math.max(least, size);
+        if (slots.every(slot => holds(slot, at, least, alone, spacing)))
+            return at;
+        if (at === least)
+            return 0;
+    }
+}
+
+// One size for all labels and one for all details of things that stand together: labels on one
+// line, unless that makes them smaller than `single` and breaking helps.
+function together(slots, largest, single, detailLargest, least, spacing) {
+    const line = largestFor(slots, largest, least, true, spacing);
+    const size = line >= single ? line : Math.max(line, largestFor(slots, largest, least, false, spacing));
+    const alone = line === size;
+    let second = Math.max(least, Math.min(detailLargest, size));
+    while (second > least && !slots.every(slot => holds(slot, size, second, alone, spacing)))
+        second = Math.max(least, second - 0.02 * detailLargest);
+    return { label: Math.max(least, size), detail: second, fits: size > 0 };
+}

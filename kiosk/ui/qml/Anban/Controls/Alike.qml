@@ -1,0 +1,45 @@
+import QtQuick
+import Anban.Style
+import "../Style/Fit.js" as Fit
+
+// One size of label and one of detail for the buttons of a row; without their pictures when the
+// words would get too small beside them.
+QtObject {
+    id: alike
+
+    required property Repeater buttons
+    property real largest: Theme.label
+    // Below this the pictures give way.
+    property real enough: 5 * Theme.u
+    property var sizes: ({ label: Theme.label, detail: Theme.least })
+    property bool pictured: true
+
+    onLargestChanged: settle()
+
+    function sizesFor(shown: var, pictured: bool): var {
+        return Fit.together(shown.map(button => button.slot(pictured, largest)), largest, 0.7 * enough,
+                            4.6 * Theme.u, Theme.least, Theme.spacing)
+    }
+
+    function settle() {
+        const shown = []
+        for (let n = 0; n < buttons.count; ++n) {
+            const button = buttons.itemAt(n) as ActionButton
+            if (!button)
+                return
+            shown.push(button)
+        }
+        if (shown.length === 0 || shown.some(button => button.width <= 0 || button.height <= 0))
+            return
+        let best = sizesFor(shown, true), drawn = true
+        if (best.label < enough) {
+            const bare = sizesFor(shown, false)
+            if (bare.label > 1.08 * best.label) {
+                best = bare
+                drawn = false
+            }
+        }
+        sizes = best
+        pictured = drawn
+    }
+}
