@@ -85,7 +85,7 @@ def _serve(arguments: argparse.Namespace) -> None:
         if arguments.demo:
             credentials = filling.fill_demo(database, clock.now())
         else:
-            credentials = filling.first_administrator(database)
+            credentials = filling.first_administrator(database, clock.now())
         hub = Hub(database, clock)
         url = serving.url_of(listener)
 

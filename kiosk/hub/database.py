@@ -167,18 +167,19 @@ def _attempt(
     transaction: Transaction, work: Callable[[Transaction], Any]
 ) -> tuple[Any, BaseException | None]:
     """Run one write in a savepoint; a fault of the database itself ends the whole group."""
-    savepoint = transaction.connection.begin_nested()
+    run = transaction.connection.exec_driver_sql  # begin_nested costs as much as the write itself
+    run("SAVEPOINT job")
     try:
         result = work(transaction)
     except (OperationalError, InterfaceError):
         raise  # SQLite may have rolled everything back (disk full); PostgreSQL may be gone
     except Refusal as refusal:
-        savepoint.rollback()
+        run("ROLLBACK TO SAVEPOINT job")
         return None, refusal
     except Exception as error:  # noqa: BLE001  # boundary: handed to whoever waits
-        savepoint.rollback()
+        run("ROLLBACK TO SAVEPOINT job")
         return None, error
-    savepoint.commit()
+    run("RELEASE SAVEPOINT job")
     return result, None
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from msgspec.structs import replace
-from sqlalchemy import Connection
 
 from kiosk.core.words import tr
 from kiosk.demo_data import DemoStation, demo_station
@@ -57,18 +56,24 @@ def fill_demo(database: Database, now: datetime) -> Credentials:
     return Credentials(logins, token, demo.resident.id)
 
 
-def first_administrator(database: Database) -> Credentials:
-    """Create a login in a database that has none; else return no logins."""
+def first_administrator(database: Database, now: datetime) -> Credentials:
+    """Create a login in a database that has none, and what every station offers; else nothing.
 
-    def nobody(connection: Connection) -> bool:
-        return not staff.has_staff(connection)
-
-    if not database.read(nobody).result():
+    Dishes, doctors and residents are for the station to enter.
+    """
+    if database.read(staff.has_staff).result():
         return Credentials(())
     password = new_password()
     kept = hash_password(password)
-    name, role = tr("管理员"), tr("管理员")
-    database.write(lambda t: staff.save_staff(t, ADMINISTRATOR, name, role, kept)).result()
+    name = tr("管理员")
+    offered = demo_station(now.date()).catalogue
+    catalogue = replace(offered, dishes=(), menus=(), doctors=(), weather=())
+
+    def fill(transaction: Transaction) -> None:
+        staff.save_staff(transaction, ADMINISTRATOR, name, name, kept)
+        station.save_document(transaction, station.CATALOGUE, catalogue)
+
+    database.write(fill).result()
     return Credentials(((ADMINISTRATOR, name, password),))
 
 

@@ -14,6 +14,8 @@ import httpx
 import pytest
 
 from kiosk.cli import main
+from kiosk.hub.database import Database
+from kiosk.hub.store.station import load_catalogue
 from tests.helpers.hub_server import HubServer
 
 
@@ -90,6 +92,11 @@ def test_the_first_start_makes_one_administrator_and_says_so_once(
         assert hub.ready.login == ""
         with hub.staff("admin", password) as staff:
             assert staff.state()["name"] == "管理员"
+    database = Database.open(str(path))
+    catalogue = database.read(load_catalogue).result()
+    database.close()
+    assert catalogue.tasks
+    assert catalogue.dishes == (), "what is cooked is for the station to say"
     # Demo data never goes over real data.
     refused("真实的数据", "--port", "0", "--demo", "--database", str(path))
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.words import tr
@@ -15,6 +15,9 @@ from kiosk.hub.store.coding import decode, encode
 from kiosk.protocol.messages import Cancel
 
 _table = tables.alarms
+# Built once: building a statement costs as much as running it.
+_BY_ID = select(_table.c.record).where(_table.c.id == bindparam("key"))
+_INSERT = insert(_table)
 LONGEST_WAY = 240  # minutes until somebody arrives; more is a slip of the finger
 
 
@@ -24,7 +27,7 @@ def put_alarm(transaction: Transaction, alarm: Alarm, now: datetime) -> tuple[Al
     Raises :class:`~kiosk.hub.faults.Refusal` when the id stands for another alarm.
     """
     connection = transaction.connection
-    row = connection.execute(select(_table.c.record).where(_table.c.id == alarm.id)).first()
+    row = connection.execute(_BY_ID, {"key": alarm.id}).first()
     if row is not None:
         known = decode(row.record, AlarmRecord)
         if known.alarm.resident != alarm.resident:
@@ -34,18 +37,17 @@ def put_alarm(transaction: Transaction, alarm: Alarm, now: datetime) -> tuple[Al
         return known, False
     step = AlarmStep(state=AlarmState.RECEIVED, at=now)
     record = AlarmRecord(alarm=alarm, steps=(step,))
-    connection.execute(
-        insert(_table).values(
-            id=alarm.id,
-            resident=alarm.resident,
-            seq=transaction.change(alarm.resident),
-            received=milliseconds(now),
-            changed=milliseconds(now),
-            state=AlarmState.RECEIVED.value,
-            false_reason="",
-            record=encode(record),
-        )
-    )
+    row_values = {
+        "id": alarm.id,
+        "resident": alarm.resident,
+        "seq": transaction.change(alarm.resident),
+        "received": milliseconds(now),
+        "changed": milliseconds(now),
+        "state": AlarmState.RECEIVED.value,
+        "false_reason": "",
+        "record": encode(record),
+    }
+    connection.execute(_INSERT, row_values)
     return record, True
 
 
@@ -54,7 +56,7 @@ def load_alarm(connection: Connection, identity: str, resident: str | None) -> A
 
     Raises :class:`~kiosk.hub.faults.Refusal` when it is unknown or another resident's.
     """
-    row = connection.execute(select(_table.c.record).where(_table.c.id == identity)).first()
+    row = connection.execute(_BY_ID, {"key": identity}).first()
     if row is None:
         raise unknown(identity)
     record = decode(row.record, AlarmRecord)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from kiosk.core.requests import Request, RequestRecord, RequestState, RequestStep
 from kiosk.core.words import tr
@@ -16,6 +16,9 @@ from kiosk.hub.store.coding import decode, encode
 from kiosk.protocol.messages import Cancel, Rating
 
 _table = tables.requests
+# Built once: building a statement costs as much as running it.
+_BY_ID = select(_table.c.record).where(_table.c.id == bindparam("key"))
+_INSERT = insert(_table)
 OPEN = (RequestState.RECEIVED, RequestState.ACCEPTED, RequestState.ASSIGNED)
 RATINGS = ("good", "fair", "poor")
 
@@ -30,7 +33,7 @@ def put_request(
     step = RequestStep(state=RequestState.RECEIVED, at=now)
     record = RequestRecord(request=request, steps=(step,))
     connection = transaction.connection
-    row = connection.execute(select(_table.c.record).where(_table.c.id == request.id)).first()
+    row = connection.execute(_BY_ID, {"key": request.id}).first()
     if row is not None:
         known = decode(row.record, RequestRecord)
         if known.request.resident != request.resident:
@@ -38,18 +41,17 @@ def put_request(
         if known.request != request:
             raise id_reused(request.id)
         return known, False
-    connection.execute(
-        insert(_table).values(
-            id=request.id,
-            resident=request.resident,
-            seq=transaction.change(request.resident),
-            received=milliseconds(now),
-            changed=milliseconds(now),
-            state=RequestState.RECEIVED.value,
-            withdrawn=False,
-            record=encode(record),
-        )
-    )
+    row_values = {
+        "id": request.id,
+        "resident": request.resident,
+        "seq": transaction.change(request.resident),
+        "received": milliseconds(now),
+        "changed": milliseconds(now),
+        "state": RequestState.RECEIVED.value,
+        "withdrawn": False,
+        "record": encode(record),
+    }
+    connection.execute(_INSERT, row_values)
     return record, True
 
 
@@ -58,7 +60,7 @@ def load_request(connection: Connection, identity: str, resident: str | None) ->
 
     Raises :class:`Refusal` when it is unknown or another resident's.
     """
-    row = connection.execute(select(_table.c.record).where(_table.c.id == identity)).first()
+    row = connection.execute(_BY_ID, {"key": identity}).first()
     if row is None:
         raise unknown(identity)
     record = decode(row.record, RequestRecord)
