@@ -37,6 +37,7 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     made: list[Span] = [*numbers, *times]
     made += _quantities(numbers, table["unit"])
     made += _kilos(numbers, table["kilogram"])
+    made += _for_persons(table["for"], table["person"] + table["kin"])
     made += _ordinals(table["ordinal_word"])
     made += _complaints(heard, table["body"], table["ache"])
     for label in REFUSABLE:
@@ -184,6 +185,14 @@ def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
         for unit in after.get(number.end, ()):
             value = round(float(number.value) * float(unit.value), 1)
             yield _joined("kilos", value, number, unit, number.cost + unit.cost)
+
+
+def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:
+    """Yield for whom something is asked (给老伴): it changes nothing in what is asked."""
+    after = _starting(persons)
+    for word in words:
+        for person in after.get(word.end, ()):
+            yield _joined("for_person", person.value, word, person, word.cost + person.cost)
 
 
 def _ordinals(words: list[Span]) -> Iterator[Span]:

@@ -11,10 +11,14 @@ SILENT_COST = 0.1
 NEAR = 0.36  # a syllable at most this far from a unit speaks for the unit's phrases
 NEGATIONS = frozenset("不没别甭")
 NEGATION_COST = 0.6  # a negation heard or missed turns the meaning round
+_REMEMBERED = 300  # syllables
 _INSERTED = 1.0
 _GUESSED_INSERTED = 0.7  # a recogniser adds syllables that nobody said
 _ALTERNATIVE_WEIGHT = 0.1  # of a natural-log probability; an alternative never beats the best
-_UNLIKELY = 6.0  # alternatives this much less likely than the best say nothing
+_UNLIKELY = 5.0  # alternatives this much less likely than the best say nothing
+
+
+_Option = tuple[str, float, list[float]]  # a sound, its penalty, its distances to all units
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,19 @@ class Units:
         self._numbers: dict[tuple[str, str], int] = {}
         self._distances: dict[tuple[str, int], list[float]] = {}
         self._near: dict[str, list[tuple[int, float]]] = {}
+        self._heard: dict[Syllable, tuple[dict[int, float], list[_Option]]] = {}
+
+    def known(self, syllable: Syllable) -> tuple[dict[int, float], list[_Option]]:
+        """Return the costs computed so far for ``syllable``, and the sounds it may be.
+
+        The same syllables come again: in a recogniser's other hypotheses, in the next sentence.
+        """
+        known = self._heard.get(syllable)
+        if known is None:
+            if len(self._heard) >= _REMEMBERED:
+                self._heard.clear()
+            known = self._heard[syllable] = ({}, _options(syllable, self))
+        return known
 
     def numbers(self, text: str) -> tuple[int, ...]:
         """Return the numbers of the units of ``text``, making those that are new."""
@@ -54,15 +71,17 @@ class Units:
             self.all.append(Unit(character, sounds, sound in self.accent.silent))
             self._distances.clear()
             self._near.clear()
+            self._heard.clear()
         return number
 
     def distances(self, sound: str, tone: int) -> list[float]:
         """Return the distance of every unit from ``sound`` said with ``tone`` (0 unknown)."""
         known = self._distances.get((sound, tone))
         if known is None:
-            cost = self.accent.sound_cost
+            sounds = {other for unit in self.all for other, _ in unit.sounds}
+            cost = {other: self.accent.sound_cost(sound, other) for other in sounds}
             known = [
-                min(cost(sound, other) + tone_cost(tone, said) for other, said in unit.sounds)
+                min([cost[other] + tone_cost(tone, said) for other, said in unit.sounds])
                 for unit in self.all
             ]
             self._distances[sound, tone] = known
@@ -89,8 +108,9 @@ class Heard:
         self.breaks = {i + 1 for i, s in enumerate(syllables) if s.character.endswith("，")}
         self.guessed = any(s.alternatives for s in syllables)
         self._units = units
-        self._rows: list[dict[int, float]] = [{} for _ in syllables]
-        self._options = [_options(s, units) for s in syllables]
+        known = [units.known(syllable) for syllable in syllables]
+        self._rows = [row for row, _ in known]
+        self._options = [options for _, options in known]
 
     def __len__(self) -> int:
         return len(self.syllables)
@@ -108,7 +128,9 @@ class Heard:
         wanted = self._units.all[number].character
         if character == wanted:
             return 0.0
-        best = min(penalty + distances[number] for _, penalty, distances in self._options[index])
+        best = 1.0
+        for _, penalty, distances in self._options[index]:
+            best = min(best, penalty + distances[number])
         cost = min(1.0, best + character_cost(character, wanted))
         denied = (character in NEGATIONS) != (wanted in NEGATIONS)
         return cost + NEGATION_COST if denied and cost > 0.2 else cost
@@ -129,9 +151,6 @@ class Heard:
             for number, distance in self._units.near(sound)
             if distance + penalty <= NEAR
         }
-
-
-_Option = tuple[str, float, list[float]]
 
 
 def _options(syllable: Syllable, units: Units) -> list[_Option]:

@@ -21,6 +21,7 @@ BUILT_LABELS = frozenset(
         "number",
         "quantity",
         "kilos",
+        "for_person",
         "ordinal",
         "time",
         "past_time",

@@ -1,6 +1,6 @@
 """From what was heard to what is meant."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -51,6 +51,13 @@ _SLOT_LABELS = frozenset(
     ]
 )
 _DISPUTED = 0.05
+_HARMLESS = frozenset(  # what they do is said or shown, and nothing is changed
+    {
+        Intent.ASK_TIME, Intent.ASK_DATE, Intent.ASK_WEATHER, Intent.ASK_STATUS,
+        Intent.ASK_MEDICINE, Intent.READ_NOTICES, Intent.REPEAT, Intent.LOUDER, Intent.QUIETER,
+        Intent.SLOWER, Intent.BACK, Intent.HOME, Intent.HELP, Intent.CONFIRM, Intent.DENY,
+    }
+)  # fmt: skip
 LAST = -1  # the index of 最后一个 until the options are counted
 _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
@@ -61,18 +68,22 @@ def _emergency(hypothesis: Hypothesis, kind: AlarmKind, sure: float) -> Understa
     return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, round(sure, 4))
 
 
-def _doubtful(parse: Parse, heard: Heard, slots: Mapping[str, object]) -> bool:
-    """Return whether a slot may be wrong: something unheard beside it, or itself heard badly."""
-    if not slots:
+def _doubtful(parse: Parse, heard: Heard) -> bool:
+    """Return whether something may be wrong: unheard beside what was heard, or heard badly."""
+    if parse.reading.intent in _HARMLESS:
         return False
     if parse.skipped:
         return True
     for span in parse.path:
-        if span.label in _SLOT_LABELS:
-            length = span.end - span.start
-            clear = _CLEAR_NUMBER if span.label in _NUMBERS else _CLEAR
-            if span.cost > clear * length or (heard.guessed and length == 1):
-                return True
+        length = span.end - span.start
+        if span.label in _NUMBERS:
+            badly = span.cost > _CLEAR_NUMBER * length
+        else:
+            badly = span.cost > _CLEAR * length
+        named = span.label in _SLOT_LABELS
+        lone = named and heard.guessed and length == 1
+        if lone or (badly and (named or heard.guessed)):
+            return True
     return False
 
 
@@ -86,7 +97,7 @@ def _decided(parses: Sequence[Parse], heard: Heard, now: datetime) -> Understand
     close = rival is not None and best.score - rival.score < _MARGIN
     if missing_slots(intent, slots):
         decision = Decision.ASK
-    elif best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard, slots):
+    elif best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard):
         decision = Decision.CONFIRM
     else:
         decision = Decision.ACT
