@@ -55,7 +55,11 @@ class Facts:
         now = self._clock.now()
         self._day = now.date()
         self._doses = doses_of_day(
-            self._store.plans(), self._store.dose_records(self._day), self._day, now.tzinfo or UTC
+            self._store.plans(),
+            self._store.dose_records(self._day),
+            self._day,
+            now.tzinfo or UTC,
+            now,
         )
 
     def take(self, event: Event) -> None:

@@ -20,9 +20,9 @@ _ARGUMENTS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, from the system's packages."""
+    """Chromium, from the system's packages. While it is open, no other event loop can run here."""
     if not _CHROMIUM:
         pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
