@@ -13,6 +13,7 @@ from kiosk.app import Settings
 from kiosk.commands.hub_child import HubChild
 from kiosk.commands.run import add_screen_arguments, show
 from kiosk.config import Config, load_config
+from kiosk.core.words import tr
 
 
 def add_parser(subparsers: Any) -> None:
@@ -44,17 +45,17 @@ def run(arguments: argparse.Namespace) -> int:
         from kiosk.commands.tour import play  # noqa: PLC0415
 
         folder = load_config(arguments.config).data_folder / "tour"
-        print("There is no display here. Playing the guided tour on a virtual screen instead;")
-        print(f"its pictures and log go to {folder}", flush=True)
+        print(tr("这里没有显示屏，改在虚拟屏幕上走一遍一天的演示。"))
+        print(tr("图片和记录放在 {folder}", folder=folder), flush=True)
         return play(folder)
     with tempfile.TemporaryDirectory(prefix="anban-demo-") as temporary:
         folder = arguments.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         with HubChild(folder / "hub.sqlite", arguments.port) as hub:
             ready = hub.ready
-            print(f"Staff console: {ready.console}")
-            print(f"Login: {ready.login}   password: {ready.password}")
-            print("Ctrl+C here ends the demo.", flush=True)
+            print(tr("值班台：用浏览器打开 {url}", url=ready.console))
+            print(tr("登录名 {login}，密码 {password}", login=ready.login, password=ready.password))
+            print(tr("按 Ctrl+C 结束演示。"), flush=True)
             settings = Settings(
                 config=in_folder(load_config(arguments.config), folder),
                 hub_url=ready.url,

@@ -44,13 +44,14 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         loop.close()
     write_token(config.token_path, token)
-    print(f"Paired. The token is in {config.token_path}")
+    print(tr("配对好了，令牌在 {path}", path=config.token_path))
     return 0
 
 
 def _print_code(event: Event) -> None:
     if isinstance(event, PairingWanted):
         if event.code:
-            print(f"Code: {event.code}   to be typed in at {event.address}", flush=True)
+            words = tr("配对码 {code}，请在 {url} 输入", code=event.code, url=event.address)
         else:
-            print("The hub does not answer; trying again …", flush=True)
+            words = tr("服务站没有应答，正在再试…")
+        print(words, flush=True)

@@ -53,5 +53,5 @@ def run(arguments: argparse.Namespace) -> int:
             written = render(pictures, folder, size)
         except OSError as error:
             raise EnvironmentFault(tr("写不了图片：{why}", why=error)) from error
-        print(f"{len(written)} pictures in {folder}")
+        print(tr("{n} 张图片在 {folder}", n=len(written), folder=folder), flush=True)
     return 0

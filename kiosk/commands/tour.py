@@ -48,7 +48,9 @@ def play(folder: Path, size: tuple[int, int] = (1920, 1080)) -> int:
     if failure:
         raise EnvironmentFault(tr("演示没有走完：{why}", why=failure))
     pictures = len(list(folder.glob("*.png")))
-    print(f"The day is over: {pictures} pictures, tour.log and journal.jsonl in {folder}")
+    print(
+        tr("一天走完了：{n} 张图片、tour.log、journal.jsonl 在 {folder}", n=pictures, folder=folder)
+    )
     return 0
 
 
