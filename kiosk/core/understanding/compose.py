@@ -19,6 +19,7 @@ _MOST_PORTIONS = 30
 REFUSABLE = ("dish", "task", "time", "quantity", "bill", "symptom", "meal", "person")
 _CHEAP = 0.3
 _TWO_GUESSES = 0.1
+_APART = 8  # syllables between a thing and what is to be done with it
 
 
 def by_label(spans: Iterable[Span]) -> dict[str, list[Span]]:
@@ -38,6 +39,7 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     made += _quantities(numbers, table["unit"])
     made += _kilos(numbers, table["kilogram"])
     made += _for_persons(table["for"], table["person"] + table["kin"])
+    made += _chores_apart(table["task_thing"], table["task_verb"])
     made += _ordinals(table["ordinal_word"])
     made += _complaints(heard, table["body"], table["ache"])
     for label in REFUSABLE:
@@ -187,6 +189,19 @@ def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
             yield _joined("kilos", value, number, unit, number.cost + unit.cost)
 
 
+def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
+    """Yield a chore whose thing was named before its verb: 头发太长了，想找人铰一铰.
+
+    The span is the verb's; the thing explains itself.
+    """
+    for thing in things:
+        task, verb = thing.value
+        for said in verbs:
+            if said.value == verb and 0 < said.start - thing.end <= _APART:
+                cost = said.cost + thing.cost + 0.1
+                yield Span(said.start, said.end, "task", task, thing.text + said.text, cost)
+
+
 def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:
     """Yield for whom something is asked (给老伴): it changes nothing in what is asked."""
     after = _starting(persons)
@@ -201,14 +216,14 @@ def _ordinals(words: list[Span]) -> Iterator[Span]:
 
 
 def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
-    """Yield a part of the body that aches, with at most two syllables between (腿老疼)."""
+    """Yield a part of the body that aches, with at most three syllables between (腿老疼)."""
     for body in bodies:
         for ache in aches:
             gap = ache.start - body.end
             short = body.end - body.start == ache.end - ache.start == 1
             if heard.guessed and short and body.cost + ache.cost > _TWO_GUESSES:
                 continue
-            if 0 <= gap <= 2:
+            if 0 <= gap <= 3:
                 cost = body.cost + ache.cost + 0.15 * gap
                 yield _joined("symptom", body.text + ache.text, body, ache, cost)
 

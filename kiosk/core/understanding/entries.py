@@ -39,6 +39,11 @@ def _catalogue_entries(lexicon: Lexicon, catalogue: Catalogue) -> Iterator[Entry
     for choice, way in _ways(lexicon, catalogue.tasks):
         for stretched in _stretched(lexicon, way):
             yield Entry("task", choice.id, stretched)
+        verb, thing = _taken_apart(lexicon, way)
+        if len(thing) > 1:
+            yield Entry("task_thing", (choice.id, verb), thing)
+            for form in (verb, verb + verb, f"{verb}一{verb}", f"{verb}一下", f"{verb}了"):
+                yield Entry("task_verb", verb, form)
     faults = tuple(word for word in lexicon.words.get("broken", {}).get("", ()) if len(word) > 1)
     for choice, way in _ways(lexicon, catalogue.repairs):
         yield Entry("repair", choice.id, way)
@@ -76,13 +81,18 @@ def _stretched(lexicon: Lexicon, name: str) -> tuple[str, ...]:
 
     擦玻璃 is also 擦擦玻璃, 擦一下玻璃, 擦个玻璃, 玻璃擦擦, 玻璃擦一下.
     """
-    verb = next((v for v in lexicon.verbs if name.startswith(v) and len(name) > len(v)), "")
+    verb, thing = _taken_apart(lexicon, name)
     if not verb:
         return (name,)
-    thing = name.removeprefix(verb)
     ways = [name, f"{verb}{verb}{thing}", f"{verb}一下{thing}", f"{verb}个{thing}"]
     ways += [f"{verb}{filler}{thing}" for filler in ("点", f"一{verb}", "了")]
     if len(thing) > 1:
         ways += [f"{thing}{tail}" for tail in (verb + verb, verb + "一下", f"{verb}一{verb}")]
         ways += [f"{thing}{way}" for way in (verb, f"{verb}了", f"该{verb}了", f"给{verb}{verb}")]
     return tuple(ways)
+
+
+def _taken_apart(lexicon: Lexicon, name: str) -> tuple[str, str]:
+    """Return the verb that ``name`` begins with and the thing after it, or two empty strings."""
+    verb = next((v for v in lexicon.verbs if name.startswith(v) and len(name) > len(v)), "")
+    return verb, name.removeprefix(verb) if verb else ""

@@ -22,6 +22,7 @@ BUILT_LABELS = frozenset(
         "quantity",
         "kilos",
         "for_person",
+        "task_thing",
         "ordinal",
         "time",
         "past_time",

@@ -21,6 +21,7 @@ _SOLID = 0.12  # cost a syllable up to which a word was heard well
 _SOLID_RELIEF = 0.03  # of the share to be explained, for each solid syllable beyond the third
 _MOST_RELIEF = 0.15
 _LEAST_BELIEF = 1.0
+_CLEAR_BELIEF = 2.0  # of words that were written, not guessed: enough in itself
 # How much belief counts beside the score when readings are compared; where the recogniser only
 # guesses, long words heard well count for more.
 _RANK = 0.03
@@ -88,8 +89,7 @@ class Sentence:
         """Return for each place where to a filler or a skip leads and what it costs."""
         moves = [[(index + 1, cost)] for index, cost in enumerate(self._skips)]
         for span in self.table.get("filler", ()):
-            against = max(self._skips[span.start : span.end]) > _SKIP_COST
-            if not against:
+            if not self._cuts(span):
                 cost = span.cost + _FILLER_COST * (span.end - span.start)
                 moves[span.start].append((span.end, cost))
         return moves
@@ -144,13 +144,16 @@ class Sentence:
         price += _PAUSE_COST * sum(span.start < place < span.end for place in self.heard.breaks)
         if span.cost > 0.0:
             price += _SPLIT_COST * ((span.start in self._inner) + (span.end in self._inner))
-        cut = any(
+        return price + (_AGAINST_COST if self._cuts(span) else 0.0)
+
+    def _cuts(self, span: Span) -> bool:
+        """Return whether ``span`` cuts a word that speaks against any reading."""
+        return any(
             word.start < span.end
             and span.start < word.end
             and not (span.start <= word.start and word.end <= span.end)
             for word in self._against
         )
-        return price + (_AGAINST_COST if cut else 0.0)
 
 
 def _taken(mask: int, bits: int, ordered: bool) -> int | None:
@@ -211,7 +214,8 @@ def explain_all(
             continue
         score = parse.score + relief.get(reading.intent, 0.0)
         eased = min(_MOST_RELIEF, _SOLID_RELIEF * max(0, parse.solid - 3))
-        if score >= reading.accept - eased:
+        clear = not sentence.heard.guessed and parse.belief >= _CLEAR_BELIEF
+        if clear or score >= reading.accept - eased:
             found.append(replace(parse, value=score + rank * parse.belief))
     found.sort(key=lambda parse: -round(parse.value, 2))  # among equals the readings' order
     return found

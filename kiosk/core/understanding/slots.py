@@ -80,6 +80,8 @@ def _chosen_value(path: Path, label: str) -> Any:
 def _order_meal(path: Path) -> Slots:
     slots: Slots = {}
     items = read_items(path.spans, path.heard)
+    if any(span.label in ("meal", "food", "meal_order", "some_day_meal") for span in path):
+        items = [item for item in items if "dish" in item]  # 三顿饭 counts meals, not portions
     if items:
         slots["items"] = items
     said = said_time(path)

@@ -121,7 +121,13 @@ def tidy(text: str) -> str:
     """Return ``text`` with full-width forms narrowed and digits written as they are said."""
     narrow = unicodedata.normalize("NFKC", text)
     narrow = re.sub(r"(\d{1,2}):(\d{2})(?!\d)", _clock_said, narrow)
+    narrow = re.sub(r"(?<=[打拨叫喊])1([12])([0-9])(?!\d)", r"幺\1\2", narrow)
+    narrow = re.sub(r"(?<=幺)([12])([0-9])", lambda m: _one_by_one(m[0]), narrow)
     return spell_digits(narrow)
+
+
+def _one_by_one(digits: str) -> str:
+    return "".join("零幺二三四五六七八九"[int(digit)] for digit in digits)
 
 
 def _clock_said(match: re.Match[str]) -> str:
