@@ -1,5 +1,6 @@
 import QtQuick
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
 // A button of the row at the bottom, or one of the equal answers to a question. What holds it
 // gives all its buttons one size of label and one of detail.
@@ -25,9 +26,13 @@ Pressable {
     readonly property real pad: 1.6 * Theme.u
     // A tall button has its picture above the words and its digit in the corner.
     readonly property bool stacked: height > 20 * Theme.u
-    readonly property real spare: height - 2 * pad - caption.needed
+    readonly property real wordsHeight: (linesOf(label, caption.labelNatural, labelSize) * labelSize
+        + linesOf(detail, caption.detailNatural, detailSize) * detailSize) * Theme.spacing
+    readonly property real spare: height - 2 * pad - wordsHeight
     readonly property real iconSize: stacked ? Math.max(6 * Theme.u, Math.min(14 * Theme.u, spare))
-                                             : rowIcon(labelSize)
+                                             : besideSize
+    // Beside large words the picture need not be as large as they are.
+    readonly property real besideSize: Math.min(7.2 * Theme.u, height * 0.5)
     readonly property real iconRoom: icon.visible ? iconSize + 1.4 * Theme.u : 0
     readonly property real markRoom: digit > 0 && !stacked ? mark.width + pad : 0
     readonly property real room: width - 2 * pad - markRoom - (stacked ? 0 : iconRoom)
@@ -36,19 +41,20 @@ Pressable {
     // In the middle, unless the digit needs the place.
     readonly property real start: Math.max(pad, Math.min((width - iconRoom - words) / 2,
                                                          width - markRoom - pad - iconRoom - words))
-    readonly property var needs: [label, detail, caption.labelNatural, caption.detailNatural, iconName, digit, width, height]
+    // What the words have to fit, with the picture and without.
+    readonly property var drawn: slot(true)
+    readonly property var bare: slot(false)
 
     signal changed
 
-    function rowIcon(size: real): real {
-        return Math.min(1.12 * size, height * 0.5)
+    function linesOf(words: string, natural: real, size: real): real {
+        return words === "" ? 0 : Fit.countLines(words, natural, size, (width - 2 * pad) * 0.99)
     }
 
-    // What the words have to fit with or without the picture; as Fit.js takes it. Beside the
-    // words the picture is as large as they are at most.
-    function slot(pictured: bool, largest: real): var {
+    // As Fit.js takes it.
+    function slot(pictured: bool): var {
         const drawn = pictured && iconName !== ""
-        const beside = drawn && !stacked ? rowIcon(Math.min(largest, 6.4 * Theme.u)) + 1.4 * Theme.u : 0
+        const beside = drawn && !stacked ? besideSize + 1.4 * Theme.u : 0
         const above = drawn && stacked ? 7 * Theme.u : 0
         const wide = width - 2 * pad - markRoom - beside
         return { label: label, natural: caption.labelNatural, wide: wide, detail: detail,
@@ -56,7 +62,8 @@ Pressable {
                  high: height - (stacked ? 2 : 0.6) * pad - above }
     }
 
-    onNeedsChanged: changed()
+    onDrawnChanged: changed()
+    onBareChanged: changed()
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
     fill: !usable ? Theme.paper : plain ? Theme.card : Theme.strong(tint)
@@ -66,7 +73,7 @@ Pressable {
     Icon {
         id: icon
         x: button.stacked ? (button.width - size) / 2 : button.start
-        y: button.stacked ? Math.max(button.pad, (button.height - size - caption.needed) / 2)
+        y: button.stacked ? Math.max(button.pad, (button.height - size - button.wordsHeight) / 2)
                           : (button.height - size) / 2
         size: button.iconSize
         name: button.pictured ? button.iconName : ""

@@ -16,9 +16,8 @@ QtObject {
 
     onLargestChanged: settle()
 
-    function sizesFor(shown: var, pictured: bool): var {
-        return Fit.together(shown.map(button => button.slot(pictured, largest)), largest, 0.7 * enough,
-                            4.6 * Theme.u, Theme.least, Theme.spacing)
+    function sizesFor(slots: var): var {
+        return Fit.together(slots, largest, 0.7 * enough, 4.6 * Theme.u, Theme.least, Theme.spacing)
     }
 
     function settle() {
@@ -31,9 +30,9 @@ QtObject {
         }
         if (shown.length === 0 || shown.some(button => button.width <= 0 || button.height <= 0))
             return
-        let best = sizesFor(shown, true), drawn = true
+        let best = sizesFor(shown.map(button => button.drawn)), drawn = true
         if (best.label < enough) {
-            const bare = sizesFor(shown, false)
+            const bare = sizesFor(shown.map(button => button.bare))
             if (bare.label > 1.08 * best.label) {
                 best = bare
                 drawn = false

@@ -18,10 +18,14 @@ Item {
     property bool pulsing: false
     // Height of the words at their largest and at their smallest.
     readonly property real needed: words.needed
-    readonly property real least: words.fitHeight(words.settle(0, words.labelSize))
+    readonly property real least: leastAt(titleLeast)
     readonly property real pictureWidth: number.visible ? Math.max(height * 0.95, number.width)
                                        : icon.visible ? iconSize : 0
     readonly property real wordsLeft: pictureWidth > 0 ? pictureWidth + 4 * Theme.u : 0
+
+    function leastAt(size: real): real {
+        return words.fitHeight(words.between(0, size, titleSize))
+    }
 
     Icon {
         id: icon

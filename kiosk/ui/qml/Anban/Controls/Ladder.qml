@@ -18,13 +18,27 @@ Item {
     readonly property bool upright: Theme.portrait
     property real rungHeight: (upright ? 8.6 : 15.5) * Theme.u
     readonly property real step: upright ? 1.4 * Theme.u : 2 * Theme.u
-    readonly property real needed: count === 0 ? 0 : upright ? count * (rungHeight + step) - step : rungHeight
+    // What the words of a rung may need beyond that.
+    property real wanted: 0
+    readonly property real tall: Math.max(rungHeight, wanted)
+    readonly property real needed: count === 0 ? 0 : upright ? count * (tall + step) - step : tall
     readonly property real rungWidth: upright ? width : (width - (count - 1) * step) / Math.max(1, count)
 
     height: needed
 
+    function settle() {
+        let most = 0
+        for (let n = 0; n < rungs.count; ++n) {
+            const rung = rungs.itemAt(n)
+            most = Math.max(most, rung ? rung.implicitHeight : 0)
+        }
+        wanted = most
+    }
+
     Repeater {
         id: rungs
+        onItemAdded: ladder.settle()
+        onItemRemoved: ladder.settle()
 
         Rectangle {
             id: rung
@@ -41,15 +55,19 @@ Item {
             readonly property real labelEnd: ladder.upright ? width * 0.56 : width - pad
 
             x: ladder.upright ? 0 : index * (ladder.rungWidth + ladder.step)
-            y: ladder.upright ? index * (ladder.rungHeight + ladder.step) : 0
+            y: ladder.upright ? index * (ladder.tall + ladder.step) : 0
             width: ladder.rungWidth
-            height: ladder.rungHeight
+            height: ladder.tall
+            implicitHeight: (ladder.upright ? Math.max(named.needed(named.width), told.needed(told.width))
+                                            : named.needed(named.width) + told.needed(told.width)) + 1.6 * Theme.u
+            onImplicitHeightChanged: ladder.settle()
             radius: 2.4 * Theme.u
             color: done ? ladder.doneFill : ladder.waitFill
             border.width: done ? 0 : Theme.hairline
             border.color: ladder.waitEdge
 
             Words {
+                id: named
                 x: ladder.upright ? sign.x + sign.size + 1.6 * Theme.u : rung.pad
                 y: ladder.upright ? 0 : 0.8 * Theme.u
                 width: rung.labelEnd - x

@@ -10,9 +10,10 @@ Card {
     required property string value
     // The size all lines share, and the one this line could have.
     property real size
+    property real largest: 7 * Theme.u
     readonly property real own: name.fitted(name.width, line.height).size
     readonly property real pad: 2.6 * Theme.u
-    readonly property real amount: Math.min(width * 0.45, dose.natural * 7 * Theme.u + 2)
+    readonly property real amount: Math.min(width * 0.45, dose.natural * largest * 1.01 + 2)
 
     Words {
         id: name
@@ -21,7 +22,7 @@ Card {
         height: line.height
         content: line.label
         bold: true
-        largest: 7 * Theme.u
+        largest: line.largest
         size: line.size
     }
 

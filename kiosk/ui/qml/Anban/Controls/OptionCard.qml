@@ -31,8 +31,11 @@ Pressable {
     readonly property bool marked: badge !== "" || chosen
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: marked ? tag.width + Theme.u : 0
+    readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && marked)
     readonly property rect at: place(arrangement)
-    readonly property var needs: [label, detail, caption.labelNatural, caption.detailNatural, tagRoom, iconName, width, height]
+    // What the words have to fit in each arrangement.
+    readonly property var slots: ({ beside: slot("beside"), above: slot("above"),
+                                    corner: slot("corner"), bare: slot("bare") })
 
     // Where the words lie in an arrangement.
     function place(how: string): rect {
@@ -55,7 +58,7 @@ Pressable {
         return how === "above" ? 0 : Math.max(tagRoom, iconRoom)
     }
 
-    // What the words have to fit in an arrangement; as Fit.js takes it.
+    // As Fit.js takes it.
     function slot(how: string): var {
         return { label: label, natural: caption.labelNatural, wide: labelRoom(how),
                  detail: detail, detailNatural: caption.detailNatural,
@@ -70,7 +73,7 @@ Pressable {
 
     signal changed
 
-    onNeedsChanged: changed()
+    onSlotsChanged: changed()
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
     fill: !usable ? Theme.paper : chosen && plain ? Theme.wash(service) : plain ? Theme.card : Theme.strong(tint)
@@ -85,7 +88,7 @@ Pressable {
             : card.arrangement === "corner" ? card.height - card.padY - size : (card.height - size) / 2
         size: card.arrangement === "above" ? card.aboveSize
             : card.arrangement === "corner" ? card.cornerSize : card.besideSize
-        name: card.arrangement === "bare" || (card.arrangement === "corner" && card.marked) ? "" : card.iconName
+        name: card.pictured ? card.iconName : ""
         tint: card.plain && card.usable ? card.accent : card.on
     }
 

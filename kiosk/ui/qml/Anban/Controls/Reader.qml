@@ -39,11 +39,28 @@ Item {
         return sum - air * size
     }
 
+    function linesAt(size: real): int {
+        let sum = 0
+        for (let n = 0; n < paragraphs.count; ++n) {
+            const item = paragraphs.itemAt(n) as Words
+            sum += item ? Fit.countLines(item.content, item.natural, size, width * 0.99) : 0
+        }
+        return sum
+    }
+
     function settle() {
         let fit = 6.8 * Theme.u
         while (fit > Theme.least && total(fit, 0.5) > height)
             fit -= 0.1 * Theme.u
         size = Math.max(Theme.least, fit)
+        // A little smaller, if that spares a line with the last character or two of a sentence.
+        const lines = linesAt(size)
+        for (let less = size; less > Math.max(5 * Theme.u, 0.86 * size); less -= 0.1 * Theme.u) {
+            if (linesAt(less) < lines) {
+                size = less
+                break
+            }
+        }
         air = total(size, 0.5) > height ? 0.1 : 0.5
         overflows = total(size, air) > height + 1
     }

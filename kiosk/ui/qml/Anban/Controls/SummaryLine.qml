@@ -1,7 +1,7 @@
 import QtQuick
 import Anban.Style
 
-// One row of a summary.
+// One row of a summary; its list says where its second part begins.
 Item {
     id: line
 
@@ -10,28 +10,26 @@ Item {
     required property string value
     property real size
     property real labelSize
-    property real labelColumn
+    property real valueLeft
     property color ink
     property color quiet
+    readonly property bool parted: value !== "" && label !== ""
     readonly property string main: value === "" ? label : value
     readonly property real mainNatural: what.natural
-    readonly property real valueLeft: value === "" || label === "" ? 0
-        : Theme.portrait ? name.natural * Theme.least + 2 * Theme.u
-        : Math.min(width * 0.5, Math.max(labelColumn, name.natural * 4.6 * Theme.u + 2 * Theme.u))
+    readonly property real labelNatural: parted ? name.natural : 0
+    readonly property var needs: [label, main, mainNatural, labelNatural, parted]
 
     signal changed
 
-    onMainNaturalChanged: changed()
-    onValueLeftChanged: changed()
+    onNeedsChanged: changed()
 
     Words {
         id: name
         width: Math.max(1, line.valueLeft - Theme.u)
         height: line.height
-        content: line.value === "" ? "" : line.label
+        content: line.parted ? line.label : ""
         color: line.quiet
-        largest: line.labelSize
-        single: least
+        size: line.labelSize
     }
 
     Words {

@@ -11,13 +11,19 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property bool counting: view.countdown >= 0
     readonly property bool below: Theme.portrait
-    readonly property real ladderTop: headHeight + Theme.gap
-    readonly property real feetTop: ladderTop + (ladder.count > 0 ? ladder.needed + Theme.gap : 0)
+    // Three answers need the width: then the numbers stand in a row above them. While nobody may
+    // have heard of the alarm there are fewer, and the numbers are the largest thing below the title.
+    readonly property bool strip: numbers.count > 0 && answers.count > 2 && !below
+    readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + Theme.gap : 0
+    readonly property real feetTop: headHeight + Theme.gap + ladderRoom
     readonly property real feetHeight: height - feetTop
+    readonly property real feetLeast: strip ? numbers.height + Theme.gap + 21 * Theme.u
+        : Math.max(lines.count * 12.4 * Theme.u, (lines.count > 0 ? answers.count * 13 : 24) * Theme.u)
     readonly property real headHeight: below ? 28 * Theme.u
-        : Math.max(18 * Theme.u, Math.min((counting ? 46 : 26) * Theme.u, height - (ladder.count > 0 ? ladder.needed + Theme.gap : 0) - feetLeast - Theme.gap))
-    readonly property real feetLeast: Math.max(lines.count * 11.5 * Theme.u, 24 * Theme.u, lines.count > 0 ? answers.count * 13 * Theme.u : 0)
-    readonly property real answersWidth: lines.count > 0 && !below ? Math.max(56 * Theme.u, width * 0.42) : width
+        : Math.max(17 * Theme.u, Math.min((counting ? 42 : 26) * Theme.u, height - ladderRoom - feetLeast - Theme.gap))
+    // The numbers in one line each, the answers in the rest.
+    readonly property real linesWidth: Math.min(width * 0.6, Math.max(width * 0.5, lines.lineWidth))
+    readonly property real answersWidth: lines.count > 0 && !below && !strip ? width - linesWidth - 2 * Theme.gap : width
 
     Headline {
         width: screen.width
@@ -28,13 +34,14 @@ Item {
         countdown: screen.view.countdown
         ink: "#FFFFFF"
         quiet: "#FFFFFF"
-        titleSize: screen.below ? 9 * Theme.u : 11 * Theme.u
+        titleSize: (screen.counting ? 13 : screen.below ? 9 : 11) * Theme.u
+        subtitleSize: (screen.counting ? 6.4 : 5.4) * Theme.u
         pulsing: !screen.view.arrived
     }
 
     Ladder {
         id: ladder
-        y: screen.ladderTop
+        y: screen.headHeight + Theme.gap
         width: screen.width
         model: screen.view.steps
         doneFill: "#FFFFFF"
@@ -43,18 +50,30 @@ Item {
         waitInk: "#FFFFFF"
         waitEdge: "#FFFFFF"
         labelSize: 6.4 * Theme.u
-        rungHeight: (screen.below ? 9.6 : 18) * Theme.u
+        rungHeight: (screen.below ? 9.6 : 15.6) * Theme.u
     }
 
     LineList {
         id: lines
         y: screen.feetTop
-        width: screen.below ? screen.width : screen.width - screen.answersWidth - 2 * Theme.gap
+        visible: !screen.strip
+        width: screen.below ? screen.width : screen.linesWidth
         height: screen.below ? Math.min(count * 9 * Theme.u, screen.feetHeight * 0.5) : screen.feetHeight
         model: screen.view.lines
         ink: "#FFFFFF"
         quiet: "#FFFFFF"
-        valueSize: 8.4 * Theme.u
+        valueSize: 9.4 * Theme.u
+        labelLargest: 5 * Theme.u
+        air: 0
+    }
+
+    NumberStrip {
+        id: numbers
+        y: screen.feetTop
+        visible: screen.strip
+        width: screen.width
+        model: screen.view.lines
+        ink: "#FFFFFF"
     }
 
     Answers {
@@ -62,11 +81,12 @@ Item {
         desk: screen.desk
         model: screen.view.answers
         x: screen.width - width
-        y: screen.below && lines.count > 0 ? lines.y + lines.height + Theme.gap : screen.feetTop
+        y: screen.strip ? numbers.y + numbers.height + Theme.gap
+            : screen.below && lines.count > 0 ? lines.y + lines.height + Theme.gap : screen.feetTop
         width: screen.answersWidth
         height: screen.height - y
-        stacked: lines.count > 0 || screen.below
-        tallest: 26 * Theme.u
+        stacked: (lines.count > 0 && !screen.strip) || screen.below
+        tallest: 28 * Theme.u
         plainInk: Theme.alarmGround
         plainEdge: "#FFFFFF"
         tintedEdge: "#FFFFFF"

@@ -39,7 +39,7 @@ Item {
             return
         let best = null, chosen = ""
         for (const how of ["beside", "above", "corner", "bare"]) {
-            const sizes = Fit.together(shown.map(card => card.slot(how)), largest, 5.6 * Theme.u,
+            const sizes = Fit.together(shown.map(card => card.slots[how]), largest, 5.6 * Theme.u,
                                        4.8 * Theme.u, Theme.least, Theme.spacing)
             if (!best || sizes.label > best.label) {
                 best = sizes
@@ -51,9 +51,6 @@ Item {
         sizes = best
         arrangement = chosen
     }
-
-    onCellWidthChanged: settle()
-    onCellHeightChanged: settle()
 
     TitleRow {
         id: heading

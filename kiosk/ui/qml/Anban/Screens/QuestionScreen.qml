@@ -11,10 +11,15 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + 1.6 * Theme.u
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real answersLeast: answers.stacked ? answers.count * (14 * Theme.u + Theme.gap)
-                                                         : 17 * Theme.u
-    readonly property real linesRoom: lower - upper - answersLeast - Theme.gap - 2 * Theme.u
-    readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(linesRoom, lines.wanted)
+    // The answers are large unless the rows above them could no longer be read.
+    readonly property real roomForBoth: lower - upper - Theme.gap - 2 * Theme.u
+    readonly property real answersLeast: Math.max(answersAt((answers.stacked ? 12 : 13) * Theme.u),
+        Math.min(answersAt((answers.stacked ? 14 : 17) * Theme.u), roomForBoth - lines.leastHeight))
+    readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(roomForBoth - answersLeast, lines.wanted)
+
+    function answersAt(height: real): real {
+        return answers.stacked ? answers.count * (height + Theme.gap) - Theme.gap : height
+    }
 
     TitleRow {
         id: heading

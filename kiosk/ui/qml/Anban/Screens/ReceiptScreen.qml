@@ -10,12 +10,15 @@ Item {
     required property Desk desk
     readonly property ViewModel view: desk.view
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + Theme.gap : 0
+    readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + 2.2 * Theme.u : 0
     readonly property real linesWanted: lines.count > 0 ? lines.wanted + 2 * Theme.u + Theme.gap : 0
+    // The headline stays large unless the rows could no longer be read.
+    readonly property real leftOver: lower - ladderRoom - (lines.count > 0 ? lines.leastHeight + 4 * Theme.u : 0)
+    readonly property real titleLeast: (head.leastAt(7 * Theme.u) <= leftOver ? 7 : 5) * Theme.u
     // What is to spare goes to the headline first.
-    readonly property real headRoom: Math.max(head.least, 11 * Theme.u,
+    readonly property real headRoom: Math.max(head.least + 0.8 * Theme.u, 11 * Theme.u,
                                               Math.min(head.needed + 4 * Theme.u, lower - ladderRoom - linesWanted))
-    readonly property real linesTop: headRoom + (ladder.count > 0 ? ladderRoom : 0) + 0.6 * Theme.u
+    readonly property real linesTop: headRoom + (ladder.count > 0 ? ladderRoom : 0) + 1.2 * Theme.u
 
     Headline {
         id: head
@@ -29,15 +32,16 @@ Item {
         ink: Theme.strong(screen.view.tint)
         quiet: Theme.quiet
         titleSize: 7.6 * Theme.u
-        titleLeast: 5 * Theme.u
+        titleLeast: screen.titleLeast
         subtitleSize: 4.6 * Theme.u
     }
 
     Ladder {
         id: ladder
-        y: screen.headRoom + 0.6 * Theme.u
+        y: screen.headRoom + 1.2 * Theme.u
         width: screen.width
         model: screen.view.steps
+        rungHeight: (Theme.portrait ? 8.6 : 14.6) * Theme.u
         doneFill: Theme.strong(screen.view.tint)
     }
 

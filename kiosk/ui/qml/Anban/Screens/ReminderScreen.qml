@@ -13,17 +13,18 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property int columns: lines.count > 4 && !Theme.portrait ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
-    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : 18 * Theme.u
+    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : (lines.count > 3 ? 18 : 20) * Theme.u
     readonly property real headHeight: Math.min((lines.count > 3 && !Theme.portrait ? 17 : 22) * Theme.u, height * 0.3)
     readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
-    readonly property real lineHeight: Math.min(19 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
+    readonly property real lineHeight: Math.min(24 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
     // All medicines are written in one size: that of the longest name.
-    property real size: 7 * Theme.u
+    property real size: largest
+    readonly property real largest: (lines.count > 2 ? 7 : 8.4) * Theme.u
 
     function settle() {
-        let least = Math.min(7 * Theme.u, lineHeight * 0.7)
+        let least = Math.min(largest, lineHeight * 0.7)
         for (let n = 0; n < lines.count; ++n) {
             const line = lines.itemAt(n) as MedicineLine
             if (line)
@@ -54,6 +55,7 @@ Item {
             width: screen.lineWidth
             height: screen.lineHeight
             size: screen.size
+            largest: screen.largest
             onOwnChanged: screen.settle()
         }
     }

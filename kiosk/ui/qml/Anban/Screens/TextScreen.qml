@@ -15,7 +15,7 @@ Item {
     // Rows alone take the whole card, below paragraphs what they want of it.
     readonly property bool onlyLines: paragraphs.count === 0
     readonly property real cardRoom: lower - upper - 2 * Theme.u
-    readonly property real linesRoom: lines.count === 0 ? 0 : onlyLines ? Math.min(cardRoom, lines.wanted * 1.5)
+    readonly property real linesRoom: lines.count === 0 ? 0 : onlyLines ? Math.min(cardRoom, lines.wanted * 1.6)
                                                            : Math.min(lines.wanted, cardRoom * 0.6) + Theme.u
     readonly property real textRoom: lower - upper - 2 * pad * 0.6 - linesRoom
     readonly property real textWidth: width - 2 * pad
@@ -51,7 +51,8 @@ Item {
             y: screen.onlyLines ? Theme.u : parent.height - height - Theme.u
             width: screen.textWidth
             height: screen.onlyLines ? screen.linesRoom : Math.max(0, screen.linesRoom - Theme.u)
-            valueSize: (screen.onlyLines ? 6.4 : 5.4) * Theme.u
+            valueSize: (screen.onlyLines ? 8.2 : 5.4) * Theme.u
+            labelLargest: (screen.onlyLines ? 6.6 : 4.6) * Theme.u
             model: screen.view.lines
         }
     }

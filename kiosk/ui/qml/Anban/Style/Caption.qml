@@ -40,8 +40,12 @@ Item {
 
     // What both parts come to in a height, with the label at most `largest`.
     function settle(high: real, largest: real): var {
+        return between(high, labelLeast, largest)
+    }
+
+    function between(high: real, least: real, largest: real): var {
         return Fit.pair({ text: label, natural: first.natural, wide: labelWidth, largest: largest,
-                          least: labelLeast, single: Math.max(labelLeast, 0.74 * largest) },
+                          least: least, single: Math.max(least, 0.74 * largest) },
                         { text: detail, natural: second.natural, wide: detailWidth, largest: detailSize,
                           least: Theme.least, single: Theme.least }, high, Theme.spacing)
     }

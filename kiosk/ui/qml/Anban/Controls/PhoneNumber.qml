@@ -1,0 +1,34 @@
+import QtQuick
+import Anban.Style
+
+// Who can be rung, and below it the number.
+Item {
+    id: number
+
+    required property int index
+    required property string label
+    required property string value
+    property color ink
+    property real size
+    readonly property real natural: figures.natural
+    readonly property real split: Math.ceil(4.4 * Theme.u * Theme.spacing)
+
+    Words {
+        width: number.width
+        height: number.split
+        content: number.label
+        color: number.ink
+        largest: 4.4 * Theme.u
+    }
+
+    Words {
+        id: figures
+        y: number.split
+        width: number.width
+        height: number.height - y
+        content: number.value
+        color: number.ink
+        bold: true
+        size: number.size
+    }
+}
