@@ -241,6 +241,8 @@ def missing_slots(intent: Intent, slots: Slots) -> tuple[str, ...]:
     missing = [name for name in READERS.get(intent, _NOTHING).needed if name not in slots]
     if intent is Intent.ORDER_MEAL and any("dish" not in i for i in slots.get("items", [])):
         missing.append("items")
+    if intent is Intent.RECORD_VITALS and not slots:
+        missing.append("value")
     if intent is Intent.CONSULT_DOCTOR and not (slots.keys() & {"symptoms", "department"}):
         missing.append("symptoms")
     return tuple(missing)

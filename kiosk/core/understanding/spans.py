@@ -65,7 +65,7 @@ _NAMES = frozenset(
         "wake",
     ]
 )
-_SMALL = frozenset(("digit", "mark", "cry_body"))
+_SMALL = frozenset(("digit", "mark", "cry_body", "cry_not"))
 
 
 def bound(label: str, telling: int, silent: int = 0, *, guessed: bool = False) -> float:

@@ -68,11 +68,16 @@ def _emergency(hypothesis: Hypothesis, kind: AlarmKind, sure: float) -> Understa
     return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, round(sure, 4))
 
 
-def _doubtful(parse: Parse, heard: Heard) -> bool:
-    """Return whether something may be wrong: unheard beside what was heard, or heard badly."""
+def _doubtful(parse: Parse, heard: Heard, values: int) -> bool:
+    """Return whether something may be wrong: unheard beside what was heard, or heard badly.
+
+    ``values`` is how many slots were read.
+    """
     if parse.reading.intent in _HARMLESS:
         return False
-    if parse.skipped:
+    if parse.skipped or (
+        parse.reading.intent is Intent.RECORD_VITALS and _gaps(parse, heard, values)
+    ):
         return True
     for span in parse.path:
         length = span.end - span.start
@@ -87,6 +92,18 @@ def _doubtful(parse: Parse, heard: Heard) -> bool:
     return False
 
 
+def _gaps(parse: Parse, heard: Heard, values: int) -> bool:
+    """Return whether measured values may be incomplete.
+
+    A syllable that is only filler may be a numeral; a number that became no value was misheard.
+    """
+    covered = sum(span.end - span.start for span in parse.path)
+    silent = sum(heard.silent)
+    numbers = [span for span in parse.path if span.label in ("number", "kilos")]
+    pressure = any(span.label == "blood_pressure" for span in parse.path)
+    return covered + silent < len(heard) or len(numbers) != values or (pressure and values < 2)
+
+
 def _decided(parses: Sequence[Parse], heard: Heard, now: datetime) -> Understanding:
     """Return the best of ``parses`` with its slots and what to do about it."""
     best = parses[0]
@@ -97,7 +114,9 @@ def _decided(parses: Sequence[Parse], heard: Heard, now: datetime) -> Understand
     close = rival is not None and best.score - rival.score < _MARGIN
     if missing_slots(intent, slots):
         decision = Decision.ASK
-    elif best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard):
+    elif (
+        best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard, len(slots))
+    ):
         decision = Decision.CONFIRM
     else:
         decision = Decision.ACT

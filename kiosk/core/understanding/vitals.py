@@ -7,7 +7,7 @@ from kiosk.core.understanding.spans import Span
 
 # What a living adult can show; a number outside was misheard.
 _RANGES: dict[str, tuple[float, float]] = {
-    "systolic": (60, 280), "diastolic": (30, 180), "pulse": (25, 250), "glucose": (0.5, 40),
+    "systolic": (60, 280), "diastolic": (30, 180), "pulse": (25, 250), "glucose": (2, 35),
     "temperature": (33, 43), "weight": (20, 250),
 }  # fmt: skip
 _NAMES = {
