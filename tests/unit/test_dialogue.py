@@ -159,6 +159,18 @@ def test_what_is_missing_is_asked_and_slots_alone_complete_it(world: World) -> N
     assert (order.items[0].dish, order.meal) == ("饺子", Meal.DINNER)
 
 
+def test_a_quantity_alone_is_meant_for_the_dish_named_last(world: World) -> None:
+    dialogue, _ = press(Dialogue(), world, "meal", "dish:红烧肉", "dish:地三鲜")
+    two = [{"quantity": 2}]
+    dialogue, _ = hear(dialogue, world, Intent.ORDER_MEAL, Decision.ASK, items=two)
+    _, effects = hear(dialogue, world, Intent.ORDER_MEAL, meal="lunch", date="2026-09-15")
+    order = submitted(effects).details
+    assert isinstance(order, MealOrder)
+    assert order.items == (MealItem("红烧肉", 1), MealItem("地三鲜", 2))
+    dialogue, _ = hear(Dialogue(), world, Intent.ORDER_MEAL, Decision.ASK, items=two)
+    assert dialogue.view(world).key.startswith("dishes-")
+
+
 def test_a_meal_that_is_over_or_not_cooked_is_said_so(world: World) -> None:
     dialogue, effects = hear(
         Dialogue(),

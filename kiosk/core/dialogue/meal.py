@@ -85,9 +85,11 @@ class MealDraft:
         draft = self
         items = slots.get("items")
         for item in items if isinstance(items, list) else []:
-            draft = draft.with_quantity(
-                item["dish"], min(int(item.get("quantity", 1)), MOST_PORTIONS)
-            )
+            # 两份 alone, said while ordering, is meant for the dish named last.
+            dish = item.get("dish") or (draft.items[-1].dish if draft.items else "")
+            if dish:
+                quantity = min(int(item.get("quantity", 1)), MOST_PORTIONS)
+                draft = draft.with_quantity(dish, quantity)
         if "meal" in slots:
             draft = replace(draft, meal=Meal(str(slots["meal"])))
         if "date" in slots:
