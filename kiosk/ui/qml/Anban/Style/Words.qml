@@ -34,6 +34,10 @@ Text {
     fontSizeMode: Text.Fit
     minimumPixelSize: Math.max(1, Math.floor(least))
     lineHeight: Theme.spread
+    // The first line keeps the font's own, larger height: without this the words would shrink by it.
+    readonly property real extra: verticalAlignment === Text.AlignVCenter ? 0.08 * font.pixelSize : 0
+    topPadding: -extra
+    bottomPadding: -extra
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     color: Theme.ink
