@@ -12,6 +12,7 @@ from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 SNOOZE_MINUTES = 10
+LONGEST_SNOOZE = 60  # minutes: a dose's window; longer was probably misheard
 _STATUS = {
     DoseStatus.DUE: "还没到",
     DoseStatus.TAKEN: "吃了",
@@ -33,6 +34,11 @@ def _status(dose: Dose, world: World) -> str:
     if dose.status is DoseStatus.TAKEN and dose.at:
         return f"{seen_at(dose.at, world.now)} {words}"
     return words
+
+
+def snooze_minutes(said: Understanding) -> int:
+    """Return how long to wait before asking again, in minutes, 60 at most."""
+    return min(int(said.slots.get("minutes", SNOOZE_MINUTES)), LONGEST_SNOOZE)
 
 
 def board_sentence(world: World) -> str:
@@ -250,7 +256,7 @@ class Reminder(Page):
             case Intent.MEDICINE_TAKEN | Intent.CONFIRM:
                 return self._answer("taken", 0, world)
             case Intent.MEDICINE_SNOOZE:
-                minutes = int(said.slots.get("minutes", SNOOZE_MINUTES))
+                minutes = snooze_minutes(said)
                 return self._answer("snoozed", minutes, world)
             case Intent.MEDICINE_SKIP:
                 return self._answer("skipped", 0, world)
@@ -277,5 +283,5 @@ def hear_medicine(said: Understanding, world: World) -> Turn:
         Intent.MEDICINE_TAKEN: DoseStatus.TAKEN,
         Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
     }.get(said.intent, DoseStatus.SNOOZED)
-    minutes = int(said.slots.get("minutes", SNOOZE_MINUTES))
+    minutes = snooze_minutes(said)
     return push(Answered(ids, status), *answer(ids, status, minutes))
