@@ -38,9 +38,8 @@ Pressable {
     readonly property real room: width - 2 * pad - markRoom - (stacked ? 0 : iconRoom)
     readonly property real words: Math.min(room, 1.01 * Math.max(caption.labelNatural * labelSize,
                                                                  detail === "" ? 0 : caption.detailNatural * detailSize) + 2)
-    // In the middle, unless the digit needs the place.
-    readonly property real start: Math.max(pad, Math.min((width - iconRoom - words) / 2,
-                                                         width - markRoom - pad - iconRoom - words))
+    // In the middle of what the digit leaves.
+    readonly property real start: Math.max(pad, (width - markRoom - iconRoom - words) / 2)
     // What the words have to fit, with the picture and without.
     readonly property var drawn: slot(true)
     readonly property var bare: slot(false)

@@ -4,15 +4,15 @@ import QtQuick
 import Anban.Models
 import Anban.Style
 
-// One to three buttons. The last, when it has a colour, is the primary one and the widest; a plain
-// one alone does not stretch. Upright, three of them take two rows.
+// One to four buttons. The last, when it has a colour, is the primary one and the widest; a plain
+// one alone does not stretch. Upright, many or long ones take two rows.
 Item {
     id: row
 
     required property Desk desk
     property alias model: buttons.model
     readonly property int count: buttons.count
-    readonly property bool twoRows: Theme.portrait && count > 2 && longest > 3
+    readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && longest > 3))
     readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (Theme.actionHeight + Theme.gap) - Theme.gap
     // Whether the last one has a service's colour.
     property bool primary: false

@@ -22,7 +22,7 @@ Rectangle {
         color: mark.ink
         font.family: Theme.family
         font.bold: true
-        font.pixelSize: 4.4 * Theme.u
+        font.pixelSize: Math.floor(Math.min(4.4 * Theme.u, 0.7 * mark.width))
         Accessible.ignored: true
     }
 }

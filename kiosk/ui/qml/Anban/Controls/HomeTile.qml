@@ -15,8 +15,17 @@ Pressable {
     readonly property real pad: 2.6 * Theme.u
     // The picture gives way to words that need two lines.
     readonly property real iconSize: Math.max(8 * Theme.u, Math.min(11 * Theme.u, height - 4 * Theme.u - words.needed))
+    // The sizes all tiles share, and what the words have to fit.
+    property real labelSize: 8.2 * Theme.u
+    property real detailSize: 4.2 * Theme.u
+    readonly property var slot: ({ label: label, natural: words.labelNatural, wide: width - 2 * pad,
+                                   detail: detail, detailNatural: words.detailNatural, detailWide: width - 2 * pad,
+                                   high: height - pad - 9.2 * Theme.u })
     readonly property color on: tint === "plain" ? Theme.ink : "#FFFFFF"
 
+    signal changed
+
+    onSlotChanged: changed()
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
     fill: tint === "plain" ? Theme.card : Theme.strong(tint)
@@ -48,8 +57,7 @@ Pressable {
         label: tile.label
         detail: tile.detail
         ink: tile.on
-        labelSize: 8.2 * Theme.u
-        labelLeast: 6 * Theme.u
-        detailSize: 4.2 * Theme.u
+        labelFixed: tile.labelSize
+        detailFixed: tile.detailSize
     }
 }

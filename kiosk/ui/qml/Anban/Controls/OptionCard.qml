@@ -29,6 +29,8 @@ Pressable {
     readonly property real padY: Math.max(1.2 * Theme.u, Math.min(2 * Theme.u, height * 0.08))
     readonly property real padRight: 1.8 * Theme.u
     readonly property bool marked: badge !== "" || chosen
+    // In a low, wide card the badge stands beside the digit, not below it.
+    readonly property bool low: marked && height < 16.4 * Theme.u && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: marked ? tag.width + Theme.u : 0
     readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && marked)
@@ -41,19 +43,22 @@ Pressable {
     function place(how: string): rect {
         const left = how === "beside" && iconName !== "" ? padX + besideSize + 1.8 * Theme.u : padX
         const head = digit > 0 || marked || iconName !== "" ? padY * 0.7 + 6.4 * Theme.u : 0
-        const top = how === "above" ? head : 0.6 * Theme.u
-        return Qt.rect(left, top, width - left - padRight, height - top - 0.6 * Theme.u)
+        const top = how === "above" ? head : 0.9 * Theme.u
+        return Qt.rect(left, top, width - left - padRight, height - top - (how === "above" ? 0.6 : 0.9) * Theme.u)
     }
 
     // The digit stands in the upper corner, the badge or icon in the lower: each narrows its line.
     function labelRoom(how: string): real {
         if (how === "above")
             return place(how).width
-        const lower = detail === "" ? lowerRoom(how) : 0
-        return place(how).width - Math.max(markRoom, lower)
+        if (low)
+            return place(how).width - markRoom - tagRoom
+        return place(how).width - Math.max(markRoom, detail === "" ? lowerRoom(how) : 0)
     }
 
     function lowerRoom(how: string): real {
+        if (low)
+            return 0
         const iconRoom = how === "corner" && iconName !== "" ? cornerSize + Theme.u : 0
         return how === "above" ? 0 : Math.max(tagRoom, iconRoom)
     }
@@ -114,8 +119,8 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: card.padRight
         y: card.padY * 0.8
-        // In a low card the badge below it needs room, too.
-        width: card.marked ? Math.min(6.4 * Theme.u, card.height - tag.height - 3 * y) : 6.4 * Theme.u
+        // In a low, narrow card the badge below it needs room, too.
+        width: card.marked && !card.low ? Math.min(6.4 * Theme.u, card.height - tag.height - 3 * y) : 6.4 * Theme.u
         digit: card.digit
         ink: card.on
     }
@@ -123,9 +128,9 @@ Pressable {
     Tag {
         id: tag
         visible: card.marked
-        x: card.arrangement !== "above" ? card.width - width - card.padRight
+        x: card.low ? mark.x - width - Theme.u : card.arrangement !== "above" ? card.width - width - card.padRight
             : card.iconName === "" ? card.padX : mark.x - width - Theme.u
-        y: card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - mark.y
+        y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - mark.y
         words: card.badge
         fill: card.plain ? card.accent : "#FFFFFF"
         ink: card.plain ? "#FFFFFF" : card.accent

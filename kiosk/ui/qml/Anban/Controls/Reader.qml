@@ -55,7 +55,7 @@ Item {
         size = Math.max(Theme.least, fit)
         // A little smaller, if that spares a line with the last character or two of a sentence.
         const lines = linesAt(size)
-        for (let less = size; less > Math.max(5 * Theme.u, 0.86 * size); less -= 0.1 * Theme.u) {
+        for (let less = size; less > Math.max(5 * Theme.u, 0.88 * size); less -= 0.1 * Theme.u) {
             if (linesAt(less) < lines) {
                 size = less
                 break

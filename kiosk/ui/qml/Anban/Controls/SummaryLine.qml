@@ -10,23 +10,21 @@ Item {
     required property string value
     property real size
     property real labelSize
+    // The second part stands beside the first, or below it.
     property real valueLeft
+    property real valueTop
+    property real valueHeight
     property color ink
     property color quiet
     readonly property bool parted: value !== "" && label !== ""
-    readonly property string main: value === "" ? label : value
-    readonly property real mainNatural: what.natural
-    readonly property real labelNatural: parted ? name.natural : 0
-    readonly property var needs: [label, main, mainNatural, labelNatural, parted]
-
-    signal changed
-
-    onNeedsChanged: changed()
+    // As Rows.js takes it.
+    readonly property var record: ({ label: label, labelNatural: name.natural, main: what.content,
+                                     mainNatural: what.natural, parted: parted })
 
     Words {
         id: name
-        width: Math.max(1, line.valueLeft - Theme.u)
-        height: line.height
+        width: Math.max(1, line.valueTop > 0 ? line.width : line.valueLeft - 1.2 * Theme.u)
+        height: line.valueTop > 0 ? line.valueTop : line.height
         content: line.parted ? line.label : ""
         color: line.quiet
         size: line.labelSize
@@ -35,9 +33,10 @@ Item {
     Words {
         id: what
         x: line.valueLeft
+        y: line.valueTop
         width: line.width - x
-        height: line.height
-        content: line.main
+        height: line.valueHeight
+        content: line.value === "" ? line.label : line.value
         color: line.ink
         bold: true
         size: line.size

@@ -19,7 +19,7 @@ Item {
     readonly property real feetHeight: height - feetTop
     readonly property real feetLeast: strip ? numbers.height + Theme.gap + 21 * Theme.u
         : Math.max(lines.count * 12.4 * Theme.u, (lines.count > 0 ? answers.count * 13 : 24) * Theme.u)
-    readonly property real headHeight: below ? 28 * Theme.u
+    readonly property real headHeight: below ? (counting ? 40 : 24) * Theme.u
         : Math.max(17 * Theme.u, Math.min((counting ? 42 : 26) * Theme.u, height - ladderRoom - feetLeast - Theme.gap))
     // The numbers in one line each, the answers in the rest.
     readonly property real linesWidth: Math.min(width * 0.6, Math.max(width * 0.5, lines.lineWidth))
@@ -50,7 +50,7 @@ Item {
         waitInk: "#FFFFFF"
         waitEdge: "#FFFFFF"
         labelSize: 6.4 * Theme.u
-        rungHeight: (screen.below ? 9.6 : 15.6) * Theme.u
+        rungHeight: (screen.below ? 9 : 15.6) * Theme.u
     }
 
     LineList {
@@ -58,7 +58,7 @@ Item {
         y: screen.feetTop
         visible: !screen.strip
         width: screen.below ? screen.width : screen.linesWidth
-        height: screen.below ? Math.min(count * 9 * Theme.u, screen.feetHeight * 0.5) : screen.feetHeight
+        height: screen.below ? Math.min(count * (answers.count > 2 ? 9 : 12.4) * Theme.u, screen.feetHeight * 0.55) : screen.feetHeight
         model: screen.view.lines
         ink: "#FFFFFF"
         quiet: "#FFFFFF"

@@ -26,7 +26,8 @@ Item {
     readonly property real largest: 7.6 * Theme.u
     readonly property real enough: 6.8 * Theme.u
 
-    // The first arrangement in which the words are large enough, else that with the largest.
+    // The first arrangement in which the words are large enough, else that with the largest; one
+    // in which no label breaks is better than one in which some do.
     function settle() {
         const shown = []
         for (let n = 0; n < cards.count; ++n) {
@@ -39,13 +40,13 @@ Item {
             return
         let best = null, chosen = ""
         for (const how of ["beside", "above", "corner", "bare"]) {
-            const sizes = Fit.together(shown.map(card => card.slots[how]), largest, 5.6 * Theme.u,
+            const sizes = Fit.together(shown.map(card => card.slots[how]), largest, 5.2 * Theme.u,
                                        4.8 * Theme.u, Theme.least, Theme.spacing)
-            if (!best || sizes.label > best.label) {
+            if (!best || (sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)) {
                 best = sizes
                 chosen = how
             }
-            if (best.label >= enough)
+            if (best.whole && best.label >= enough)
                 break
         }
         sizes = best

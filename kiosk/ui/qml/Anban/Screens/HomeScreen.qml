@@ -4,6 +4,7 @@ import QtQuick
 import Anban.Models
 import Anban.Controls
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
 // Six tiles: three by two, or two by three where the screen stands upright.
 Item {
@@ -15,14 +16,32 @@ Item {
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: (height - (rows - 1) * Theme.gap) / rows
 
+    property var sizes: ({ label: 8.2 * Theme.u, detail: 4.2 * Theme.u })
+
+    function settle() {
+        const slots = []
+        for (let n = 0; n < tiles.count; ++n) {
+            const tile = tiles.itemAt(n) as HomeTile
+            if (!tile)
+                return
+            slots.push(tile.slot)
+        }
+        if (slots.length > 0)
+            sizes = Fit.together(slots, 8.2 * Theme.u, 6 * Theme.u, 4.4 * Theme.u, Theme.least, Theme.spacing)
+    }
+
     Repeater {
         id: tiles
+        onItemAdded: screen.settle()
         model: screen.desk.view.options
 
         HomeTile {
             required property int index
 
             desk: screen.desk
+            labelSize: screen.sizes.label
+            detailSize: screen.sizes.detail
+            onChanged: screen.settle()
             x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
             y: Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
             width: screen.cellWidth

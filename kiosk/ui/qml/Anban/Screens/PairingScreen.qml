@@ -16,6 +16,13 @@ Item {
     readonly property real helpRoom: help.content === "" ? 0 : Math.min((lower - upper) * 0.4, help.needed(width))
     readonly property real codesHeight: lower - upper - (helpRoom > 0 ? helpRoom + Theme.gap : 0)
 
+    // Upright, the halves of a code stand one above the other; their wide letters need some room.
+    readonly property real share: Theme.portrait ? 0.8 : 1
+
+    function halves(code: string): string {
+        return Theme.portrait ? code.replace(/[ -]/, "\n") : code
+    }
+
     TitleRow {
         id: heading
         width: screen.width
@@ -34,7 +41,8 @@ Item {
             width: screen.width - 2 * x
             height: parent.height
             visible: codes.count === 0
-            label: screen.view.title
+            label: screen.halves(screen.view.title)
+            labelWidth: screen.share * width
             labelSize: Math.min(height * 0.6, 22 * Theme.u)
             labelLeast: 6 * Theme.u
             align: Text.AlignHCenter
@@ -53,7 +61,8 @@ Item {
                 width: screen.width - 2 * x
                 y: index * height
                 height: screen.codesHeight / Math.max(1, codes.count)
-                label: value
+                label: screen.halves(value)
+                labelWidth: screen.share * width
                 detail: ""
                 labelSize: Math.min(height * 0.5, 20 * Theme.u)
                 labelLeast: 6 * Theme.u

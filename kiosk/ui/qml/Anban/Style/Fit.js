@@ -114,9 +114,9 @@ function largestFor(slots, largest, least, alone, spacing) {
 function together(slots, largest, single, detailLargest, least, spacing) {
     const line = largestFor(slots, largest, least, true, spacing);
     const size = line >= single ? line : Math.max(line, largestFor(slots, largest, least, false, spacing));
-    const alone = line === size;
+    const alone = line === size && line >= single;
     let second = Math.max(least, Math.min(detailLargest, size));
     while (second > least && !slots.every(slot => holds(slot, size, second, alone, spacing)))
         second = Math.max(least, second - 0.02 * detailLargest);
-    return { label: Math.max(least, size), detail: second, fits: size > 0 };
+    return { label: Math.max(least, size), detail: second, whole: alone && size > 0 };
 }
