@@ -67,11 +67,11 @@ def _numbers(heard: Heard, digits: list[Span], marks: list[Span]) -> Iterator[Sp
             parts[start].append(Span(start, start + 1, "digit", "度", "度", 0.02))
     best: dict[tuple[int, int, float], Span] = {}
     for start in list(parts):
-        for text, end, cost in _digit_runs(heard, parts, start):
-            value = _number_value(text)
+        for text, cost, run in _digit_runs(heard, parts, start):
+            value, end = _number_value(text), run[-1].end
             key = (start, end, value if value is not None else -1.0)
             if value is not None and (key not in best or cost < best[key].cost):
-                best[key] = Span(start, end, "number", value, text, cost)
+                best[key] = Span(start, end, "number", value, text, cost, run)
     yield from best.values()
 
 
@@ -89,33 +89,34 @@ def _number_value(text: str) -> int | float | None:
 
 def _digit_runs(
     heard: Heard, parts: dict[int, list[Span]], start: int
-) -> Iterator[tuple[str, int, float]]:
-    stack = [("", start, 0.0)]
+) -> Iterator[tuple[str, float, tuple[Span, ...]]]:
+    stack: list[tuple[str, float, tuple[Span, ...]]] = [("", 0.0, ())]
     while stack:
-        text, end, cost = stack.pop()
-        if text:
-            yield text, end, cost
+        text, cost, run = stack.pop()
+        end = run[-1].end if run else start
+        if run:
+            yield text, cost, run
         if len(text) >= _LONGEST_NUMBER or (text and end in heard.breaks):
             continue
         for span in parts.get(end, ()):
             total = cost + span.cost
             if total <= _NUMBER_LIMIT and (text or span.value not in "点度"):
-                stack.append((text + str(span.value), span.end, total))
+                stack.append((text + str(span.value), total, (*run, span)))
 
 
 def _times(heard: Heard, marks: list[Span], numbers: list[Span], now: datetime) -> Iterator[Span]:
     """Yield times ("time", "past_time", "snooze_time") and "duration" (whole minutes)."""
-    parts: dict[int, list[tuple[tuple[Mark, ...], int, float]]] = defaultdict(list)
+    parts: dict[int, list[tuple[tuple[Mark, ...], Span]]] = defaultdict(list)
     for span in marks:
-        parts[span.start].append((_marks(str(span.value)), span.end, span.cost))
+        parts[span.start].append((_marks(str(span.value)), span))
     for span in numbers:
         if isinstance(span.value, int) and span.value < 100:
-            parts[span.start].append(((("N", float(span.value)),), span.end, span.cost))
+            parts[span.start].append(((("N", float(span.value)),), span))
     best: dict[tuple[int, int, str], Span] = {}
     for start in list(parts):
-        for run, end, cost in _time_runs(heard, parts, start):
-            for span in _time_spans(heard, run, start, end, cost=cost, now=now):
-                key = (start, end, span.label)
+        for run, cost, spans in _time_runs(heard, parts, start):
+            for span in _time_spans(run, spans, cost, now):
+                key = (start, span.end, span.label)
                 if key not in best or span.cost < best[key].cost:
                     best[key] = span
     yield from best.values()
@@ -130,40 +131,42 @@ def _marks(value: str) -> tuple[Mark, ...]:
 
 
 def _time_runs(
-    heard: Heard, parts: dict[int, list[tuple[tuple[Mark, ...], int, float]]], start: int
-) -> Iterator[tuple[tuple[Mark, ...], int, float]]:
-    stack: list[tuple[tuple[Mark, ...], int, float]] = [((), start, 0.0)]
+    heard: Heard, parts: dict[int, list[tuple[tuple[Mark, ...], Span]]], start: int
+) -> Iterator[tuple[tuple[Mark, ...], float, tuple[Span, ...]]]:
+    stack: list[tuple[tuple[Mark, ...], float, tuple[Span, ...]]] = [((), 0.0, ())]
     while stack:
-        run, end, cost = stack.pop()
+        run, cost, spans = stack.pop()
+        end = spans[-1].end if spans else start
         if run:
-            yield run, end, cost
+            yield run, cost, spans
         if len(run) >= _LONGEST_TIME:
             continue
         letters = "".join(mark[0] for mark in run)
         pause = _BREAK_COST if run and end in heard.breaks else 0.0
-        for more, stop, price in parts.get(end, ()):
-            total = cost + price + pause
+        for more, span in parts.get(end, ()):
+            total = cost + span.cost + pause
             if total <= _TIME_LIMIT and may_follow(letters, more[0][0]):
-                stack.append((run + more, stop, total))
+                stack.append((run + more, total, (*spans, span)))
 
 
 def _time_spans(
-    heard: Heard, run: Sequence[Mark], start: int, end: int, *, cost: float, now: datetime
+    run: Sequence[Mark], parts: tuple[Span, ...], cost: float, now: datetime
 ) -> Iterator[Span]:
-    text = "".join(s.character for s in heard.syllables[start:end])
+    start, end = parts[0].start, parts[-1].end
+    text = "".join(part.text for part in parts)
     minutes = read_duration(run)
     if minutes is not None:
-        yield Span(start, end, "duration", minutes, text, cost)
+        yield Span(start, end, "duration", minutes, text, cost, parts)
     phrase = read_time(run, now)
     if phrase is None or run[-1][0] == "F":
         return
     if phrase.day is not None and phrase.day < now.date():
-        yield Span(start, end, "past_time", phrase, text, cost)
+        yield Span(start, end, "past_time", phrase, text, cost, parts)
         return
-    yield Span(start, end, "time", phrase, text, cost)
+    yield Span(start, end, "time", phrase, text, cost, parts)
     if phrase.exact is not None and run[0][0] != "Z":
         minutes = round((phrase.exact - now).total_seconds() / 60)
-        yield Span(start, end, "snooze_time", minutes, text, cost)
+        yield Span(start, end, "snooze_time", minutes, text, cost, parts)
 
 
 def _quantities(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
@@ -174,11 +177,11 @@ def _quantities(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
         if not isinstance(value, int) or not 1 <= value <= _MOST_PORTIONS:
             continue
         bare = 0.0 if number.text in ("俩", "仨") else 0.08
-        yield _joined("quantity", value, number, number, number.cost + bare)
+        yield _joined("quantity", value, number.cost + bare, number)
         for unit in after.get(number.end, ()):
-            yield _joined("quantity", value, number, unit, number.cost + unit.cost)
+            yield _joined("quantity", value, number.cost + unit.cost, number, unit)
     for unit in units:
-        yield _joined("quantity", 1, unit, unit, unit.cost + 0.03)
+        yield _joined("quantity", 1, unit.cost + 0.03, unit)
 
 
 def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
@@ -186,7 +189,7 @@ def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
     for number in numbers:
         for unit in after.get(number.end, ()):
             value = round(float(number.value) * float(unit.value), 1)
-            yield _joined("kilos", value, number, unit, number.cost + unit.cost)
+            yield _joined("kilos", value, number.cost + unit.cost, number, unit)
 
 
 def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
@@ -199,7 +202,7 @@ def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
         for said in verbs:
             if said.value == verb and 0 < said.start - thing.end <= _APART:
                 cost = said.cost + thing.cost + 0.1
-                yield Span(said.start, said.end, "task", task, thing.text + said.text, cost)
+                yield _joined("task", task, cost, said)
 
 
 def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:
@@ -207,12 +210,12 @@ def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:
     after = _starting(persons)
     for word in words:
         for person in after.get(word.end, ()):
-            yield _joined("for_person", person.value, word, person, word.cost + person.cost)
+            yield _joined("for_person", person.value, word.cost + person.cost, word, person)
 
 
 def _ordinals(words: list[Span]) -> Iterator[Span]:
     for word in words:
-        yield _joined("ordinal", int(word.value), word, word, word.cost)
+        yield _joined("ordinal", int(word.value), word.cost, word)
 
 
 def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
@@ -225,7 +228,7 @@ def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator
                 continue
             if 0 <= gap <= 3:
                 cost = body.cost + ache.cost + 0.15 * gap
-                yield _joined("symptom", body.text + ache.text, body, ache, cost)
+                yield _joined("symptom", body.text + ache.text, cost, body, ache)
 
 
 def _refused(
@@ -243,15 +246,16 @@ def _refused(
             if word.text == "不是" and not replaced:
                 continue
             cost = word.cost + thing.cost + 0.1 * gap
-            yield _joined(f"not_{thing.label}", thing.value, word, thing, cost)
+            yield _joined(f"not_{thing.label}", thing.value, cost, word, thing)
         for word in after:
             if word.start == thing.end and word.cost <= _CHEAP and thing.label in ("dish", "task"):
                 cost = thing.cost + word.cost + 0.05
-                yield _joined(f"not_{thing.label}", thing.value, thing, word, cost)
+                yield _joined(f"not_{thing.label}", thing.value, cost, thing, word)
 
 
-def _joined(label: str, value: Any, first: Span, last: Span, cost: float) -> Span:
-    return Span(first.start, last.end, label, value, first.text + last.text, cost)
+def _joined(label: str, value: Any, cost: float, *parts: Span) -> Span:
+    text = "".join(part.text for part in parts)
+    return Span(parts[0].start, parts[-1].end, label, value, text, cost, parts)
 
 
 def time_of(span: Span) -> TimePhrase:

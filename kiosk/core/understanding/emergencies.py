@@ -1,6 +1,7 @@
 """Listens for cries for help in any sentence, whatever else it may mean."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.understanding.heard import Heard
@@ -18,8 +19,17 @@ _VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
 Table = Mapping[str, Sequence[Span]]
 
 
-def find_emergency(heard: Heard, table: Table, pressed: bool) -> tuple[AlarmKind, float] | None:
-    """Return the kind of emergency cried out and how sure (0 to 1), or None.
+@dataclass(frozen=True)
+class Cry:
+    """A cry for help: the kind of emergency, how sure (0 to 1), and the words it was told by."""
+
+    kind: AlarmKind
+    sure: float
+    words: Span
+
+
+def find_emergency(heard: Heard, table: Table, pressed: bool) -> Cry | None:
+    """Return the emergency cried out, or None.
 
     ``pressed``: the elder pressed to talk; otherwise a cry must be exact, and 救命 alone counts
     only when it is said twice.
@@ -31,7 +41,7 @@ def find_emergency(heard: Heard, table: Table, pressed: bool) -> tuple[AlarmKind
     clear = [span for span in cries if AlarmKind(span.value) not in _VAGUE]
     named = [span for span in cries if AlarmKind(span.value) is not AlarmKind.UNSPECIFIED]
     chosen = (clear or named or cries)[0]
-    return AlarmKind(chosen.value), max(_sureness(span) for span in cries)
+    return Cry(AlarmKind(chosen.value), max(_sureness(span) for span in cries), chosen)
 
 
 def _sureness(span: Span) -> float:
@@ -48,7 +58,8 @@ def _cries(heard: Heard, table: Table) -> list[Span]:
             if 0 <= gap <= 3:
                 cost = body.cost + grave.cost + 0.1 * gap
                 text = body.text + grave.text
-                cries.append(Span(body.start, grave.end, "cry", body.value, text, cost))
+                parts = (body, grave)
+                cries.append(Span(body.start, grave.end, "cry", body.value, text, cost, parts))
     shorts = [s for s in table.get("short_cry", ()) if s.cost <= _SHORT_COST]
     cries += [s for s in shorts if len(shorts) > 1 or _most_of(heard, s)]
     return cries

@@ -6,7 +6,7 @@ finds its phrases.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,10 @@ _FAR = 9.0
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch ``start:end`` of the sentence read as ``text``, standing for (label, value)."""
+    """A stretch ``start:end`` of the sentence read as ``text``, standing for (label, value).
+
+    ``parts``: the spans it was put together from, left to right; none for a phrase found whole.
+    """
 
     start: int
     end: int
@@ -37,6 +40,14 @@ class Span:
     value: Any
     text: str
     cost: float
+    parts: tuple["Span", ...] = ()
+
+    def leaves(self) -> Iterator["Span"]:
+        """Yield the phrases it was put together from, itself when it is one."""
+        if not self.parts:
+            yield self
+        for part in self.parts:
+            yield from part.leaves()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.core.alarms import AlarmKind
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
-from kiosk.core.understanding.emergencies import CERTAIN, find_emergency
+from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Lexicon
@@ -18,6 +17,7 @@ from kiosk.core.understanding.parse import Parse, Sentence, explain_all
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
 from kiosk.core.understanding.spans import Entry, Span, Spotter
+from kiosk.core.understanding.wording import wording
 
 _ACT = 0.8
 _MARGIN = 0.06
@@ -63,9 +63,10 @@ _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
 
 
-def _emergency(hypothesis: Hypothesis, kind: AlarmKind, sure: float) -> Understanding:
-    slots = {"kind": str(kind)}
-    return Understanding(hypothesis.text, Intent.EMERGENCY, Decision.ACT, slots, round(sure, 4))
+def _emergency(heard: Heard, cry: Cry) -> Understanding:
+    text = wording(heard, (cry.words,))
+    slots = {"kind": str(cry.kind)}
+    return Understanding(text, Intent.EMERGENCY, Decision.ACT, slots, round(cry.sure, 4))
 
 
 def _doubtful(parse: Parse, heard: Heard, values: int) -> bool:
@@ -108,7 +109,7 @@ def _decided(parses: Sequence[Parse], heard: Heard, now: datetime) -> Understand
     """Return the best of ``parses`` with its slots and what to do about it."""
     best = parses[0]
     intent = best.reading.intent
-    text = "".join(syllable.character for syllable in heard.syllables)
+    text = wording(heard, best.path)
     slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
     rival = next((p for p in parses if p.reading.intent is not intent), None)
     close = rival is not None and best.score - rival.score < _MARGIN
@@ -196,14 +197,14 @@ class Understander:
         spans += compose(heard, spans, now)
         sentence = Sentence(heard, spans)
         cry = find_emergency(heard, sentence.table, context.pressed)
-        if cry is not None and cry[1] >= CERTAIN and not context.alarm:
-            return _emergency(hypothesis, *cry), cry[1]
+        if cry is not None and cry.sure >= CERTAIN and not context.alarm:
+            return _emergency(heard, cry), cry.sure
         readings = list(self._lexicon.readings)
         readings += [r for r in self._lexicon.continuations if r.intent == context.intent]
         parses = explain_all(sentence, readings, relief_for(context))
         calmed = bool(parses) and context.alarm and parses[0].reading.intent in _CALMING
-        if cry is not None and not calmed and (not parses or parses[0].score < cry[1]):
-            return _emergency(hypothesis, *cry), cry[1]
+        if cry is not None and not calmed and (not parses or parses[0].score < cry.sure):
+            return _emergency(heard, cry), cry.sure
         if not parses:
             return nothing, 0.0
         found = _decided(parses, heard, now)
