@@ -1,6 +1,6 @@
 """Explains a whole sentence by a reading: which of its concepts stand where, and at what cost."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.core.understanding.compose import by_label
@@ -62,7 +62,14 @@ class Sentence:
         self._against = [
             span for label in _AGAINST for span in self.table.get(label, ()) if span.cost <= _SURE
         ]
-        self._inner = self._inner_places()
+        # Where the sentence has words of the lexicon character for character.
+        self._written = {
+            (span.start, span.end)
+            for words in self.table.values()
+            for span in words
+            if span.cost == 0.0
+        }
+        self._inner = {place for start, end in self._written for place in range(start + 1, end)}
         self._prices: dict[int, float] = {}
         self._skips = self._skip_costs()
         self._fillers = self._filler_moves()
@@ -76,15 +83,6 @@ class Sentence:
                 costs[index] = max(costs[index], _SKIP_COST + share)
         return costs
 
-    def _inner_places(self) -> set[int]:
-        """Return the places inside words that the sentence has character for character."""
-        inner: set[int] = set()
-        for spans in self.table.values():
-            for span in spans:
-                if span.cost == 0.0:
-                    inner.update(range(span.start + 1, span.end))
-        return inner
-
     def _filler_moves(self) -> list[list[tuple[int, float]]]:
         """Return for each place where to a filler or a skip leads and what it costs."""
         moves = [[(index + 1, cost)] for index, cost in enumerate(self._skips)]
@@ -93,6 +91,33 @@ class Sentence:
                 cost = span.cost + _FILLER_COST * (span.end - span.start)
                 moves[span.start].append((span.end, cost))
         return moves
+
+    def fillers(self, path: Sequence[Span]) -> Iterator[Span]:
+        """Yield the words that mean nothing here (那个, 给我, 了) heard between those of ``path``.
+
+        A character that is itself a word of the lexicon was not misheard for one of these.
+        """
+        starts = [0, *(span.end for span in path)]
+        ends = [*(span.start for span in path), len(self.heard)]
+        for start, end in zip(starts, ends, strict=True):
+            yield from self._fillers_between(start, end)
+
+    def _fillers_between(self, start: int, end: int) -> tuple[Span, ...]:
+        best: dict[int, tuple[float, tuple[Span, ...]]] = {start: (0.0, ())}
+        for index in range(start, end):
+            cost, found = best[index]
+            moves = [(index + 1, self._skips[index], found)]
+            for span in self.table.get("filler", ()):
+                if span.start == index and span.end <= end and not self._is_word(span):
+                    price = span.cost + _FILLER_COST * (span.end - span.start)
+                    moves.append((span.end, price, (*found, span)))
+            for place, price, spans in moves:
+                if place not in best or cost + price < best[place][0]:
+                    best[place] = (cost + price, spans)
+        return best[end][1]
+
+    def _is_word(self, span: Span) -> bool:
+        return any(start <= span.start and span.end <= end for start, end in self._written)
 
     def explain(self, reading: Reading) -> Parse | None:
         """Return the cheapest way ``reading`` explains the sentence, or None."""

@@ -105,11 +105,11 @@ def _gaps(parse: Parse, heard: Heard, values: int) -> bool:
     return covered + silent < len(heard) or len(numbers) != values or (pressure and values < 2)
 
 
-def _decided(parses: Sequence[Parse], heard: Heard, now: datetime) -> Understanding:
+def _decided(parses: Sequence[Parse], sentence: Sentence, now: datetime) -> Understanding:
     """Return the best of ``parses`` with its slots and what to do about it."""
-    best = parses[0]
+    best, heard = parses[0], sentence.heard
     intent = best.reading.intent
-    text = wording(heard, best.path)
+    text = wording(heard, (*best.path, *sentence.fillers(best.path)))
     slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
     rival = next((p for p in parses if p.reading.intent is not intent), None)
     close = rival is not None and best.score - rival.score < _MARGIN
@@ -207,7 +207,7 @@ class Understander:
             return _emergency(heard, cry), cry.sure
         if not parses:
             return nothing, 0.0
-        found = _decided(parses, heard, now)
+        found = _decided(parses, sentence, now)
         return _with_index(found, len(context.options)), parses[0].value
 
     def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
