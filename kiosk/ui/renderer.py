@@ -4,6 +4,7 @@ OpenGL must never fall back to llvmpipe: measured there, a repaint costs twice t
 times the memory of the software renderer. So the choice is made before Qt looks for itself.
 """
 
+import functools
 import os
 import sys
 from pathlib import Path
@@ -44,4 +45,9 @@ def wants_software() -> bool:
 def choose_renderer() -> None:
     """Settle the renderer; before the first window, best before the application object."""
     if wants_software():
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        _draw_in_software()
+
+
+@functools.cache  # Qt warns when it is told again after the first window
+def _draw_in_software() -> None:
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)

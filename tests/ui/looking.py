@@ -1,6 +1,6 @@
 """Reads what is on the screen: texts and their ink, pressables, focus rings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -8,6 +8,8 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.window import Interface
+
+TOLERANCE = 1.5  # pixels: sizes are whole, places are not
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,18 @@ class Written:
 
     def __str__(self) -> str:
         return f"「{self.words[:24]}」 {self.rect.getRect()}"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An icon, a digit in its circle or a badge: what it is and where it lies in the window."""
+
+    kind: str
+    rect: QRectF
+    within: QRectF
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.rect.getRect()}"
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -50,6 +64,80 @@ def unit(interface: Interface) -> float:
     """Return u in pixels, by the rule of the theme."""
     width, height = interface.view.width(), interface.view.height()
     return min(width / 100, height / 150) if height > width else min(height / 100, width / 160)
+
+
+def drawn(interface: Interface) -> list[Drawn]:
+    """Return the icons, digits and badges on the screen."""
+    return [
+        Drawn(kind, area(item), area(item.parentItem()))
+        for item in items(interface.view.rootObject())
+        for kind in ("Icon", "DigitMark", "Tag")
+        if item.metaObject().className().startswith(f"{kind}_QML")
+    ]
+
+
+def sizes(interface: Interface, wanted: Iterable[str]) -> dict[str, dict[str, float]]:
+    """Return the size in pixels of each text in each pressable of those ids, by id and words."""
+    ids = set(wanted)
+    return {
+        str(item.property("pressId")): {
+            str(child.property("content")): _written(child).size
+            for child in items(item)
+            if _is_text(child) and child.property("content")
+        }
+        for item in items(interface.view.rootObject())
+        if item.property("pressId") in ids
+    }
+
+
+def faults(found: list[Written], u: float) -> list[str]:
+    """Say which texts are cut, leave what holds them, are below 4 u or lie over each other."""
+    said = []
+    for text in found:
+        if text.truncated:
+            said.append(f"elided: {text}")
+        if not _inside(text.rect, text.box):
+            said.append(f"outside its own box {text.box.getRect()}: {text}")
+        said += [
+            f"outside {around.getRect()}: {text}"
+            for around in text.ancestors
+            if not _inside(text.rect, around)
+        ]
+        if text.size < 4 * u - 1:
+            said.append(f"{text.size / u:.2f} u: {text}")
+    return said + _collisions(found)
+
+
+def covered(found: list[Written], things: list[Drawn], u: float) -> list[str]:
+    """Say which icons, digits and badges leave what holds them or lie over words."""
+    allowed = max(2 * TOLERANCE, 0.25 * u)  # icons leave their own edge empty
+    said = [f"outside {thing.within.getRect()}: {thing}" for thing in things if not _held(thing)]
+    for thing in things:
+        for text in found:
+            shared = thing.rect.intersected(text.rect)
+            own = thing.rect in text.ancestors
+            if not own and min(shared.width(), shared.height()) > allowed:
+                said.append(f"{thing} lies over {text}")
+    return said
+
+
+def _held(thing: Drawn) -> bool:
+    return _inside(thing.rect, thing.within)
+
+
+def _inside(inner: QRectF, outer: QRectF) -> bool:
+    grown = outer.adjusted(-TOLERANCE, -TOLERANCE, TOLERANCE, TOLERANCE)
+    return grown.contains(inner)
+
+
+def _collisions(found: list[Written]) -> list[str]:
+    said = []
+    for n, one in enumerate(found):
+        for other in found[n + 1 :]:
+            shared = one.rect.intersected(other.rect)
+            if shared.width() > 2 * TOLERANCE and shared.height() > 0.3 * one.size:
+                said.append(f"{one} lies over {other}")
+    return said
 
 
 def focused(interface: Interface) -> list[str]:

@@ -8,46 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.commands.gallery import gallery
 from kiosk.ui.render import settle
-from kiosk.ui.window import Interface, pressables
+from kiosk.ui.window import pressables
 from tests.ui.conftest import MakeInterface
-from tests.ui.looking import Written, focused, texts, unit
+from tests.ui.looking import faults, focused, texts, unit
 from tests.ui.pictures import SAMPLES
 
 SIZES = [(1024, 600), (1280, 800), (1920, 1080), (3840, 2160), (800, 1280), (1024, 768)]
-TOLERANCE = 1.5  # pixels: sizes are whole, places are not
-
-
-def _inside(inner: QRectF, outer: QRectF) -> bool:
-    grown = outer.adjusted(-TOLERANCE, -TOLERANCE, TOLERANCE, TOLERANCE)
-    return grown.contains(inner)
-
-
-def _faults(interface: Interface) -> list[str]:
-    u, found = unit(interface), texts(interface)
-    faults = []
-    for text in found:
-        if text.truncated:
-            faults.append(f"elided: {text}")
-        if not _inside(text.rect, text.box):
-            faults.append(f"outside its own box {text.box.getRect()}: {text}")
-        faults += [
-            f"outside {around.getRect()}: {text}"
-            for around in text.ancestors
-            if not _inside(text.rect, around)
-        ]
-        if text.size < 4 * u - 1:
-            faults.append(f"{text.size / u:.2f} u: {text}")
-    return faults + _collisions(found)
-
-
-def _collisions(found: list[Written]) -> list[str]:
-    faults = []
-    for n, one in enumerate(found):
-        for other in found[n + 1 :]:
-            shared = one.rect.intersected(other.rect)
-            if shared.width() > 2 * TOLERANCE and shared.height() > 0.3 * one.size:
-                faults.append(f"{one} lies over {other}")
-    return faults
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
@@ -55,13 +21,14 @@ def test_words_are_whole_and_large_enough(
     size: tuple[int, int], make_interface: MakeInterface
 ) -> None:
     interface = make_interface(size)
-    faults = []
+    u = unit(interface)
+    found = []
     for name, picture in SAMPLES:
         interface.show_picture(picture)
         settle()
         assert texts(interface), name
-        faults += [f"{name}: {fault}" for fault in _faults(interface)]
-    assert not faults, "\n".join(faults)
+        found += [f"{name}: {fault}" for fault in faults(texts(interface), u)]
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("size", SIZES[:2] + SIZES[4:5], ids=lambda size: "x".join(map(str, size)))
@@ -91,13 +58,14 @@ def test_the_dialogues_own_screens_fit(
     size: tuple[int, int], make_interface: MakeInterface
 ) -> None:
     interface = make_interface(size)
-    faults = []
+    u = unit(interface)
+    found = []
     for name, picture in gallery():
         interface.show_picture(picture)
         settle()
-        faults += [f"{name}: {fault}" for fault in _faults(interface)]
+        found += [f"{name}: {fault}" for fault in faults(texts(interface), u)]
         assert focused(interface) == [interface.focused], name
-    assert not faults, "\n".join(faults)
+    assert not found, "\n".join(found)
 
 
 def test_exactly_one_focus_on_every_screen(make_interface: MakeInterface) -> None:

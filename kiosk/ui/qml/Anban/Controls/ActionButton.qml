@@ -58,7 +58,7 @@ Pressable {
         const wide = width - 2 * pad - markRoom - beside
         return { label: label, natural: caption.labelNatural, wide: wide, detail: detail,
                  detailNatural: caption.detailNatural, detailWide: wide,
-                 high: height - (stacked ? 2 : 0.6) * pad - above }
+                 high: height - (stacked ? 2 : height > 14 * Theme.u ? 1.2 : 0.6) * pad - above }
     }
 
     onDrawnChanged: changed()

@@ -54,8 +54,8 @@ Item {
 
     Repeater {
         id: buttons
-        onItemAdded: alike.settle()
-        onItemRemoved: alike.settle()
+        onItemAdded: alike.settleSoon()
+        onItemRemoved: alike.settleSoon()
 
         ActionButton {
             required property int index
@@ -64,7 +64,7 @@ Item {
             labelSize: alike.sizes.label
             detailSize: alike.sizes.detail
             pictured: alike.pictured
-            onChanged: alike.settle()
+            onChanged: alike.settleSoon()
             desk: row.desk
             x: at.x
             y: at.y

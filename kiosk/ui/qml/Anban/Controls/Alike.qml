@@ -14,10 +14,15 @@ QtObject {
     property var sizes: ({ label: Theme.label, detail: Theme.least })
     property bool pictured: true
 
-    onLargestChanged: settle()
+    onLargestChanged: settleSoon()
 
     function sizesFor(slots: var): var {
         return Fit.together(slots, largest, 0.7 * enough, 4.6 * Theme.u, Theme.least, Theme.spacing)
+    }
+
+    // Once for all that changes together; still before it is drawn.
+    function settleSoon() {
+        Qt.callLater(settle)
     }
 
     function settle() {

@@ -34,8 +34,8 @@ Item {
 
     Repeater {
         id: buttons
-        onItemAdded: alike.settle()
-        onItemRemoved: alike.settle()
+        onItemAdded: alike.settleSoon()
+        onItemRemoved: alike.settleSoon()
 
         ActionButton {
             required property int index
@@ -48,7 +48,7 @@ Item {
             labelSize: alike.sizes.label
             detailSize: alike.sizes.detail
             pictured: alike.pictured
-            onChanged: alike.settle()
+            onChanged: alike.settleSoon()
             plainInk: answers.plainInk
             plainEdge: answers.plainEdge
             tintedEdge: answers.tintedEdge

@@ -17,6 +17,8 @@ Item {
     property color ink: Theme.ink
     property color quiet: Theme.quiet
     property real air: 0.15
+    // Numbers are not broken.
+    property bool whole: false
 
     property real size: valueSize
     property real labelSize: labelLargest
@@ -31,7 +33,7 @@ Item {
     function room(columns: int, rows: var): var {
         return { width: width, columns: columns, columnGap: 2 * Theme.gap, gap: 2.4 * Theme.u,
                  share: Theme.portrait ? 0.66 : 0.55, labelLargest: labelLargest, least: Theme.least,
-                 air: air, spacing: Theme.spacing,
+                 air: air, spacing: Theme.spacing, whole: whole,
                  // Upright, long quiet words stand above what they belong to.
                  piled: Theme.portrait && rows.some(row => row.parted && row.labelNatural > 5) }
     }

@@ -65,6 +65,7 @@ Item {
         valueSize: 9.4 * Theme.u
         labelLargest: 5 * Theme.u
         air: 0
+        whole: true
     }
 
     NumberStrip {

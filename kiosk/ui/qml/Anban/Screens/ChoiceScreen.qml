@@ -26,6 +26,11 @@ Item {
     readonly property real largest: 7.6 * Theme.u
     readonly property real enough: 6.8 * Theme.u
 
+    // Once for all that changes together; still before it is drawn.
+    function settleSoon() {
+        Qt.callLater(settle)
+    }
+
     // The first arrangement in which the words are large enough, else that with the largest; one
     // in which no label breaks is better than one in which some do.
     function settle() {
@@ -66,9 +71,9 @@ Item {
     Repeater {
         id: cards
         model: screen.view.options
-        onItemAdded: screen.settle()
-        onItemRemoved: screen.settle()
-        onCountChanged: screen.settle()
+        onItemAdded: screen.settleSoon()
+        onItemRemoved: screen.settleSoon()
+        onCountChanged: screen.settleSoon()
 
         OptionCard {
             required property int index
@@ -78,7 +83,7 @@ Item {
             arrangement: screen.arrangement
             labelSize: screen.sizes.label
             detailSize: screen.sizes.detail
-            onChanged: screen.settle()
+            onChanged: screen.settleSoon()
             x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
             y: screen.upper + Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
             width: screen.cellWidth

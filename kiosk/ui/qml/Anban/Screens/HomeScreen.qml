@@ -18,6 +18,11 @@ Item {
 
     property var sizes: ({ label: 8.2 * Theme.u, detail: 4.2 * Theme.u })
 
+    // Once for all that changes together; still before it is drawn.
+    function settleSoon() {
+        Qt.callLater(settle)
+    }
+
     function settle() {
         const slots = []
         for (let n = 0; n < tiles.count; ++n) {
@@ -32,7 +37,7 @@ Item {
 
     Repeater {
         id: tiles
-        onItemAdded: screen.settle()
+        onItemAdded: screen.settleSoon()
         model: screen.desk.view.options
 
         HomeTile {
@@ -41,7 +46,7 @@ Item {
             desk: screen.desk
             labelSize: screen.sizes.label
             detailSize: screen.sizes.detail
-            onChanged: screen.settle()
+            onChanged: screen.settleSoon()
             x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
             y: Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
             width: screen.cellWidth

@@ -87,22 +87,30 @@ function pair(label, detail, high, spacing) {
     return best;
 }
 
-// Whether a label of `size` and its detail of `second` fit their slot; `alone` forbids the label
-// to break into more lines than it has.
-function holds(slot, size, second, alone, spacing) {
-    const lines = slot.label === "" ? 0 : countLines(slot.label, slot.natural, size, slot.wide * 0.99);
-    if (alone && lines > slot.label.split("\n").length)
-        return false;
-    const below = slot.detail === "" ? 0
-        : countLines(slot.detail, slot.detailNatural, second, slot.detailWide * 0.99);
-    return (lines * size + below * second) * spacing <= slot.high;
+// How many lines the detail of a slot takes, in em of its size.
+function linesBelow(slot, second) {
+    return slot.detail === "" ? 0 : countLines(slot.detail, slot.detailNatural, second, slot.detailWide * 0.99);
 }
 
-// The largest size at which all labels fit, 0 when none does.
-function largestFor(slots, largest, least, alone, spacing) {
-    for (let size = largest; ; size -= 0.02 * largest) {
+// The largest size at which a slot's label keeps its lines, above a detail of size `second`.
+function wholeFor(slot, second, spacing) {
+    const given = slot.label.split("\n");
+    const longest = Math.max(...given.map(em)) * slot.natural / em(slot.label);
+    return Math.min(slot.wide * 0.985 / longest, // what counts the lines must agree
+                    (slot.high / spacing - linesBelow(slot, second) * second) / given.length);
+}
+
+// Whether a label of `size`, broken where it must be, and its detail fit their slot.
+function holds(slot, size, second, spacing) {
+    const lines = slot.label === "" ? 0 : countLines(slot.label, slot.natural, size, slot.wide * 0.99);
+    return (lines * size + linesBelow(slot, second) * second) * spacing <= slot.high;
+}
+
+// The largest size at which all labels fit when they may break, 0 when none does.
+function brokenFor(slots, largest, least, spacing) {
+    for (let size = largest; ; size -= 0.03 * largest) {
         const at = Math.max(least, size);
-        if (slots.every(slot => holds(slot, at, least, alone, spacing)))
+        if (slots.every(slot => holds(slot, at, least, spacing)))
             return at;
         if (at === least)
             return 0;
@@ -112,11 +120,11 @@ function largestFor(slots, largest, least, alone, spacing) {
 // One size for all labels and one for all details of things that stand together: labels on one
 // line, unless that makes them smaller than `single` and breaking helps.
 function together(slots, largest, single, detailLargest, least, spacing) {
-    const line = largestFor(slots, largest, least, true, spacing);
-    const size = line >= single ? line : Math.max(line, largestFor(slots, largest, least, false, spacing));
-    const alone = line === size && line >= single;
+    const line = Math.min(largest, ...slots.map(slot => wholeFor(slot, least, spacing)));
+    const whole = line >= Math.max(single, least);
+    const size = whole ? line : Math.max(least, brokenFor(slots, largest, least, spacing), line);
     let second = Math.max(least, Math.min(detailLargest, size));
-    while (second > least && !slots.every(slot => holds(slot, size, second, alone, spacing)))
-        second = Math.max(least, second - 0.02 * detailLargest);
-    return { label: Math.max(least, size), detail: second, whole: alone && size > 0 };
+    while (second > least && !slots.every(slot => holds(slot, size, second, spacing)))
+        second = Math.max(least, second - 0.03 * detailLargest);
+    return { label: size, detail: second, whole: whole };
 }

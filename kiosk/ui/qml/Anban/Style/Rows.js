@@ -3,7 +3,8 @@
 
 // The arrangement of rows that have a quiet word and what it is, all in one size. A row is
 // { label, labelNatural, main, mainNatural, parted }; `room` is { width, columns, columnGap, gap,
-// share, labelLargest, least, air, spacing, piled } in pixels.
+// share, labelLargest, least, air, spacing, piled, whole } in pixels; `whole` forbids the second
+// parts to break.
 
 function columnWidth(room) {
     return (room.width - (room.columns - 1) * room.columnGap) / room.columns;
@@ -51,9 +52,16 @@ function total(rows, size, room) {
     return most;
 }
 
+// The size at which the longest second part fills its line.
+function widest(rows, size, room) {
+    return Math.min(...rows.map(row => (columnWidth(room) - (row.parted ? valueLeft(rows, size, room) : 0))
+                                       * 0.985 / Math.max(0.1, row.mainNatural)));
+}
+
 // The largest size up to `size` at which all rows fit into `height`, 0 when none does.
 function largest(rows, size, height, room) {
-    for (let at = size; ; at -= 0.03 * size) {
+    const start = room.whole ? Math.min(size, widest(rows, size, room)) : size;
+    for (let at = start; ; at -= 0.03 * size) {
         const now = Math.max(room.least, at);
         if (total(rows, now, room) <= height + 0.5)
             return now;
