@@ -74,7 +74,7 @@ Pressable {
     readonly property real cornerSize: 6.4 * Theme.u
     // Above, the icon takes what the words leave; a line has some air above its characters.
     readonly property real aboveSize: Math.max(5.6 * Theme.u, Math.min(11 * Theme.u,
-        height - padY - 0.6 * Theme.u - caption.needed + 0.12 * labelSize))
+        height - padY - 1.2 * Theme.u - caption.needed + 0.12 * labelSize))
 
     signal changed
 
