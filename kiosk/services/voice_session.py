@@ -160,6 +160,9 @@ class _Brain:
         context = replace(self.context, pressed=pressed)
         return self._understander().understand(hypotheses, self._clock.now(), context)
 
+    def wording(self, partial: Hypothesis) -> str:
+        return self._understander().wording(partial, self._clock.now(), self.context)
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         rest = strip_wake_phrase(hypotheses, self._lexicon)
         return None if rest is None else tuple(rest)

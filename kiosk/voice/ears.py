@@ -35,6 +35,10 @@ class Brain(Protocol):
         """Return what was meant; ``pressed`` False asks for strictness: nobody spoke to us."""
         ...
 
+    def wording(self, partial: Hypothesis) -> str:
+        """Return what was heard so far in the words it is taken for."""
+        ...
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         """Return what follows the wake phrase (perhaps nothing), None when it was not said."""
         ...
@@ -56,7 +60,7 @@ class Listener(Protocol):
         """What is being heard so far."""
 
     def understood(self, heard: str, understanding: Understanding) -> None:
-        """A sentence is over."""
+        """A sentence is over; ``heard`` is its best reading, as heard when not understood."""
 
     def model_fault(self, sentence: str) -> None:
         """No recogniser, and why; "" when there is one."""
@@ -68,7 +72,8 @@ class EarsSettings:
 
     ``begin_within``: how long speech may take to begin; ``deaf_after_speaking``: echo of the
     kiosk's own voice; ``stalled``: speech in which no new sound was heard for so long is over,
-    whatever noise goes on; ``wake_within``: the wake phrase must have come by then.
+    whatever noise goes on; ``wake_within``: the wake phrase must have come by then;
+    ``wording_share``: the share of the time that finding words for what is being said may take.
     """
 
     wake: bool = True
@@ -78,6 +83,7 @@ class EarsSettings:
     wake_within: float = 3.0
     level_every: float = 0.1
     partial_every: float = 0.3
+    wording_share: float = 0.05
     model_retry: float = 5.0
     endpoint: EndpointSettings = field(default_factory=EndpointSettings)
 
@@ -261,7 +267,8 @@ class Ears:
         self._grew_at = 0.0  # of them, when the last new sound was recognised
         self._next_partial = self._settings.partial_every
         self._sounds = 0
-        self._shown = ""
+        self._shown = self._worded = ""
+        self._next_wording = 0.0  # seconds of this utterance
         self._last_level = 0
 
     def _show_level(self, level: float) -> None:
@@ -293,8 +300,15 @@ class Ears:
 
     def _show(self, partial: Hypothesis) -> None:
         rest = self._brain.after_wake_phrase((partial,)) if self._woken else None
-        text = (rest[0].text if rest else "") if rest is not None else partial.text
-        if text and text != self._shown:
+        spoken = partial if rest is None else (rest or (Hypothesis(()),))[0]
+        if spoken.text in ("", self._worded) or self._heard < self._next_wording:
+            return
+        started = self._monotonic()
+        text = self._brain.wording(spoken)
+        took = self._monotonic() - started
+        self._next_wording = self._heard + took / self._settings.wording_share
+        self._worded = spoken.text
+        if text != self._shown:
             self._shown = text
             self._listener.hearing(text)
 

@@ -105,5 +105,8 @@ def test_recorded_sentences_are_understood(
         "meal": "lunch",
         "date": "2026-09-16",
     }
+    text, heard = str(found[0]["text"]), found[0]["heard"]
+    assert all(word in text for word in ("明天中午", "两份", "红烧肉"))
+    assert isinstance(heard, list) and text not in heard  # those are what the recogniser wrote
     assert found[2]["intent"] == "emergency"
     assert all(isinstance(ms := entry["ms_after_speech"], float) and ms < 3000 for entry in found)

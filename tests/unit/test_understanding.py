@@ -246,6 +246,62 @@ def test_the_better_of_several_hypotheses_wins() -> None:
 
 
 @pytest.mark.parametrize(
+    ("heard", "reading"),
+    [
+        ("名天中五来良份同烧肉", "明天中午来两份红烧肉"),
+        ("要一份郭包肉一晚米犯", "要一份锅包肉一碗米饭"),
+        ("后天下五良点找人来达扫卫生", "后天下午两点找人来打扫卫生"),
+        ("给我归女打个电化", "给我闺女打个电话"),
+        ("帮我交店费", "帮我交电费"),
+        ("除房水龙投漏水乐", "厨房水龙头漏水了"),
+        ("一号打幺二零我喘部上起", "一号打幺二零我喘不上气"),
+        ("今天雪压一百三十八", "今天血压一百三十八"),
+        ("过伴个钟投再提醒我", "过半个钟头再提醒我"),
+        ("嗯，名天中五，来份米饭", "嗯，明天中午，来份米饭"),
+        # What no word explains stays as it was heard.
+        ("名天中五来一份番薯米饭", "明天中午来一份番薯米饭"),
+        # What was not understood at all stays whole.
+        ("昨天的店视剧可真好看", "昨天的店视剧可真好看"),
+    ],
+)
+def test_the_reading_has_the_words_that_were_understood(heard: str, reading: str) -> None:
+    assert demo_understander().understand([hypothesis_from_text(heard)], NOW).text == reading
+
+
+def test_typed_text_stays_as_it_was_typed() -> None:
+    assert understood("名天中五 来 2份红烧肉！").text == "名天中五 来 2份红烧肉！"
+
+
+def test_the_reading_of_misheard_orders_has_the_dishes_of_the_order() -> None:
+    chance = random.Random(5)
+    checked = 0
+    for text, intent, _ in labelled():
+        found = demo_understander().understand([misheard(text, 0.25, chance)], NOW)
+        if intent == found.intent == "order_meal":
+            dishes = [item["dish"] for item in found.slots.get("items", [])]
+            synonyms = ("西红柿炒鸡蛋", "小米粥", "大米粥")  # are worded as they are called here
+            named = [dish for dish in dishes if dish not in synonyms]
+            assert all(dish in found.text for dish in named), found
+            checked += len(named)
+    assert checked > 30
+
+
+@pytest.mark.parametrize(
+    ("partial", "shown"),
+    [
+        ("名", "名"),
+        ("名天", "明天"),
+        ("名天中五", "明天中午"),
+        ("名天中五来良", "明天中午来两"),
+        ("名天中五来良份同", "明天中午来两份同"),
+        ("名天中五来良份同烧肉", "明天中午来两份红烧肉"),
+    ],
+)
+def test_a_sentence_still_being_said_is_worded_as_far_as_it_goes(partial: str, shown: str) -> None:
+    assert demo_understander().wording(hypothesis_from_text(partial), NOW) == shown
+
+
+@pytest.mark.parametrize(
     ("heard", "rest"), [("小安小安几点了", "几点了"), ("小按笑安", ""), ("嗯安伴安伴订饭", "订饭")]
 )
 def test_wake_phrase(heard: str, rest: str) -> None:

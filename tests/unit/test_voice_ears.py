@@ -58,6 +58,9 @@ class ScriptedBrain:
             return Understanding(text, Intent.EMERGENCY, Decision.ACT)
         return Understanding(text, Intent.ORDER_MEAL, Decision.ACT if pressed else Decision.REJECT)
 
+    def wording(self, partial: Hypothesis) -> str:
+        return partial.text.replace("定", "订")
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         text = hypotheses[0].text
         return (hypothesis_of(text.removeprefix("小安")),) if text.startswith("小安") else None
@@ -154,6 +157,40 @@ def test_asked_speech_is_understood_and_shown_while_it_lasts(room: Callable[...,
     assert shown and shown == sorted(shown, key=len)
     assert max(here.told.levels) > 0.3 and here.told.levels[-1] == 0.0
     assert 15 < len(here.told.levels) < 35  # some ten a second
+
+
+def test_what_is_being_heard_is_shown_in_the_words_it_is_taken_for(
+    room: Callable[..., Room],
+) -> None:
+    here = room(wake=False)
+    here.recogniser.says = "我要定饭"
+    here.ears.listen()
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要定饭 order_meal")
+    assert "hearing 我要订饭" in here.told.list
+    assert not any("hearing" in line and "定" in line for line in here.told.list)
+
+
+def test_finding_words_takes_no_more_than_its_share_of_the_time(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = room(wake=False, wording_share=0.05)
+    worded: list[str] = []
+
+    def slowly(_brain: ScriptedBrain, partial: Hypothesis) -> str:
+        worded.append(partial.text)
+        here.now += 0.05  # so that the next may come a second later
+        return partial.text
+
+    monkeypatch.setattr(ScriptedBrain, "wording", slowly)
+    here.recogniser.says = "我要订明天的饭"
+    here.ears.listen()
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 我要订明天的饭 order_meal")
+    assert [f"hearing {text}" for text in worded] == [
+        line for line in here.told.list if line.startswith("hearing")
+    ]
+    assert len(worded) == 2  # of the seven pieces heard in a second and a half
 
 
 def test_unasked_speech_is_dropped_without_a_trace(room: Callable[..., Room]) -> None:

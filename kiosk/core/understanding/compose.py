@@ -19,6 +19,7 @@ _MOST_PORTIONS = 30
 REFUSABLE = ("dish", "task", "time", "quantity", "bill", "symptom", "meal", "person")
 _CHEAP = 0.3
 _TWO_GUESSES = 0.1
+_CALLED = frozenset("幺拐洞")  # numerals that only stand in numbers told digit by digit
 _APART = 8  # syllables between a thing and what is to be done with it
 
 
@@ -80,6 +81,10 @@ def mark_as(span: Span, value: str) -> Span:
     return Span(span.start, span.end, "digit", value, span.text, span.cost)
 
 
+def _called(number: Span) -> bool:
+    return any(part.text in _CALLED for part in number.parts)
+
+
 def _number_value(text: str) -> int | float | None:
     whole = parse_whole(text)
     if whole is not None:
@@ -110,7 +115,7 @@ def _times(heard: Heard, marks: list[Span], numbers: list[Span], now: datetime) 
     for span in marks:
         parts[span.start].append((_marks(str(span.value)), span))
     for span in numbers:
-        if isinstance(span.value, int) and span.value < 100:
+        if isinstance(span.value, int) and span.value < 100 and not _called(span):
             parts[span.start].append(((("N", float(span.value)),), span))
     best: dict[tuple[int, int, str], Span] = {}
     for start in list(parts):
@@ -174,7 +179,7 @@ def _quantities(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
     after = _starting(units)
     for number in numbers:
         value = number.value
-        if not isinstance(value, int) or not 1 <= value <= _MOST_PORTIONS:
+        if not isinstance(value, int) or not 1 <= value <= _MOST_PORTIONS or _called(number):
             continue
         bare = 0.0 if number.text in ("俩", "仨") else 0.08
         yield _joined("quantity", value, number.cost + bare, number)

@@ -12,7 +12,7 @@ from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.heard import Heard
-from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
@@ -155,6 +155,8 @@ class Understander:
         self._spotter = Spotter(
             all_entries(lexicon, catalogue, resident), lexicon.accent, lexicon.pronunciations
         )
+        # Several hypotheses and partial ones meet the same options.
+        self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
 
     def understand_text(
         self, text: str, now: datetime, context: Context | None = None
@@ -175,17 +177,32 @@ class Understander:
             hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT
         )
         top = max((hypothesis.score for hypothesis in hypotheses), default=0.0)
+        expected = list(self._lexicon.readings)
+        expected += [r for r in self._lexicon.continuations if r.intent == context.intent]
         readings: list[tuple[float, Understanding]] = []
         for hypothesis in hypotheses[: _MOST_HYPOTHESES if context.pressed else 1]:
-            found, value = self._one(hypothesis, now, context)
+            found, value = self._one(hypothesis, now, context, expected)
             if found.intent is Intent.EMERGENCY and found.score >= CERTAIN:
                 return found
             if found.intent is not Intent.NONE:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
         return _best_of(readings) or nothing
 
+    def wording(self, hypothesis: Hypothesis, now: datetime, context: Context | None = None) -> str:
+        """Return ``hypothesis``, perhaps of a sentence still being said, in words of the lexicon.
+
+        A dish or a time alone is worded too, whatever it may become part of; what makes no sense
+        (yet) stays as it was heard.
+        """
+        every = self._lexicon.readings + self._lexicon.continuations
+        return self._one(hypothesis, now, context or Context(), every)[0].text
+
     def _one(
-        self, hypothesis: Hypothesis, now: datetime, context: Context
+        self,
+        hypothesis: Hypothesis,
+        now: datetime,
+        context: Context,
+        readings: Sequence[Reading],
     ) -> tuple[Understanding, float]:
         """Return what one hypothesis means and how it compares with what others mean."""
         nothing = Understanding(hypothesis.text, Intent.NONE, Decision.REJECT)
@@ -199,8 +216,6 @@ class Understander:
         cry = find_emergency(heard, sentence.table, context.pressed)
         if cry is not None and cry.sure >= CERTAIN and not context.alarm:
             return _emergency(heard, cry), cry.sure
-        readings = list(self._lexicon.readings)
-        readings += [r for r in self._lexicon.continuations if r.intent == context.intent]
         parses = explain_all(sentence, readings, relief_for(context))
         calmed = bool(parses) and context.alarm and parses[0].reading.intent in _CALMING
         if cry is not None and not calmed and (not parses or parses[0].score < cry.sure):
@@ -212,12 +227,15 @@ class Understander:
 
     def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
         """Return the labels on the screen that were said, as ordinals."""
-        entries = [
-            Entry("ordinal", number, text)
-            for number, label in enumerate(context.options, start=1)
-            if (text := han_only(label))
-        ]
-        if not entries:
+        if not context.options:
             return []
-        spotter = Spotter(entries, self._lexicon.accent, self._lexicon.pronunciations)
+        known, spotter = self._options
+        if known != context.options:
+            entries = [
+                Entry("ordinal", number, text)
+                for number, label in enumerate(context.options, start=1)
+                if (text := han_only(label))
+            ]
+            spotter = Spotter(entries, self._lexicon.accent, self._lexicon.pronunciations)
+            self._options = (context.options, spotter)
         return spotter.spot(spotter.hear(hypothesis.syllables))
