@@ -65,6 +65,7 @@ class Step:
     label: str
     detail: str = ""  # a time, a name, or "等一会儿"
     done: bool = False
+    failed: bool = False  # it has come to this, and it is no good news: a cross, not a tick
 
 
 @dataclass(frozen=True)

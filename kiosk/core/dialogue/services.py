@@ -195,7 +195,7 @@ def _ladder(record: RequestRecord, world: World) -> tuple[Step, ...]:
         rungs.append(Step(label, seen_at(taken.at, world.now), True))
     if record.state in ended:
         reached = [step for step in rungs if step.done]
-        return (*reached, rung(record.state, ended[record.state]))
+        return (*reached, replace(rung(record.state, ended[record.state]), failed=True))
     if not taken:
         rungs.append(Step(tr("有人接单"), tr("等一会儿")))
     return (*rungs, rung(RequestState.DONE, tr("办好了")))

@@ -34,6 +34,7 @@ _STEP_ROLES: dict[str, Role] = {
     "label": lambda step: step.label,
     "detail": lambda step: step.detail,
     "done": lambda step: step.done,
+    "failed": lambda step: step.failed,
 }
 _PARAGRAPH_ROLES: dict[str, Role] = {"words": lambda words: words}
 

@@ -47,6 +47,7 @@ Item {
             required property string label
             required property string detail
             required property bool done
+            required property bool failed
             readonly property color on: done ? ladder.doneInk : ladder.waitInk
             readonly property real pad: 1.8 * Theme.u
             // Side by side the detail stands below the label, in a list beside it.
@@ -84,7 +85,7 @@ Item {
                 x: rung.pad
                 y: rung.split + (rung.height - rung.split - (ladder.upright ? 0 : 0.8 * Theme.u) - size) / 2
                 size: 4.8 * Theme.u
-                name: rung.done ? "rung-done" : "rung-wait"
+                name: rung.failed ? "cross" : rung.done ? "rung-done" : "rung-wait"
                 tint: rung.on
             }
 
