@@ -73,6 +73,17 @@ install_packages() {
     fi
 }
 
+need_python() {
+    find_python >/dev/null && return
+    # Ubuntu 22.04's own is 3.10, but it carries a later one.
+    if command -v apt-cache >/dev/null 2>&1 && apt-cache show python3.11-venv >/dev/null 2>&1; then
+        install_packages python3.11 python3.11-venv
+    fi
+    find_python >/dev/null && return
+    say "Python 3.11 or later, with venv, is needed and was not found."
+    exit 1
+}
+
 install_python_packages() {
     lock=$1
     stamp=$venv/.installed-$(basename "$lock")
@@ -81,10 +92,8 @@ install_python_packages() {
         return
     fi
     if [ ! -x "$venv/bin/python" ]; then
-        python=$(find_python) || {
-            say "Python 3.11 or later (with venv) is needed and was not found."
-            exit 1
-        }
+        need_python
+        python=$(find_python)
         say "[2/3] Making a virtual environment with $("$python" --version) in $venv"
         "$python" -m venv "$venv"
     fi
