@@ -11,6 +11,7 @@ SILENT_COST = 0.1
 NEAR = 0.36  # a syllable at most this far from a unit speaks for the unit's phrases
 NEGATIONS = frozenset("不没别甭")
 NEGATION_COST = 0.6  # a negation heard or missed turns the meaning round
+_NUMERALS = frozenset("二八")  # sound like 儿 and 吧 but never come and go
 _REMEMBERED = 300  # syllables
 _INSERTED = 1.0
 _GUESSED_INSERTED = 0.7  # a recogniser adds syllables that nobody said
@@ -68,7 +69,8 @@ class Units:
             others = self._pronunciations.get(character, ())
             sounds = ((sound, tone), *((other, 0) for other in others if other != sound))
             number = self._numbers[key] = len(self.all)
-            self.all.append(Unit(character, sounds, sound in self.accent.silent))
+            silent = sound in self.accent.silent and character not in _NUMERALS
+            self.all.append(Unit(character, sounds, silent))
             self._distances.clear()
             self._near.clear()
             self._heard.clear()

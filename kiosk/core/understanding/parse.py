@@ -93,10 +93,7 @@ class Sentence:
         return moves
 
     def fillers(self, path: Sequence[Span]) -> Iterator[Span]:
-        """Yield the words that mean nothing here (那个, 给我, 了) heard between those of ``path``.
-
-        A character that is itself a word of the lexicon was not misheard for one of these.
-        """
+        """Yield the words that mean nothing here (那个, 给我, 了) between those of ``path``."""
         starts = [0, *(span.end for span in path)]
         ends = [*(span.start for span in path), len(self.heard)]
         for start, end in zip(starts, ends, strict=True):
@@ -108,7 +105,7 @@ class Sentence:
             cost, found = best[index]
             moves = [(index + 1, self._skips[index], found)]
             for span in self.table.get("filler", ()):
-                if span.start == index and span.end <= end and not self._is_word(span):
+                if span.start == index and span.end <= end:
                     price = span.cost + _FILLER_COST * (span.end - span.start)
                     moves.append((span.end, price, (*found, span)))
             for place, price, spans in moves:
@@ -116,7 +113,8 @@ class Sentence:
                     best[place] = (cost + price, spans)
         return best[end][1]
 
-    def _is_word(self, span: Span) -> bool:
+    def is_written(self, span: Span) -> bool:
+        """Return whether a word of the lexicon stands there character for character."""
         return any(start <= span.start and span.end <= end for start, end in self._written)
 
     def explain(self, reading: Reading) -> Parse | None:

@@ -6,11 +6,12 @@ finds its phrases.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from kiosk.core.hypothesis import Syllable
+from kiosk.core.numbers import DIGITS
 from kiosk.core.understanding.heard import (
     NEGATION_COST,
     NEGATIONS,
@@ -25,6 +26,7 @@ from kiosk.core.understanding.sounds import Accent
 _DELETED = 0.9
 _GOOD_ENOUGH = 0.2  # a straight reading this near needs no elastic one
 _FAR = 9.0
+_WELL = 0.2  # cost of a syllable that differs by accent only (zh for z, an for ang)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,8 @@ class Spotter:
         self._units = Units(accent, pronunciations)
         self._meanings = list(by_text.values())
         self._phrases = [self._units.numbers(text) for text in by_text]
+        self._by_text = {text: number for number, text in enumerate(by_text)}
+        self.numerals = self._numerals()
         silent = [unit.silent for unit in self._units.all]
         self._telling = [
             sum(not silent[unit] for unit in phrase) or len(phrase) for phrase in self._phrases
@@ -155,6 +159,68 @@ class Spotter:
             for entry in self._meanings[number]
             if cost <= limits[number][entry.label]
         ]
+
+    def _numerals(self) -> dict[str, tuple[str, int]]:
+        """Return for each numeral of one character, and 半, what it stands for and its unit."""
+        return {
+            text: (str(DIGITS.get(entry.value, entry.value)), self._phrases[number][0])
+            for text, number in self._by_text.items()
+            for entry in self._meanings[number]
+            if len(text) == 1 and (entry.label == "digit" or text == "半")
+        }
+
+    def worst(self, heard: Heard, span: Span) -> float:
+        """Return the cost of the worst heard syllable of the phrase ``span``, 0 to 1.
+
+        Syllables that come and go (了, 的) do not count. A phrase this spotter does not know
+        gives the whole span's cost, which is no less.
+        """
+        number = self._by_text.get(span.text)
+        if number is None:
+            return span.cost
+        width = span.end - span.start
+        ways = [(0.0, 0.0)] * (width + 1)
+        for j in range(width):
+            ways[j + 1] = _worse(ways[j], heard.added(span.start + j), heard.silent[span.start + j])
+        for unit in self._phrases[number]:
+            silent = self._units.all[unit].silent
+            dropped = SILENT_COST if silent else _DELETED
+            row = [_worse(ways[0], dropped, silent)]
+            for j in range(width):
+                cost = heard.cost(span.start + j, unit)
+                row.append(
+                    min(
+                        _worse(ways[j], cost, silent),
+                        _worse(ways[j + 1], dropped, silent),
+                        _worse(row[j], heard.added(span.start + j), heard.silent[span.start + j]),
+                    )
+                )
+            ways = row
+        return ways[width][1]
+
+    def may_deny(self, heard: Heard, labels: frozenset[str], clear: Collection[int]) -> bool:
+        """Return whether a phrase with a negation stands there, all but the negation heard well.
+
+        ``labels``: of which phrases; ``clear``: places that were surely heard as something else.
+        Phrases of two syllables count only at the end: all but the 不 of 不要 is in every 我要.
+        """
+        for number, phrase in enumerate(self._phrases):
+            if len(phrase) < 2 or not any(e.label in labels for e in self._meanings[number]):
+                continue
+            last = len(heard) - len(phrase)
+            first = 0 if len(phrase) > 2 else max(1, last)
+            for place, unit in enumerate(phrase):
+                if self._units.all[unit].character in NEGATIONS and any(
+                    start + place not in clear and self._rest_heard(heard, phrase, start, place)
+                    for start in range(first, last + 1)
+                ):
+                    return True
+        return False
+
+    def _rest_heard(self, heard: Heard, phrase: tuple[int, ...], start: int, place: int) -> bool:
+        return all(
+            k == place or heard.cost(start + k, unit) <= _WELL for k, unit in enumerate(phrase)
+        )
 
     def _candidates(self, heard: Heard) -> dict[int, dict[int, int]]:
         """Return for each phrase where it may start and how many syllables speak for that."""
@@ -216,6 +282,11 @@ class Spotter:
                 return []
             previous = current
         return [(start + j, cost) for j, cost in enumerate(previous) if j and cost <= limit]
+
+
+def _worse(way: tuple[float, float], cost: float, silent: bool) -> tuple[float, float]:
+    """Return a way (total, worst) of reading a phrase with one more syllable."""
+    return way[0] + cost, way[1] if silent else max(way[1], cost)
 
 
 def _enough(length: int, starts: Mapping[int, int], start: int) -> bool:

@@ -9,6 +9,7 @@ from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
+from kiosk.core.understanding.doubt import doubtful
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.heard import Heard
@@ -24,40 +25,7 @@ _MARGIN = 0.06
 _MOST_HYPOTHESES = 3
 _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
-_CLEAR = 0.15  # cost a syllable up to which a slot's words need no question
-_CLEAR_NUMBER = 0.06  # one numeral soon sounds like another
-_NUMBERS = frozenset(("quantity", "time", "duration", "snooze_time", "number", "kilos"))
-_SLOT_LABELS = frozenset(
-    [
-        "dish",
-        "quantity",
-        "time",
-        "duration",
-        "snooze_time",
-        "number",
-        "kilos",
-        "task",
-        "symptom",
-        "department",
-        "doctor_name",
-        "repair",
-        "repair_fault",
-        "bill",
-        "person",
-        "kin",
-        "ordinal",
-        "meal",
-        "rating",
-    ]
-)
 _DISPUTED = 0.05
-_HARMLESS = frozenset(  # what they do is said or shown, and nothing is changed
-    {
-        Intent.ASK_TIME, Intent.ASK_DATE, Intent.ASK_WEATHER, Intent.ASK_STATUS,
-        Intent.ASK_MEDICINE, Intent.READ_NOTICES, Intent.REPEAT, Intent.LOUDER, Intent.QUIETER,
-        Intent.SLOWER, Intent.BACK, Intent.HOME, Intent.HELP, Intent.CONFIRM, Intent.DENY,
-    }
-)  # fmt: skip
 LAST = -1  # the index of 最后一个 until the options are counted
 _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
@@ -67,61 +35,6 @@ def _emergency(heard: Heard, cry: Cry) -> Understanding:
     text = wording(heard, (cry.words,))
     slots = {"kind": str(cry.kind)}
     return Understanding(text, Intent.EMERGENCY, Decision.ACT, slots, round(cry.sure, 4))
-
-
-def _doubtful(parse: Parse, heard: Heard, values: int) -> bool:
-    """Return whether something may be wrong: unheard beside what was heard, or heard badly.
-
-    ``values`` is how many slots were read.
-    """
-    if parse.reading.intent in _HARMLESS:
-        return False
-    if parse.skipped or (
-        parse.reading.intent is Intent.RECORD_VITALS and _gaps(parse, heard, values)
-    ):
-        return True
-    for span in parse.path:
-        length = span.end - span.start
-        if span.label in _NUMBERS:
-            badly = span.cost > _CLEAR_NUMBER * length
-        else:
-            badly = span.cost > _CLEAR * length
-        named = span.label in _SLOT_LABELS
-        lone = named and heard.guessed and length == 1
-        if lone or (badly and (named or heard.guessed)):
-            return True
-    return False
-
-
-def _gaps(parse: Parse, heard: Heard, values: int) -> bool:
-    """Return whether measured values may be incomplete.
-
-    A syllable that is only filler may be a numeral; a number that became no value was misheard.
-    """
-    covered = sum(span.end - span.start for span in parse.path)
-    silent = sum(heard.silent)
-    numbers = [span for span in parse.path if span.label in ("number", "kilos")]
-    pressure = any(span.label == "blood_pressure" for span in parse.path)
-    return covered + silent < len(heard) or len(numbers) != values or (pressure and values < 2)
-
-
-def _decided(parses: Sequence[Parse], sentence: Sentence, now: datetime) -> Understanding:
-    """Return the best of ``parses`` with its slots and what to do about it."""
-    best, heard = parses[0], sentence.heard
-    intent = best.reading.intent
-    text = wording(heard, (*best.path, *sentence.fillers(best.path)))
-    slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
-    rival = next((p for p in parses if p.reading.intent is not intent), None)
-    close = rival is not None and best.score - rival.score < _MARGIN
-    if missing_slots(intent, slots):
-        decision = Decision.ASK
-    elif (
-        best.score < _ACT or close or intent in _ALWAYS_ASKED or _doubtful(best, heard, len(slots))
-    ):
-        decision = Decision.CONFIRM
-    else:
-        decision = Decision.ACT
-    return Understanding(text, intent, decision, slots, round(best.score, 4))
 
 
 def _with_index(found: Understanding, options: int) -> Understanding:
@@ -222,8 +135,31 @@ class Understander:
             return _emergency(heard, cry), cry.sure
         if not parses:
             return nothing, 0.0
-        found = _decided(parses, sentence, now)
+        found = self._decided(parses, sentence, now)
         return _with_index(found, len(context.options)), parses[0].value
+
+    def _decided(self, parses: Sequence[Parse], sentence: Sentence, now: datetime) -> Understanding:
+        """Return the best of ``parses`` with its slots and what to do about it."""
+        best, heard = parses[0], sentence.heard
+        intent = best.reading.intent
+        # A character that is itself a word of the lexicon was not misheard for a filler.
+        fillers = (span for span in sentence.fillers(best.path) if not sentence.is_written(span))
+        text = wording(heard, (*best.path, *fillers))
+        slots = {**best.reading.slots, **read_slots(intent, Path(best.path, heard, now))}
+        rival = next((p for p in parses if p.reading.intent is not intent), None)
+        close = rival is not None and best.score - rival.score < _MARGIN
+        if missing_slots(intent, slots):
+            decision = Decision.ASK
+        elif (
+            best.score < _ACT
+            or close
+            or intent in _ALWAYS_ASKED
+            or doubtful(best, sentence, self._spotter, slots)
+        ):
+            decision = Decision.CONFIRM
+        else:
+            decision = Decision.ACT
+        return Understanding(text, intent, decision, slots, round(best.score, 4))
 
     def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
         """Return the labels on the screen that were said, as ordinals."""
