@@ -216,7 +216,6 @@ def test_a_kiosk_sees_and_writes_only_its_own_residents_things(
         tries = [
             put(theirs, "requests", request_body()),
             put(theirs, "requests", mine),
-            put(theirs, "alarms", alarm_body()),
             put(theirs, "vitals", vitals_body(pulse=70)),
             put(theirs, "doses", dose_body()),
             theirs.put(f"/v1/requests/{mine['id']}/cancel", json=word),
@@ -224,6 +223,45 @@ def test_a_kiosk_sees_and_writes_only_its_own_residents_things(
         ]
         assert [answer.status_code for answer in tries] == [403] * len(tries)
         assert {problem(answer).code for answer in tries} == {"not_yours"}
+
+
+def test_before_the_first_sync_a_kiosk_writes_without_knowing_its_resident(
+    kiosk: httpx.Client, hub: HubServer
+) -> None:
+    bodies = {
+        "requests": request_body(),
+        "alarms": alarm_body(),
+        "vitals": vitals_body(pulse=71),
+    }
+    for kind, body in bodies.items():
+        nobodys = {**body, "resident": ""}
+        assert put(kiosk, kind, nobodys).status_code == 201
+        assert put(kiosk, kind, nobodys).status_code == 200
+        assert put(kiosk, kind, body).status_code == 200, "and once it knows, it is the same"
+    with hub.staff() as staff:
+        card = next(a for a in staff.state()["alarms"] if a["id"] == bodies["alarms"]["id"])
+        assert card["name"] == "王秀英"
+
+
+def test_an_alarm_is_taken_even_when_the_kiosk_was_bound_to_somebody_else_meanwhile(
+    kiosk: httpx.Client, hub: HubServer
+) -> None:
+    with hub.staff() as staff:
+        other = staff._post("/console/residents", {"name": "孙玉梅", "address": "503"})["id"]
+        code = _begin(hub)
+        staff.pair(code["user_code"], other)
+    waiting, arrived = alarm_body(), alarm_body()
+    assert put(kiosk, "alarms", arrived).status_code == 201  # but its receipt was lost
+    with hub.device(_token(hub, code).json()["access_token"]) as rebound:
+        assert put(rebound, "alarms", waiting).status_code == 201
+        assert put(rebound, "alarms", waiting).status_code == 200
+        assert put(rebound, "alarms", arrived).status_code == 200
+        changed = put(rebound, "alarms", {**arrived, "kind": "fire"})
+        assert (changed.status_code, problem(changed).code) == (422, "id_reused")
+    with hub.staff() as staff:
+        alarms = {alarm["id"]: alarm for alarm in staff.state()["alarms"]}
+    assert alarms[waiting["id"]]["name"] == "孙玉梅", "help goes to where the kiosk stands now"
+    assert alarms[arrived["id"]]["name"] == "王秀英"
 
 
 def test_without_a_token_nothing(hub: HubServer) -> None:

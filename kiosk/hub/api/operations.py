@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kiosk.core.alarms import Alarm
 from kiosk.hub.api.reading import parse, read_body, read_form
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.faults import Refusal, invalid, not_yours
@@ -88,7 +90,7 @@ class Operation:
             raise invalid("no such id can be", "bad_id")
         if self.body is not None:
             body = parse(await read_body(request), self.body)
-            _check_owner(body, identity, caller)
+            body = _owned(body, identity, caller)
         elif self.form:
             form = await read_form(request)
         answer = await self.handler(Call(hub, request, identity, body, form, caller))
@@ -114,10 +116,18 @@ async def _authenticate(hub: Hub, request: Request, expired_token: bool) -> Devi
     return device
 
 
-def _check_owner(body: Any, identity: str, caller: Device | None) -> None:
-    """Make sure that path and body agree, and that the kiosk writes for its own resident."""
+def _owned(body: Any, identity: str, caller: Device | None) -> Any:
+    """Return the body as the caller's own, and make sure that path and body agree.
+
+    A kiosk that has never synced does not know its resident and leaves the field empty: the token
+    says who it is. An alarm is taken whatever resident it names (the kiosk may have been bound to
+    somebody else while it waited): help goes to where the kiosk stands now.
+    """
     if getattr(body, "id", identity) != identity:
         raise invalid("the id in the path and the one in the body differ", "id_mismatch")
     resident = getattr(body, "resident", None)
-    if resident is not None and caller is not None and resident != caller.resident:
+    if resident is None or caller is None or resident == caller.resident:
+        return body
+    if resident and not isinstance(body, Alarm):
         raise not_yours()
+    return replace(body, resident=caller.resident)
