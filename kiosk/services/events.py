@@ -4,6 +4,7 @@ A publisher calls the subscribers in its own thread, so a subscriber only puts t
 queue of its own (the session, the bridge to Qt) and returns.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
 from kiosk.core.requests import RequestRecord
 from kiosk.core.view import Link, Picture
+
+log = logging.getLogger("kiosk.services")
 
 
 class Event:
@@ -152,6 +155,12 @@ class Bus:
         self._subscribers = (*self._subscribers, subscriber)
 
     def publish(self, event: Event) -> None:
-        """Hand ``event`` to every subscriber, in this thread."""
+        """Hand ``event`` to every subscriber, in this thread.
+
+        A boundary: one that fails (a log on a full disk) keeps no other from hearing of an alarm.
+        """
         for subscriber in self._subscribers:
-            subscriber(event)
+            try:
+                subscriber(event)
+            except Exception:
+                log.exception("a subscriber failed at %s", type(event).__name__)

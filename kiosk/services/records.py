@@ -123,22 +123,21 @@ class Records:
         """As ``_told``; an alarm that the disk refused goes on, and both are told.
 
         The future returned has the record in either case: the alarm is under way. Whether it is
-        on disk is told by StorageFault.
+        on disk is told by StorageFault. It is done before anyone is told, so that the lane waits
+        for no subscriber.
         """
         outer: Future[AlarmRecord] = Future()
 
         def done(finished: Future[AlarmRecord]) -> None:
             error = finished.exception()
-            if isinstance(error, AlarmNotSaved):
-                self._bus.publish(StorageFault(str(error)))
-                record = error.record
-            elif error is not None:
+            if error is not None and not isinstance(error, AlarmNotSaved):
                 outer.set_exception(error)
                 return
-            else:
-                record = finished.result()
-            self._bus.publish(AlarmChanged(record))
+            record = finished.result() if error is None else error.record
             outer.set_result(record)
+            if error is not None:
+                self._bus.publish(StorageFault(str(error)))
+            self._bus.publish(AlarmChanged(record))
 
         future.add_done_callback(done)
         return outer

@@ -1,5 +1,6 @@
 """Alarms: at once, before everything else, and without end."""
 
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -175,3 +176,36 @@ def test_an_alarm_goes_out_without_a_disk(tmp_path: Path, hub: ChaosHub) -> None
         kiosk.device.send_alarm(shout.id).result()
         kiosk.wait_state(AlarmState.RECEIVED)
         assert hub.ids("alarms") == [shout.id]
+
+
+def test_a_subscriber_that_fails_or_dawdles_keeps_nobody_from_an_alarm(
+    tmp_path: Path, hub: ChaosHub, expected_logs: list[str]
+) -> None:
+    """The log of what was shown is the first in line, and its disk may be full or slow."""
+    expected_logs.append("a subscriber failed at AlarmChanged")
+    dawdling = threading.Event()
+
+    def first_in_line(event: Event) -> None:
+        if isinstance(event, AlarmChanged):
+            if event.record.state is AlarmState.SENDING:
+                dawdling.wait(5)
+            raise OSError(28, "No space left on device")
+
+    events: list[Event] = []
+    bus = Bus()
+    bus.subscribe(first_in_line)
+    bus.subscribe(events.append)
+    with closing(Device(tmp_path / "d.db", CLOCK, bus, address(hub), pace=PACE)) as device:
+        device.start()
+        shout = alarm(NOW)
+        device.raise_alarm(shout).result(3)
+        device.send_alarm(shout.id).result(3)
+        wait_until(lambda: hub.ids("alarms") == [shout.id], "it is sent all the same", 3)
+        dawdling.set()
+        wait_until(
+            lambda: any(
+                isinstance(e, AlarmChanged) and e.record.state is AlarmState.RECEIVED
+                for e in events
+            ),
+            "the others are told",
+        )

@@ -123,6 +123,7 @@ def test_what_could_not_be_written_is_told_and_not_pretended(tmp_path: Path) -> 
         events.clear()
         shout = alarm(clock.now())
         assert device.raise_alarm(shout).result().state is AlarmState.COUNTING
+        wait_until(lambda: len(events) >= 2, "both are told")
         assert [type(e) for e in events] == [StorageFault, AlarmChanged]
 
 
