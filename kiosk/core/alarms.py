@@ -97,6 +97,12 @@ class AlarmRecord(Struct, frozen=True, kw_only=True):
         return self.steps[-1].state if self.steps else AlarmState.COUNTING
 
     @property
+    def known_state(self) -> AlarmState:
+        """The newest state this program has a word for; a newer hub's own word is passed over."""
+        known = [step.state for step in self.steps if step.state is not AlarmState.OTHER]
+        return known[-1] if known else AlarmState.COUNTING
+
+    @property
     def is_over(self) -> bool:
         """Whether the alarm may leave the screen: resolved, or cancelled before it was sent."""
         return self.state in (AlarmState.RESOLVED, AlarmState.CANCELLED)

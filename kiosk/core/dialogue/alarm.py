@@ -15,7 +15,7 @@ from kiosk.core.dialogue.effects import (
 )
 from kiosk.core.dialogue.page import Page, Turn, say
 from kiosk.core.dialogue.world import World
-from kiosk.core.intents import Intent, Understanding
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.saying import seen_at
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
 from kiosk.core.words import tr
@@ -35,8 +35,8 @@ _ORDER = (
 def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = "") -> Turn:
     """Return the turn for a cry for help: raise it; a second press or cry sends at once."""
     record = world.alarm
-    if record and not record.is_over:
-        if record.state is AlarmState.COUNTING:
+    if record and not record.is_over and not record.false_alarm:
+        if record.known_state is AlarmState.COUNTING:
             return Turn(effects=(SendAlarm(record.alarm.id),))
         return Turn(effects=(ShowAlarm(), Say(alarm_sentence(record, world), urgent=True)))
     alarm = Alarm(
@@ -47,18 +47,18 @@ def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = 
         source=source,
         said=said,
     )
-    words = tr("要呼救了。没事就说，我没事。")
+    words = tr("马上呼救，没事就说。")  # short: its end must leave time to answer
     return Turn(effects=(RaiseAlarm(alarm), Say(words, listen=True, urgent=True)))
 
 
 def alarm_sentence(record: AlarmRecord, world: World) -> str:
     """Return how far help has got, spoken; never further than it has."""
-    if record.state is AlarmState.RESOLVED:
+    if record.known_state is AlarmState.RESOLVED:
         return tr("这次呼救已经处理好了。")
     if record.false_alarm:
         return tr("已经告诉社区，您没事。")
-    by = record.steps[-1].by if record.steps else ""
-    match record.state:
+    by = _newest(record).by
+    match record.known_state:
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 return tr("还没有人收到。请打一二零，或者喊邻居。我接着呼救。")
@@ -72,12 +72,18 @@ def alarm_sentence(record: AlarmRecord, world: World) -> str:
     return tr("正在呼救。")
 
 
+def _newest(record: AlarmRecord) -> AlarmStep:
+    """Return the newest step this program has a word for."""
+    known = [step for step in record.steps if step.state is not AlarmState.OTHER]
+    return known[-1] if known else AlarmStep(state=AlarmState.COUNTING, at=record.alarm.raised)
+
+
 def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
-    if record.false_alarm and record.state is not AlarmState.RESOLVED:
-        return tr("已告诉社区：您没事"), tr("要是还需要人，就再按紧急呼救")
-    step = record.steps[-1] if record.steps else None
-    by = step.by if step and step.by else tr("有人")
-    match record.state:
+    if record.false_alarm and record.known_state is not AlarmState.RESOLVED:
+        return tr("已告诉社区：您没事"), tr("要是还需要人，就按「我要呼救」")
+    step = _newest(record)
+    by = step.by or tr("有人")
+    match record.known_state:
         case AlarmState.COUNTING:
             return tr("马上呼救"), tr("没事就按「我没事」")
         case AlarmState.SENDING:
@@ -89,8 +95,7 @@ def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
         case AlarmState.ACKNOWLEDGED:
             return tr("有人接了：{by}", by=by), tr("马上来，您别动")
         case AlarmState.ON_THE_WAY:
-            minutes = step.minutes if step else None
-            eta = tr("大约 {n} 分钟到。", n=minutes) if minutes else ""
+            eta = tr("大约 {n} 分钟到。", n=step.minutes) if step.minutes else ""
             return tr("{by}在路上", by=by), eta + tr("您别动")
     return tr("处理好了"), ""
 
@@ -154,7 +159,7 @@ class AlarmPage(Page):
         if record is None:
             raise ValueError("the alarm page needs an alarm")
         title, subtitle = _headline(record, world)
-        counting = record.state is AlarmState.COUNTING
+        counting = record.known_state is AlarmState.COUNTING
         options = _buttons(record)
         return View(
             key=f"alarm-{record.alarm.id}-{'counting' if counting else 'sent'}",
@@ -176,8 +181,10 @@ class AlarmPage(Page):
         if record is None:
             return Turn()
         if option == "cancel":
-            return self._cancel(record)
-        if option == "send" and record.state is AlarmState.COUNTING:
+            return self._cancel(record, world)
+        if option == "again":
+            return raise_alarm(world, AlarmSource.BUTTON, record.alarm.kind)
+        if option == "send" and record.known_state is AlarmState.COUNTING:
             return Turn(effects=(SendAlarm(record.alarm.id),))
         if option == "hide":
             return Turn(effects=(HideAlarm(),))
@@ -185,37 +192,45 @@ class AlarmPage(Page):
             return say(alarm_sentence(record, world), urgent=True)
         return Turn()
 
-    def _cancel(self, record: AlarmRecord) -> Turn:
+    def _cancel(self, record: AlarmRecord, world: World) -> Turn:
+        if record.is_over or record.false_alarm:
+            return say(alarm_sentence(record, world), urgent=True)
         words = (
             tr("好，不呼救了。")
-            if record.state is AlarmState.COUNTING
+            if record.known_state is AlarmState.COUNTING
             else tr("好，告诉社区您没事。")
         )
         return Turn(effects=(CancelAlarm(record.alarm.id), Say(words, urgent=True)))
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
-        """我没事 cancels; another cry sends at once; everything else gets the state."""
+        """我没事, clearly heard, cancels; another cry sends at once; else the state is said."""
         record = world.alarm
         if record is None:
             return None
-        if said.intent is Intent.CANCEL_EMERGENCY:
-            return self._cancel(record)
-        if said.intent is Intent.EMERGENCY and record.state is AlarmState.COUNTING:
-            return Turn(effects=(SendAlarm(record.alarm.id),))
-        if record.state is AlarmState.COUNTING:
+        counting = record.known_state is AlarmState.COUNTING
+        if said.intent is Intent.CANCEL_EMERGENCY and said.decision is Decision.ACT:
+            return self._cancel(record, world)
+        if said.intent is Intent.EMERGENCY and said.decision is not Decision.REJECT:
+            if counting or record.is_over or record.false_alarm:
+                kind = AlarmKind(str(said.slots.get("kind", AlarmKind.UNSPECIFIED)))
+                return raise_alarm(world, AlarmSource.VOICE, kind, world.heard)
+        elif counting or said.intent is Intent.CANCEL_EMERGENCY:
             return say(tr("没事就说，我没事。"), listen=True, urgent=True)
-        return say(alarm_sentence(record, world), listen=True, urgent=True)
+        return say(alarm_sentence(record, world), listen=not record.is_over, urgent=True)
 
 
 def _buttons(record: AlarmRecord) -> tuple[Option, ...]:
     """Return the buttons; the focus never starts on the one that cancels."""
     cancel = Option("cancel", tr("我没事，取消"), icon="cross", digit=2, destructive=True)
-    if record.state is AlarmState.COUNTING:
+    if record.known_state is AlarmState.COUNTING:
         return Option("send", tr("马上呼救"), icon="siren", digit=1), cancel
-    answered = record.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
+    answered = record.known_state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
     again = Option("say", tr("再说一遍"), icon="speaker", digit=1)
-    if record.is_over or record.false_alarm:
-        return (Option("hide", tr("知道了"), icon="check", digit=1),)
+    seen = Option("hide", tr("知道了"), icon="check", digit=1)
+    if record.is_over:
+        return (seen,)
+    if record.false_alarm:
+        return seen, Option("again", tr("我要呼救"), icon="siren", digit=2)
     if answered:
         return again, cancel, Option("hide", tr("先收起来"), icon="house", digit=3)
     return again, cancel

@@ -4,7 +4,6 @@ An emergency covers everything, a reminder covers the pages; neither disturbs wh
 that the person comes back to where they were.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
@@ -15,7 +14,7 @@ from kiosk.core.dialogue.hearing import act_on, describe
 from kiosk.core.dialogue.home import Home
 from kiosk.core.dialogue.medicine import Answered, Reminder
 from kiosk.core.dialogue.more import sound_turn
-from kiosk.core.dialogue.page import BACK, HOME, STAY, Move, Page, Turn, push, say
+from kiosk.core.dialogue.page import BACK, HOME, STAY, Move, Page, Turn, push, say, swap
 from kiosk.core.dialogue.questions import CallBackOffer, DidYouMean
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -34,6 +33,8 @@ _HARMLESS = frozenset(
     }
 )
 
+_ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
+
 
 @dataclass(frozen=True)
 class Dialogue:
@@ -45,11 +46,11 @@ class Dialogue:
     def top(self, world: World) -> Page:
         """Return the page on the screen."""
         if world.alarm and not world.alarm_hidden:
-            return AlarmPage()
+            return _ALARM
         if world.due:
-            return Reminder()
+            return _REMINDER
         if world.pairing is not None and world.resident is None:
-            return PairingPage()
+            return _PAIRING
         return self.pages[-1]
 
     def view(self, world: World) -> View:
@@ -63,7 +64,7 @@ class Dialogue:
         if shown is None or not shown.enabled:
             return self, ()
         if isinstance(page, DidYouMean) and option == "yes":
-            return self._turn(replace(self, failures=0)._agreed(page, world), world)
+            return self._agreed(page, world)
         return replace(self, failures=0)._turn(page.press(option, world), world)
 
     def back(self, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
@@ -85,42 +86,62 @@ class Dialogue:
         elif said.intent is Intent.EMERGENCY and said.decision is not Decision.REJECT:
             kind = AlarmKind(str(said.slots.get("kind", AlarmKind.UNSPECIFIED)))
             turn = raise_alarm(world, AlarmSource.VOICE, kind, world.heard)
+        elif isinstance(page, Reminder):
+            turn = self._answered_reminder(page, said, world)
         elif said.intent is Intent.NONE or said.decision is Decision.REJECT:
             return self._not_understood(world)
+        elif isinstance(page, DidYouMean) and said.intent is Intent.CONFIRM:
+            return self._agreed(page, world)
         else:
             turn = self._understood(page, said, world)
         return replace(self, failures=0)._turn(turn or STAY, world)
 
-    def _understood(self, page: Page, said: Understanding, world: World) -> Turn:
-        if isinstance(page, DidYouMean) and said.intent is Intent.CONFIRM:
-            return self._agreed(page, world)
-        unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS
-        if unsure and not page.asks_two_way:
-            return push(DidYouMean(said, describe(said, world)))
+    def _answered_reminder(self, page: Reminder, said: Understanding, world: World) -> Turn | None:
+        """Nothing unsure answers a reminder, and nothing is asked underneath it."""
+        if said.decision not in (Decision.ACT, Decision.ASK):
+            return say(tr("没听清。吃了，等一会儿，还是不吃？"), listen=True)
         if said.intent is Intent.CHOOSE:
             return self._choose(page, int(said.slots.get("index", 0)), world)
-        everywhere: dict[Intent, Callable[[], Turn]] = {
-            Intent.BACK: lambda: BACK,
-            Intent.HOME: lambda: HOME,
-            Intent.REPEAT: lambda: Turn(effects=(SayAgain(),)),
-            Intent.LOUDER: lambda: sound_turn("louder"),
-            Intent.QUIETER: lambda: sound_turn("quieter"),
-            Intent.SLOWER: lambda: sound_turn("slower").also(SayAgain()),
-        }
-        if said.intent in everywhere:
-            return everywhere[said.intent]()
-        return page.hear(said, world) or act_on(said, world)
+        return self._everywhere(said) or page.hear(said, world)
 
-    def _agreed(self, page: DidYouMean, world: World) -> Turn:
+    def _understood(self, page: Page, said: Understanding, world: World) -> Turn:
+        answers = said.intent in (Intent.CONFIRM, Intent.DENY) and page.asks_two_way
+        unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS
+        if unsure and not answers:
+            question = DidYouMean(said, describe(said, world))
+            return swap(question) if isinstance(page, DidYouMean) else push(question)
+        if said.intent is Intent.CHOOSE:
+            return self._choose(page, int(said.slots.get("index", 0)), world)
+        turn = self._everywhere(said) or page.hear(said, world)
+        if turn is None and said.intent in (Intent.CONFIRM, Intent.DENY) and page.prompt(world):
+            return say(page.prompt(world), listen=True)
+        return turn or act_on(said, world)
+
+    def _everywhere(self, said: Understanding) -> Turn | None:
+        """Return the turn for what works on every page, None for anything else."""
+        match said.intent:
+            case Intent.BACK:
+                return BACK
+            case Intent.HOME:
+                return HOME
+            case Intent.REPEAT:
+                return Turn(effects=(SayAgain(),))
+            case Intent.LOUDER | Intent.QUIETER:
+                return sound_turn(said.intent)
+            case Intent.SLOWER:
+                return sound_turn(said.intent).also(SayAgain())
+        return None
+
+    def _agreed(self, page: DidYouMean, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
         """Do what was asked about, as if it had been said surely, from the page below."""
-        below = self.pages[-2] if len(self.pages) > 1 else self.pages[-1]
-        sure = replace(page.said, decision=Decision.ACT)
-        turn = below.hear(sure, world) or act_on(sure, world)
-        return replace(turn, move=Move.BACK) if turn.move is Move.STAY else turn
+        below = replace(self, pages=self.pages[:-1] or self.pages, failures=0)
+        return below.hear(replace(page.said, decision=Decision.ACT), world)
 
     def _choose(self, page: Page, index: int, world: World) -> Turn:
         view = page.view(world)
-        if 1 <= index <= len(view.options):
+        if index < 1:
+            return say(tr("您要第几个？"), listen=True)
+        if index <= len(view.options) and view.options[index - 1].enabled:
             return page.press(view.options[index - 1].id, world)
         return say(tr("没有第{n}个。", n=index), listen=True)
 
@@ -138,7 +159,8 @@ class Dialogue:
         moved = replace(self, pages=pages)
         opened = pages != self.pages and len(pages) > 1 and turn.page is not None
         effects = turn.effects
-        if opened and not any(isinstance(effect, Say) for effect in effects):
+        covered = moved.top(world) is not pages[-1]
+        if opened and not covered and not any(isinstance(effect, Say) for effect in effects):
             prompt = pages[-1].prompt(world)
             if prompt:
                 effects = (*effects, Say(prompt, listen=world.by_voice))

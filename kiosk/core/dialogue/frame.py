@@ -29,10 +29,17 @@ def frame(world: World) -> Frame:
         lunar=lunar_day(world.today),
         weather=weather,
         link=world.link,
-        link_text=tr(_LINK_WORDS[world.link]),
+        link_text=_link_words(world),
         emergency=tr("紧急呼救"),
         emergency_detail=_emergency_detail(world),
     )
+
+
+def _link_words(world: World) -> str:
+    """Return the state in words; a kiosk whose pairing was lost shows the code for staff."""
+    if world.pairing and world.pairing[0]:
+        return tr("要重新登记：{code}", code=world.pairing[0])
+    return tr(_LINK_WORDS[world.link])
 
 
 def _emergency_detail(world: World) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from kiosk.core.dialogue.services import (
     Receipt,
     TakeBackQuestion,
     find_request,
+    kind_of,
     named_service,
     state_sentence,
 )
@@ -63,15 +64,11 @@ def act_on(said: Understanding, world: World) -> Turn:
 def _status(said: Understanding, world: World) -> Turn:
     service = str(said.slots.get("service", ""))
     record = find_request(world, service) or next(
-        (r for r in world.requests if not service or _kind(r.request.details) == service), None
+        (r for r in world.requests if not service or kind_of(r.request.details) == service), None
     )
     if record is None:
         return say(tr("现在没有在办的{service}。", service=named_service(service)))
     return reset(Receipt(record.request.id), Say(state_sentence(record, world)))
-
-
-def _kind(details: object) -> str:
-    return str(type(details).__struct_config__.tag)  # type: ignore[attr-defined]
 
 
 def _cancel(said: Understanding, world: World) -> Turn:
@@ -87,7 +84,7 @@ def _rate(said: Understanding, world: World) -> Turn:
     if record is None:
         return say(tr("谢谢您。现在还没有办好的事。"))
     rating = str(said.slots.get("rating", "good"))
-    return HOME.also(Rate(record.request.id, rating), Say(tr("记下了，谢谢您。")))
+    return HOME.also(Rate(record.request.id, rating), Say(tr("谢谢您。")))
 
 
 def _vitals(said: Understanding, world: World) -> Turn:
@@ -107,9 +104,9 @@ def _vitals(said: Understanding, world: World) -> Turn:
     )
     words = "，".join(line.label + line.value for line in lines)
     return push(
-        Note(tr("记下了"), lines, icon="heart"),
+        Note(tr("您刚量的"), lines, icon="heart"),
         RecordVitals(vitals),
-        Say(tr("记下了，{words}。", words=words)),
+        Say(tr("好，{words}。", words=words)),
     )
 
 

@@ -15,6 +15,8 @@ from kiosk.core.saying import clock_time, meal_time, near_day
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 
+_FITS = 9  # characters under a tile's word
+
 
 @dataclass(frozen=True)
 class Home(Page):
@@ -70,7 +72,9 @@ def _meal_line(world: World) -> str:
 
 
 def _tasks_line(world: World) -> str:
-    return "、".join(task.name[:4] for task in world.catalogue.tasks[:2]) or tr("打扫、洗衣")
+    names = [task.name for task in world.catalogue.tasks[:2]]
+    both = "、".join(names)
+    return (both if len(both) <= _FITS else names[0]) if names else tr("打扫、洗衣")
 
 
 def _medicine_line(world: World) -> str:
@@ -79,4 +83,6 @@ def _medicine_line(world: World) -> str:
     waiting = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
     if not waiting:
         return tr("今天的药都过了")
+    if any(dose.due <= world.now for dose in waiting):
+        return tr("有药该吃了")
     return tr("下一次　{time}", time=clock_time(min(waiting, key=lambda d: d.due).due.timetz()))

@@ -55,6 +55,8 @@ def start_housekeeping(slots: dict[str, object], task: str, start: str, world: W
         return reset(Tasks(start=start))
     if day is None:
         return reset(Day(task))
+    if _is_past(start, world):
+        return reset(Day(task), Say(tr("那个时间过了，哪天来？"), listen=True))
     if not rest:
         return reset(Hour(task, day))
     return submit_housekeeping(task, start, world)
@@ -236,12 +238,25 @@ class Hour(_BookingPage):
     def press(self, option: str, world: World) -> Turn:
         """Send the booking."""
         if option.startswith("start:"):
-            return submit_housekeeping(self.task, option.removeprefix("start:"), world)
+            start = option.removeprefix("start:")
+            if _is_past(start, world):  # the page stood open for long
+                return swap(Day(self.task), Say(tr("那个时间过了，哪天来？")))
+            return submit_housekeeping(self.task, start, world)
         return super().press(option, world)
+
+
+def _is_past(start: str, world: World) -> bool:
+    """Whether a start (day, day/part or minute) lies behind."""
+    day, rest = split_start(start)
+    if day is None or day != world.today:
+        return day is not None and day < world.today
+    return ":" in rest and time.fromisoformat(rest) <= world.now.time()
 
 
 def _hours(day: date, world: World) -> tuple[tuple[str, str, str], ...]:
     """Return (start, label, icon) of what can still be chosen on the day."""
+    if day < world.today:
+        return ()
     now = world.now.time() if day == world.today else time(0)
     hours = [
         (f"{day}T{hour}", clock_time(time.fromisoformat(hour)), "clock")

@@ -109,12 +109,8 @@ def settle(draft: MealDraft, now: datetime) -> MealDraft:
 def start_meal(slots: dict[str, object], draft: MealDraft, world: World) -> Turn:
     """Return the turn for a spoken order: the first screen with something missing, or send it."""
     draft = settle(draft.merged(slots), world.now)
-    if draft.meal and draft.day and (draft.day, draft.meal) not in orderable_meals(world.now):
-        when = near_day(draft.day, world.today) + meal_time(draft.meal)
-        return reset(
-            When(replace(draft, meal=None, day=None)),
-            Say(tr("{when}订不上了，换一顿吧。", when=when), listen=True),
-        )
+    if not _can_order(draft, world):
+        return _too_late(draft, world)
     missing = _not_cooked(draft, world)
     if missing:
         kept = replace(draft, items=tuple(i for i in draft.items if i.dish not in missing))
@@ -130,6 +126,23 @@ def start_meal(slots: dict[str, object], draft: MealDraft, world: World) -> Turn
     return _submit(replace(draft, place=place), world)
 
 
+def _can_order(draft: MealDraft, world: World) -> bool:
+    """Whether some meal still to be had fits the day and the meal named so far."""
+    return any(
+        draft.day in (None, day) and draft.meal in (None, meal)
+        for day, meal in orderable_meals(world.now)
+    )
+
+
+def _too_late(draft: MealDraft, world: World) -> Turn:
+    when = (near_day(draft.day, world.today) if draft.day else "") + (
+        meal_time(draft.meal) if draft.meal else ""
+    )
+    words = tr("{when}订不上，换一顿吧。", when=when)
+    anew = replace(draft, meal=None, day=None)
+    return reset(When(anew) if anew.items else Dishes(anew), Say(words, listen=True))
+
+
 def _not_cooked(draft: MealDraft, world: World) -> tuple[str, ...]:
     if draft.meal is None or draft.day is None:
         return ()
@@ -140,6 +153,8 @@ def _not_cooked(draft: MealDraft, world: World) -> tuple[str, ...]:
 def _submit(draft: MealDraft, world: World) -> Turn:
     if draft.meal is None or draft.day is None or draft.place is None or not draft.items:
         raise ValueError("an order needs dishes, a meal, a day and a place")
+    if not _can_order(draft, world):  # the page stood open past the last order
+        return _too_late(draft, world)
     details = MealOrder(items=draft.items, meal=draft.meal, date=draft.day, place=draft.place)
     request = Request(
         id=world.new_id,
@@ -292,7 +307,7 @@ class When(MealPage):
         return View(
             key="meal-when",
             screen=Screen.CHOICE,
-            title=tr("哪一顿吃？") if options else tr("这几样不在同一顿做"),
+            title=tr("哪一顿吃？") if options else tr("这几样凑不到一顿"),
             subtitle=items_words(self.draft.items, world.catalogue),
             tint=Tint.MEAL,
             options=options,
@@ -303,7 +318,7 @@ class When(MealPage):
     def prompt(self, world: World) -> str:
         """Ask."""
         if not self._meals(world):
-            return tr("这几样不在同一顿做，请返回另选。")
+            return tr("这几样凑不到一顿，请返回另选。")
         return tr("哪天，哪一顿吃？")
 
     def press(self, option: str, world: World) -> Turn:

@@ -1,6 +1,7 @@
 """Medicines: the day's board, and the reminder that takes the whole screen."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
 from kiosk.core.dialogue.page import HOME, Page, Turn, back_action, paged, push, reset, say, swap
@@ -12,6 +13,7 @@ from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 SNOOZE_MINUTES = 10
+UNDO_WITHIN = timedelta(seconds=60)  # interface rules, "Medication reminders"
 LONGEST_SNOOZE = 60  # minutes: a dose's window; longer was probably misheard
 _STATUS = {
     DoseStatus.DUE: "还没到",
@@ -140,7 +142,9 @@ class DosePage(Page):
         """Record the answer."""
         if option in (DoseStatus.TAKEN, DoseStatus.SKIPPED):
             status = DoseStatus(option)
-            return swap(Answered((self.dose_id,), status), *answer((self.dose_id,), status))
+            return swap(
+                Answered((self.dose_id,), status, world.now), *answer((self.dose_id,), status)
+            )
         return super().press(option, world)
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
@@ -157,8 +161,8 @@ def answer(
 ) -> tuple[AnswerDoses, Say]:
     """Return the effects of answering doses: the record, and what is said."""
     words = {
-        DoseStatus.TAKEN: tr("好，记下了，药吃了。"),
-        DoseStatus.SKIPPED: tr("好，记下了，这顿不吃。"),
+        DoseStatus.TAKEN: tr("好，药吃了。"),
+        DoseStatus.SKIPPED: tr("好，这顿不吃。"),
         DoseStatus.SNOOZED: tr("好，过{n}分钟再叫您。", n=minutes),
     }
     return AnswerDoses(dose_ids, status, minutes), Say(words[status])
@@ -166,29 +170,32 @@ def answer(
 
 @dataclass(frozen=True)
 class Answered(Page):
-    """The answer was written down; it can be taken back for a minute."""
+    """The answer, said back; it can be taken back for a minute."""
 
     dose_ids: tuple[str, ...]
     status: DoseStatus
+    at: datetime
 
     def view(self, world: World) -> View:
         """Return what was written down and the way to change it."""
         doses = [dose for dose in world.doses if dose.id in self.dose_ids]
+        written = {dose.status for dose in world.doses if dose.id in self.dose_ids} == {self.status}
         title = {
             DoseStatus.TAKEN: tr("记下了：吃了"),
             DoseStatus.SKIPPED: tr("记下了：这顿不吃"),
             DoseStatus.SNOOZED: tr("过一会儿再叫您"),
         }[self.status]
+        undo = Option("undo", tr("按错了"), icon="undo", destructive=True)
         return View(
             key="answered",
             screen=Screen.TEXT,
-            title=title,
+            title=title if written else world.fault or tr("正在记下…"),
             icon="pill",
             tint=Tint.MEDICINE,
             lines=tuple(Line(_medicine(dose), dose.plan.amount) for dose in doses),
             actions=(
                 Option("home", tr("回到主页"), icon="house"),
-                Option("undo", tr("按错了"), icon="undo", destructive=True),
+                *((undo,) if self._may_undo(world) else ()),
             ),
             focus="home",
         )
@@ -198,8 +205,13 @@ class Answered(Page):
         if option == "home":
             return HOME
         if option == "undo":
-            return HOME.also(UndoAnswer(self.dose_ids), Say(tr("好，刚才的不算。")))
+            if not self._may_undo(world):
+                return say(tr("过了一分钟，改不了了。请告诉社区。"))
+            return HOME.also(UndoAnswer(self.dose_ids))
         return super().press(option, world)
+
+    def _may_undo(self, world: World) -> bool:
+        return world.now - self.at < UNDO_WITHIN
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """不对 takes it back; 对 goes home."""
@@ -248,21 +260,20 @@ class Reminder(Page):
         if option not in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
             return Turn()
         status, ids = DoseStatus(option), tuple(dose.id for dose in world.due)
-        return push(Answered(ids, status), *answer(ids, status, minutes))
+        return push(Answered(ids, status, world.now), *answer(ids, status, minutes))
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """Take a spoken answer."""
         match said.intent:
-            case Intent.MEDICINE_TAKEN | Intent.CONFIRM:
+            case Intent.MEDICINE_TAKEN:
                 return self._answer("taken", 0, world)
             case Intent.MEDICINE_SNOOZE:
                 minutes = snooze_minutes(said)
                 return self._answer("snoozed", minutes, world)
             case Intent.MEDICINE_SKIP:
                 return self._answer("skipped", 0, world)
-            case Intent.DENY:
-                return say(tr("等一会儿吃，还是这顿不吃？"), listen=True)
-        return None
+        # 对 or 好 may answer something else that was just asked: never a dose taken.
+        return say(tr("吃了，等一会儿，还是不吃？"), listen=True)
 
 
 def hear_medicine(said: Understanding, world: World) -> Turn:
@@ -284,4 +295,4 @@ def hear_medicine(said: Understanding, world: World) -> Turn:
         Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
     }.get(said.intent, DoseStatus.SNOOZED)
     minutes = snooze_minutes(said)
-    return push(Answered(ids, status), *answer(ids, status, minutes))
+    return push(Answered(ids, status, world.now), *answer(ids, status, minutes))

@@ -49,6 +49,11 @@ _ICONS: dict[type, str] = {
 _RATINGS = {"good": "满意", "fair": "还行", "poor": "不满意"}
 
 
+def kind_of(details: Details) -> str:
+    """Return the service's name, which is its intent's: order_meal."""
+    return str(details.__struct_config__.tag)
+
+
 def tint_of(details: Details) -> Tint:
     """Return the colour of the service a request belongs to."""
     return _TINTS.get(type(details), Tint.MORE)
@@ -251,6 +256,9 @@ class TakeBackQuestion(Page):
     def press(self, option: str, world: World) -> Turn:
         """Keep it or take it back."""
         if option == "take-back":
+            record = self._record(world)
+            if record is None or record.state.is_final:
+                return swap(Receipt(self.request_id), Say(tr("已经办完了，退不了了。")))
             return swap(Receipt(self.request_id), TakeBack(self.request_id), Say(tr("好，退掉。")))
         if option == "keep":
             return BACK.also(Say(tr("好，还给您留着。")))
@@ -258,7 +266,10 @@ class TakeBackQuestion(Page):
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """对 or 不要了 takes it back; 还要 or 不 keeps it."""
-        if said.intent in (Intent.CONFIRM, Intent.CANCEL_REQUEST):
+        record = self._record(world)
+        named = said.slots.get("service")
+        this = record is not None and named in (None, kind_of(record.request.details))
+        if said.intent is Intent.CONFIRM or (said.intent is Intent.CANCEL_REQUEST and this):
             return self.press("take-back", world)
         if said.intent is Intent.DENY:
             return self.press("keep", world)
@@ -305,7 +316,7 @@ class RatingQuestion(Page):
 
 
 def _rated(request_id: str, rating: str) -> Turn:
-    return HOME.also(Rate(request_id, rating), Say(tr("记下了，谢谢您。")))
+    return HOME.also(Rate(request_id, rating), Say(tr("谢谢您。")))
 
 
 @dataclass(frozen=True)
@@ -381,8 +392,7 @@ def _short_state(record: RequestRecord) -> str:
 def find_request(world: World, service: str, *, finished: bool = False) -> RequestRecord | None:
     """Return the newest request of a service (an intent's name; "" for any), open or done."""
     for record in world.requests:
-        kind = type(record.request.details).__struct_config__.tag
-        wanted = not service or kind == service
+        wanted = not service or kind_of(record.request.details) == service
         fits = record.state is RequestState.DONE if finished else record in world.open_requests
         if wanted and fits:
             return record
