@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace as replace_field
+
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
@@ -189,6 +191,7 @@ def _alarms(world: World) -> Iterator[tuple[str, World]]:
         "alarm-nobody",
         replace(world, alarm=_alarm(ladder[:2]), waiting=16.0, link=Link.DOWN),
     )
+    yield "alarm-false", replace(world, alarm=replace_field(_alarm(ladder[:3]), false_alarm=True))
     for count in (3, 4, 5, 6):
         yield f"alarm-{ladder[count - 1].value}", replace(world, alarm=_alarm(ladder[:count]))
 
@@ -200,11 +203,11 @@ def _pages() -> Iterator[tuple[str, Page]]:
     yield "take-back", TakeBackQuestion("accepted")
     yield "rating", RatingQuestion("done")
     doses = ("demo-nifedipine:2026-09-15:08:00", "demo-metformin:2026-09-15:08:00")
-    yield "medicine-answered", Answered(doses, DoseStatus.TAKEN)
+    yield "medicine-answered", Answered(doses, DoseStatus.TAKEN, _NOW)
     said = Understanding("明天中午来两份锅包肉", Intent.ORDER_MEAL, Decision.CONFIRM)
     yield "did-you-mean", DidYouMean(said, "订饭：明天中午，锅包肉2份")
     yield "call-back-offer", CallBackOffer()
-    yield "vitals", Note("记下了", (Line("高压", "138"), Line("低压", "85")), icon="heart")
+    yield "vitals", Note("您刚量的", (Line("高压", "138"), Line("低压", "85")), icon="heart")
 
 
 def gallery() -> list[tuple[str, Picture]]:

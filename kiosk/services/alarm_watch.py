@@ -16,6 +16,7 @@ from kiosk.core.dialogue.effects import (
 
 SAY_AGAIN = 20.0  # seconds between calm repetitions while someone waits
 MOST_GRACE = 4.0  # seconds the countdown waits for the end of a sentence being spoken
+TIME_TO_ANSWER = 2.0  # seconds left, at least, once the kiosk has said how to cancel
 
 
 class AlarmWatch:
@@ -29,6 +30,9 @@ class AlarmWatch:
         self.record: AlarmRecord | None = None
         self.hidden = False
         self._deadline: float | None = None  # monotonic end of the countdown
+        self._shown_seconds = COUNTDOWN
+        self._asked = False  # whether the kiosk has finished saying how to cancel
+        self._cancelled: set[str] = set()
         self._sending_since: float | None = None
         self._said_at = 0.0
         self._said_nobody = False
@@ -39,14 +43,15 @@ class AlarmWatch:
             case RaiseAlarm(alarm):
                 step = AlarmStep(state=AlarmState.COUNTING, at=self._clock.now())
                 self.record = AlarmRecord(alarm=alarm, steps=(step,))
-                self._deadline = self._clock.monotonic() + COUNTDOWN
+                self._begin_countdown()
                 self.hidden = False
                 self._said_at = self._clock.monotonic()
             case SendAlarm() if self.record:
                 step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
                 self._begin_sending(replace(self.record, steps=(*self.record.steps, step)))
             case CancelAlarm() if self.record:
-                if self.record.state is AlarmState.COUNTING:
+                if self.record.known_state is AlarmState.COUNTING:
+                    self._cancelled.add(self.record.alarm.id)
                     self._drop()
                 else:
                     self.record = replace(self.record, false_alarm=True)
@@ -56,6 +61,16 @@ class AlarmWatch:
                     self._drop()
             case ShowAlarm():
                 self.hidden = False
+
+    def _begin_countdown(self) -> None:
+        self._deadline = self._clock.monotonic() + COUNTDOWN
+        self._shown_seconds, self._asked = COUNTDOWN, False
+
+    def asked(self) -> None:
+        """The kiosk has just finished speaking: leave time for 我没事, once."""
+        if self._deadline is not None and not self._asked:
+            self._asked = True
+            self._deadline = max(self._deadline, self._clock.monotonic() + TIME_TO_ANSWER)
 
     def _begin_sending(self, record: AlarmRecord) -> None:
         self.record = record
@@ -71,39 +86,45 @@ class AlarmWatch:
         mine = self.record
         if mine and mine.alarm.id != record.alarm.id and not mine.is_over:
             return False
-        if record.state is AlarmState.CANCELLED:
+        if record.known_state is AlarmState.CANCELLED:
             self._drop()
             return False
-        if mine is None and record.state is AlarmState.RESOLVED:
+        if mine is None and record.known_state is AlarmState.RESOLVED:
             return False
+        if record.alarm.id in self._cancelled and record.known_state is AlarmState.COUNTING:
+            return False  # written before the cancelling that is on its way to the disk
         same = mine is not None and mine.alarm.id == record.alarm.id
-        known = mine.state if mine and same else None
-        if record.state is AlarmState.COUNTING and known not in (None, AlarmState.COUNTING):
+        known = mine.known_state if mine and same else None
+        state = record.known_state
+        if state is AlarmState.COUNTING and known not in (None, AlarmState.COUNTING):
             return False
-        if record.state is AlarmState.SENDING and self._sending_since is None:
+        if state is AlarmState.SENDING and self._sending_since is None:
             self._begin_sending(record)
-        if record.state is AlarmState.COUNTING and self._deadline is None:
-            self._deadline = self._clock.monotonic() + COUNTDOWN
-        if record.state not in (AlarmState.COUNTING, AlarmState.SENDING):
+        if state is AlarmState.COUNTING and self._deadline is None:
+            self._begin_countdown()
+        if state not in (AlarmState.COUNTING, AlarmState.SENDING):
             self._deadline = None
         self.record = record
-        if record.state is not known:
-            self.hidden = False if known is None else self.hidden
-        return record.state not in (known, AlarmState.COUNTING)
+        if known is None:
+            self.hidden = False
+        return state not in (known, AlarmState.COUNTING)
 
     @property
     def countdown(self) -> int | None:
         """Whole seconds left of the countdown, rounded up; None when none runs."""
         if self._deadline is None:
             return None
-        return max(0, -int(-(self._deadline - self._clock.monotonic()) // 1))
+        left = max(0, -int(-(self._deadline - self._clock.monotonic()) // 1))
+        # The time to answer may be lengthened; the figure on the screen never grows again.
+        self._shown_seconds = min(self._shown_seconds, left)
+        return self._shown_seconds
 
     @property
     def waiting(self) -> float:
         """Seconds the alarm has been sending without a receipt; 0 otherwise."""
         if self._sending_since is None or not self.record:
             return 0.0
-        if self.record.state is not AlarmState.SENDING:
+        if self.record.known_state is not AlarmState.SENDING:
             return 0.0
         return self._clock.monotonic() - self._sending_since
 
@@ -124,7 +145,7 @@ class AlarmWatch:
         record = self.record
         if record is None or self.hidden or record.false_alarm or record.is_over:
             return False
-        if record.state is AlarmState.COUNTING:
+        if record.known_state is AlarmState.COUNTING:
             return False
         nobody = self.waiting >= NO_RECEIPT and not self._said_nobody
         if nobody:

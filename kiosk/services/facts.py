@@ -41,6 +41,7 @@ class Facts:
         self._fault = ""
         self._pairing: tuple[str, str] | None = None
         self._due: tuple[Dose, ...] = ()
+        self._answered: tuple[Dose, ...] = ()  # taken off the screen before the disk had it
         self._read()
 
     def _read(self) -> None:
@@ -73,9 +74,8 @@ class Facts:
                 self._requests = tuple(
                     sorted(everything, key=lambda r: r.request.created, reverse=True)
                 )
-                self._fault = ""
             case events.DosesDue(doses):
-                self._due = doses
+                self._due, self._answered = doses, ()
                 self._read_doses()
             case events.LinkChanged(link):
                 self._link = link
@@ -85,10 +85,17 @@ class Facts:
                 self._pairing = None
             case events.StorageFault(sentence):
                 self._fault = sentence
+                # What the disk refused is still to be answered.
+                self._due, self._answered = (*self._due, *self._answered), ()
 
     def answered(self, dose_ids: tuple[str, ...]) -> None:
         """Ask no more for doses just answered; the device's own word follows when it is on disk."""
+        self._answered = tuple(dose for dose in self._due if dose.id in dose_ids)
         self._due = tuple(dose for dose in self._due if dose.id not in dose_ids)
+
+    def begin_anew(self) -> None:
+        """Forget the last fault: the elder does something new."""
+        self._fault = ""
 
     def news_of(self, record: RequestRecord) -> str:
         """Return the sentence to say when a request has got further; empty for no news."""

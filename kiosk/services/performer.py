@@ -1,8 +1,13 @@
 """Carries out what the dialogue wants done."""
 
+from concurrent.futures import Future
+from dataclasses import dataclass
+
 from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
+from kiosk.core.words import tr
 from kiosk.services.device import Device
+from kiosk.services.events import Bus, Event
 from kiosk.services.voice_port import Voice
 
 _VOLUME_STEP = 10  # of 100
@@ -11,11 +16,19 @@ _RATE_STEP = 15  # characters a minute
 _SLOWEST, _FASTEST = 105, 240
 
 
+@dataclass(frozen=True)
+class Outcome(Event):
+    """What came of something asked for, in a sentence for the elder."""
+
+    sentence: str
+
+
 class Performer:
     """Hands effects to the device and the voice; returns at once."""
 
-    def __init__(self, device: Device, voice: Voice, *, volume: int, rate: int) -> None:
+    def __init__(self, device: Device, voice: Voice, bus: Bus, *, volume: int, rate: int) -> None:
         self._device = device
+        self._bus = bus
         self.voice = voice
 
         self._said = ""
@@ -23,6 +36,14 @@ class Performer:
         self._rate = int(device.store.setting("rate") or rate)
         voice.set_volume(self._volume)
         voice.set_rate(self._rate)
+
+    def _undone(self, future: "Future[bool]") -> None:
+        if future.cancelled() or future.exception():
+            return  # a StorageFault has told it
+        undone = future.result()
+        self._bus.publish(
+            Outcome(tr("好，刚才的不算。") if undone else tr("过了一分钟，改不了了。请告诉社区。"))
+        )
 
     def perform(self, effect: Effect) -> None:
         """Carry out one effect."""
@@ -51,7 +72,7 @@ class Performer:
             case effects.AnswerDoses(dose_ids, status, minutes):
                 device.answer_doses(dose_ids, status, minutes)
             case effects.UndoAnswer(dose_ids):
-                device.undo_doses(dose_ids)
+                device.undo_doses(dose_ids).add_done_callback(self._undone)
             case effects.RecordVitals(vitals):
                 device.add_vitals(vitals)
             case effects.ChangeVolume(step):

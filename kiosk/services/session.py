@@ -15,14 +15,14 @@ from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import alarm_sentence
-from kiosk.core.dialogue.effects import AnswerDoses, Effect, Say
+from kiosk.core.dialogue.effects import AnswerDoses, Effect, HideAlarm, Say, SendAlarm
 from kiosk.core.understanding import Context
 from kiosk.core.view import Picture
 from kiosk.services import events
 from kiosk.services.alarm_watch import AlarmWatch
 from kiosk.services.events import Bus, Event
 from kiosk.services.facts import Facts
-from kiosk.services.performer import Performer
+from kiosk.services.performer import Outcome, Performer
 from kiosk.services.talk_bar import TalkBar
 
 log = logging.getLogger("kiosk.session")
@@ -67,7 +67,7 @@ class Session:
         self._dialogue = Dialogue()
         self._picture: Picture | None = None
         self._queue: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="session")
+        self._thread = threading.Thread(target=self._run, name="session", daemon=True)
         bus.subscribe(self._on_event)
 
     def start(self) -> None:
@@ -105,20 +105,18 @@ class Session:
             self._queue.put(event)
 
     def _run(self) -> None:
-        self._show()
-        while True:
-            try:
-                event = self._queue.get(timeout=self._patience())
-            except queue.Empty:
-                event = _TimePassed()
-            if event is None:
-                return
+        event: Event | None = _TimePassed()
+        while event is not None:
             try:
                 self._handle(event)
                 self._watch_alarm()
                 self._show()
             except Exception:
                 log.exception("a turn of the dialogue failed")
+            try:
+                event = self._queue.get(timeout=self._patience())
+            except queue.Empty:
+                event = _TimePassed()
 
     def _patience(self) -> float:
         """Return the seconds until something happens by itself: the alarm, or a new minute."""
@@ -142,6 +140,7 @@ class Session:
             case _Talked():
                 self._toggle_listening()
             case events.Understood(heard, understanding):
+                self._facts.begin_anew()
                 self._facts.by_voice, self._facts.heard = True, heard
                 self._advance(lambda world: self._dialogue.hear(understanding, world))
             case events.AlarmChanged(record):
@@ -150,15 +149,27 @@ class Session:
             case events.RequestChanged(record):
                 news = self._facts.news_of(record)
                 self._facts.take(event)
-                if news:
+                if news and not self._is_alarm_shown:
                     self._perform((Say(news),))
+            case events.StorageFault(sentence):
+                self._facts.take(event)
+                self._perform((Say(sentence, urgent=not self._is_alarm_shown),))
+            case Outcome(sentence):
+                self._perform((Say(sentence),))
+            case events.SpeakingStopped():
+                self._alarm.asked()
             case events.DosesDue():
                 self._facts.take(event)
                 self._remind()
             case _:
                 self._facts.take(event)
 
+    @property
+    def _is_alarm_shown(self) -> bool:
+        return self._alarm.record is not None and not self._alarm.hidden
+
     def _by_hand(self) -> None:
+        self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
         self._talk.clear()
 
@@ -186,13 +197,17 @@ class Session:
                 self._talk.said(effect.text)
             elif isinstance(effect, AnswerDoses):
                 self._facts.answered(effect.dose_ids)
+            elif isinstance(effect, SendAlarm):
+                self._say_alarm()
+            elif isinstance(effect, HideAlarm):
+                self._remind()
 
     def _watch_alarm(self) -> None:
         """Let the countdown run out, and say again how far help has got."""
         overdue = self._alarm.overdue(is_speaking=self._talk.is_hearing)
         if overdue:
             self._perform((overdue,))
-        if self._alarm.must_speak() or overdue:
+        if self._alarm.must_speak():
             self._say_alarm()
 
     def _say_alarm(self) -> None:
@@ -215,7 +230,7 @@ class Session:
                 question=page.asks_two_way,
                 medicine_due=bool(world.due),
                 options=tuple(option.label for option in view.options),
-                alarm=world.alarm is not None and not world.alarm_hidden,
+                alarm=self._is_alarm_shown,
             )
         )
         picture = Picture(view=view, frame=frame(world), talk=self._talk.view(world))

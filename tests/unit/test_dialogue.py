@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace as replace_field
 
 from kiosk.core.alarms import AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
@@ -373,6 +374,139 @@ def test_a_thousand_random_presses_keep_the_rules(world: World, hour: int) -> No
             if isinstance(effect, fx.Say):
                 assert effect.text
     assert len(keys) > 20, "the walk saw too little"
+
+
+def test_a_mere_yes_never_counts_as_a_dose_taken(world: World) -> None:
+    reminded = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
+    for intent, decision in (
+        (Intent.CONFIRM, Decision.ACT),
+        (Intent.MEDICINE_SKIP, Decision.CONFIRM),
+        (Intent.ORDER_MEAL, Decision.CONFIRM),
+        (Intent.NONE, Decision.REJECT),
+    ):
+        dialogue, effects = hear(Dialogue(), reminded, intent, decision)
+        assert dialogue == Dialogue(), "nothing is asked underneath a reminder"
+        assert not any(isinstance(e, fx.AnswerDoses) for e in effects)
+        assert "不吃" in spoken(effects)
+        _, effects = hear(dialogue, reminded, Intent.CONFIRM)
+        assert not any(isinstance(e, fx.AnswerDoses) for e in effects)
+
+
+def test_an_answer_can_be_taken_back_for_a_minute_and_no_longer(world: World) -> None:
+    reminded = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
+    dialogue, _ = press(Dialogue(), reminded, "taken")
+    assert dialogue.view(world).title == "正在记下…", "not yet on disk"
+    _, effects = press(dialogue, world, "undo")
+    assert any(isinstance(e, fx.UndoAnswer) for e in effects)
+    later = replace(world, now=NOW + timedelta(seconds=61))
+    assert "undo" not in [action.id for action in dialogue.view(later).actions]
+    _, effects = hear(dialogue, later, Intent.DENY)
+    assert not any(isinstance(e, fx.UndoAnswer) for e in effects)
+
+
+def test_a_cry_after_a_false_alarm_or_an_ended_one_is_a_new_alarm(world: World) -> None:
+    sent = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, new_id="second")
+    assert sent.alarm
+    false = replace(sent, alarm=replace_field(sent.alarm, false_alarm=True))
+    over = alarm_world(world, AlarmState.SENDING, AlarmState.RESOLVED, new_id="second")
+    for there in (false, over, replace(false, alarm_hidden=True)):
+        for effects in (
+            Dialogue().emergency(AlarmSource.BUTTON, there)[1],
+            hear(Dialogue(), there, Intent.EMERGENCY, kind="fall")[1],
+        ):
+            raised = [e.alarm.id for e in effects if isinstance(e, fx.RaiseAlarm)]
+            assert raised == ["second"], effects
+    _, effects = press(Dialogue(), false, "again")
+    assert any(isinstance(e, fx.RaiseAlarm) for e in effects)
+
+
+def test_only_a_clear_i_am_well_cancels(world: World) -> None:
+    for there in (alarm_world(world, countdown=3), alarm_world(world, AlarmState.RECEIVED)):
+        _, effects = hear(Dialogue(), there, Intent.CANCEL_EMERGENCY, Decision.CONFIRM)
+        assert not any(isinstance(e, fx.CancelAlarm) for e in effects)
+        _, effects = hear(Dialogue(), there, Intent.CANCEL_EMERGENCY)
+        assert any(isinstance(e, fx.CancelAlarm) for e in effects)
+
+
+@pytest.mark.parametrize("state", list(AlarmState))
+def test_the_headline_never_claims_more_than_the_state(world: World, state: AlarmState) -> None:
+    view = Dialogue().view(alarm_world(world, AlarmState.SENDING, state))
+    claims = {
+        "处理好了": state is AlarmState.RESOLVED,
+        "在路上": state is AlarmState.ON_THE_WAY,
+        "有人接了": state is AlarmState.ACKNOWLEDGED,
+        "平台已收到": state is AlarmState.RECEIVED,
+    }
+    for words, true in claims.items():
+        assert (words in view.title) == true, view.title
+
+
+def test_taking_back_names_its_service_and_unsure_words_do_nothing(world: World) -> None:
+    _, effects = press(Dialogue(), world, "more", "repair", "pick:heating")
+    there = known(world, submitted(effects), RequestState.RECEIVED)
+    question, _ = hear(Dialogue(), there, Intent.CANCEL_REQUEST, service="request_repair")
+    _, effects = hear(question, there, Intent.CANCEL_REQUEST, service="order_meal")
+    assert not any(isinstance(e, fx.TakeBack) for e in effects)
+    order = {"items": [{"dish": "红烧肉"}], "meal": "lunch", "date": "2026-09-16"}
+    asked, effects = hear(question, there, Intent.ORDER_MEAL, Decision.CONFIRM, **order)
+    assert not any(isinstance(e, fx.Submit) for e in effects)
+    assert asked.view(there).key == "did-you-mean"
+
+
+def test_a_question_agreed_to_is_gone(world: World) -> None:
+    asked, _ = hear(Dialogue(), world, Intent.RECORD_VITALS, Decision.CONFIRM, systolic=138)
+    done, effects = hear(asked, world, Intent.CONFIRM)
+    assert any(isinstance(e, fx.RecordVitals) for e in effects)
+    assert done.back(world)[0].view(world).key == "home"
+
+
+def test_a_page_left_open_past_the_last_order_orders_nothing(world: World) -> None:
+    dialogue, _ = press(Dialogue(), world, "meal", "dish:红烧肉", "done", "when:2026-09-15:lunch")
+    late = replace(world, now=NOW.replace(hour=12))
+    dialogue, effects = press(dialogue, late, "delivery")
+    assert not any(isinstance(e, fx.Submit) for e in effects)
+    assert "订不上" in spoken(effects)
+    dialogue, _ = press(Dialogue(), world, "housekeeping", "task:windows", "day:2026-09-15")
+    tomorrow = replace(world, now=NOW + timedelta(days=1))
+    assert dialogue.view(tomorrow).options == ()
+    _, effects = hear(
+        Dialogue(), world, Intent.BOOK_HOUSEKEEPING, task="windows", start="2026-09-15T07:00"
+    )
+    assert not any(isinstance(e, fx.Submit) for e in effects)
+
+
+def test_every_sentence_in_every_state_keeps_the_promises(world: World) -> None:
+    """A cry raises or sends unless help is under way; a dose is taken only by 吃了."""
+    chance = random.Random(7)
+    due = tuple(dose for dose in world.doses if dose.due.hour == 8)
+    states = [s for s in AlarmState if s is not AlarmState.CANCELLED]
+    alarms: list[World] = [world, *(alarm_world(world, s, countdown=3) for s in states)]
+    alarms += [
+        replace(w, alarm=replace_field(w.alarm, false_alarm=True)) for w in alarms if w.alarm
+    ]
+    for _ in range(3000):
+        there = chance.choice(alarms)
+        there = replace(there, due=chance.choice([(), due]), new_id="fresh")
+        dialogue = Dialogue()
+        for option in chance.choice([(), ("meal",), ("medicine",), ("more", "repair")]):
+            dialogue, _ = press(dialogue, world, option)
+        intent = chance.choice(list(Intent))
+        decision = chance.choice(list(Decision))
+        _, effects = hear(dialogue, there, intent, decision)
+        kinds = {type(effect) for effect in effects}
+        live = there.alarm and not there.alarm.is_over and not there.alarm.false_alarm
+        counting = there.alarm and there.alarm.known_state is AlarmState.COUNTING
+        if intent is Intent.EMERGENCY and decision is Decision.ACT and (counting or not live):
+            assert kinds & {fx.RaiseAlarm, fx.SendAlarm}, (there.alarm, effects)
+        if fx.AnswerDoses in kinds:
+            assert decision is not Decision.REJECT
+            assert intent in (
+                *(Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.MEDICINE_SNOOZE),
+                Intent.CHOOSE,
+            )
+        if fx.CancelAlarm in kinds:
+            assert (intent, decision) == (Intent.CANCEL_EMERGENCY, Decision.ACT)
+        check(dialogue.view(there))
 
 
 def test_back_from_home_goes_nowhere(world: World) -> None:

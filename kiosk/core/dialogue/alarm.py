@@ -97,7 +97,9 @@ def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
         case AlarmState.ON_THE_WAY:
             eta = tr("大约 {n} 分钟到。", n=step.minutes) if step.minutes else ""
             return tr("{by}在路上", by=by), eta + tr("您别动")
-    return tr("处理好了"), ""
+        case AlarmState.RESOLVED:
+            return tr("处理好了"), ""
+    return tr("没有呼救"), ""
 
 
 def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
