@@ -1,12 +1,13 @@
 """The alarms of the device: on disk before the first attempt, and out even without a disk.
 
-When the disk takes nothing more, not even after the ballast was dropped, an alarm is kept in
-memory and sent from there: someone may be lying on the floor. The caller is told by AlarmNotSaved,
-which carries the record; it is written down as soon as a later write succeeds.
+Every alarm that is not over is kept in memory as well and sent from there: someone may be lying on
+the floor while the file is full, locked or can no longer be read. When a step could not be written
+down, not even after the ballast was dropped, the caller is told by AlarmNotSaved, which carries
+the record; it is written down as soon as a later write succeeds.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import datetime
 
@@ -24,12 +25,15 @@ _Change = Callable[[AlarmEntry | None], AlarmEntry]
 
 
 class AlarmBook:
-    """Alarms on disk, and above them those that the disk would not take."""
+    """Alarms on disk and in memory; ``known`` are those on disk that are not done with."""
 
-    def __init__(self, writer: Writer, clock: Clock) -> None:
+    def __init__(self, writer: Writer, clock: Clock, known: Iterable[AlarmEntry]) -> None:
         self._writer = writer
         self._clock = clock
-        self._unsaved: dict[str, AlarmEntry] = {}  # replaced whole, in the writer's thread
+        # Both are replaced whole, in the writer's thread.
+        self._live = _by_id(known)
+        self._unsaved: frozenset[str] = frozenset()
+        writer.after = self._catch_up
 
     def add(self, alarm: Alarm) -> Future[AlarmRecord]:
         """Write the alarm down as its countdown begins; the same id again changes nothing."""
@@ -79,46 +83,48 @@ class AlarmBook:
             identity, lambda entry: replace(_known(entry, identity), withdraw=False)
         )
 
-    def over(self, read: Callable[[], tuple[AlarmEntry, ...]]) -> tuple[AlarmEntry, ...]:
-        """Return what ``read`` finds on disk, the unsaved entries in their place, oldest first."""
-        # Taken before reading: an entry that is saved meanwhile is seen twice, never lost.
-        unsaved = self._unsaved
-        entries = {entry.record.alarm.id: entry for entry in read()} | unsaved
-        return tuple(sorted(entries.values(), key=lambda entry: entry.record.alarm.raised))
+    def entries(self) -> tuple[AlarmEntry, ...]:
+        """Return the alarms that are not over or still wait to be sent, oldest first."""
+        return tuple(sorted(self._live.values(), key=lambda entry: entry.record.alarm.raised))
 
-    def saved(self) -> None:
-        """What ``save_unsaved`` wrote is durable; in the writer's thread."""
-        self._unsaved = {}
-
-    def load(self, connection: sqlite3.Connection, identity: str) -> AlarmEntry | None:
-        """Return the entry, unsaved or from disk; in the writer's thread."""
-        return self._unsaved.get(identity) or rows.load_alarm(connection, identity)
+    def saved(self, known: Iterable[AlarmEntry]) -> None:
+        """Everything is durable now and the disk has ``known``; in the writer's thread."""
+        self._live, self._unsaved = _by_id(known), frozenset()
 
     def save_unsaved(self, connection: sqlite3.Connection) -> None:
         """Write down what the disk would not take before; within a transaction."""
-        for entry in self._unsaved.values():
-            rows.save_alarm(connection, entry)
+        for identity in self._unsaved:
+            rows.save_alarm(connection, self._live[identity])
+
+    def _catch_up(self) -> None:
+        if self._unsaved:
+            self._writer.transaction(self.save_unsaved)
+            self.saved(self._live.values())
 
     def _change(self, identity: str, change: _Change) -> Future[AlarmRecord]:
-        return self._writer.run(lambda: self._write(identity, change))
+        return self._writer.run(lambda: self._write(identity, change), urgent=True)
 
     def _write(self, identity: str, change: _Change) -> AlarmRecord:
-        before: list[AlarmEntry | None] = []
+        before = self._live.get(identity)
 
-        def job(connection: sqlite3.Connection) -> AlarmRecord:
-            before[:] = [self.load(connection, identity)]
-            after = change(before[0])
+        def job(connection: sqlite3.Connection) -> AlarmEntry:
+            after = change(before or rows.load_alarm(connection, identity))
             self.save_unsaved(connection)
-            return rows.save_alarm(connection, after).record
+            return rows.save_alarm(connection, after)
 
         try:
-            record = self._writer.transaction(job, urgent=True)
+            after = self._writer.transaction(job, urgent=True)
         except StoreFault as fault:
-            after = change(before[0] if before else self._unsaved.get(identity))
-            self._unsaved = {**self._unsaved, identity: after}
+            after = change(before)
+            self._live = {**self._live, identity: after}
+            self._unsaved |= {identity}
             raise AlarmNotSaved(str(fault), after.record) from fault
-        self.saved()
-        return record
+        self.saved({**self._live, identity: after}.values())
+        return after.record
+
+
+def _by_id(entries: Iterable[AlarmEntry]) -> dict[str, AlarmEntry]:
+    return {e.record.alarm.id: e for e in entries if e.is_waiting or not e.record.is_over}
 
 
 def _known(entry: AlarmEntry | None, identity: str) -> AlarmEntry:

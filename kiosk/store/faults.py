@@ -28,6 +28,11 @@ def is_full(error: Exception) -> bool:
     return isinstance(error, sqlite3.Error) and _code(error) == sqlite3.SQLITE_FULL
 
 
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether SQLite says that someone else holds the file's lock."""
+    return _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether SQLite says that the file is no database, or a damaged one."""
     return _code(error) in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)

@@ -24,7 +24,7 @@ from kiosk.core.requests import Request, RequestRecord
 from kiosk.store import changes, outbox, requests, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
-from kiosk.store.faults import StoreFault
+from kiosk.store.faults import StoreFault, fault_of
 from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
 from kiosk.store.rows import AlarmEntry
 from kiosk.store.schema import connect, create_empty, open_database
@@ -58,8 +58,9 @@ class Store:
             connection, self.path, self.fault = opened.connection, opened.path, opened.fault
             self._reader = connect(self.path, read_only=True)
             ballast = Ballast(self.path.with_name(self.path.name + ".ballast"))
+        known = self._read_alarms()
         self._writer = Writer(connection, ballast, self.fault)
-        self._alarms = AlarmBook(self._writer, clock)
+        self._alarms = AlarmBook(self._writer, clock, known)
 
     def close(self) -> None:
         """Finish the queued writes, end the writer's thread, close the file."""
@@ -142,7 +143,7 @@ class Store:
 
     def open_alarm(self) -> AlarmRecord | None:
         """Return the newest alarm that is not over (and, if there is one, not a false alarm)."""
-        alarms = [e.record for e in self._alarm_entries() if not e.record.is_over]
+        alarms = [e.record for e in self._alarms.entries() if not e.record.is_over]
         real = [record for record in alarms if not record.false_alarm]
         chosen = real or alarms
         return chosen[-1] if chosen else None
@@ -194,7 +195,7 @@ class Store:
 
     def outbox_size(self) -> int:
         """Return how many calls and alarms wait to be sent."""
-        alarms = sum(1 for entry in self._alarm_entries() if entry.is_waiting)
+        alarms = sum(1 for entry in self._alarms.entries() if entry.is_waiting)
         return self._read(outbox.count_entries) + alarms
 
     def begin_attempt(self, seq: int) -> Future[bool]:
@@ -241,12 +242,12 @@ class Store:
 
     def alarms_waiting(self) -> tuple[AlarmEntry, ...]:
         """Return the alarms of which the hub has yet to be told something, oldest first."""
-        return tuple(entry for entry in self._alarm_entries() if entry.is_waiting)
+        return tuple(entry for entry in self._alarms.entries() if entry.is_waiting)
 
     def alarms_counting(self) -> tuple[AlarmRecord, ...]:
         """Return the alarms in their countdown; after a restart they are to be sent at once."""
         return tuple(
-            e.record for e in self._alarm_entries() if e.record.state is AlarmState.COUNTING
+            e.record for e in self._alarms.entries() if e.record.state is AlarmState.COUNTING
         )
 
     def alarm_received(self, alarm_id: str, at: datetime) -> Future[AlarmRecord]:
@@ -264,19 +265,24 @@ class Store:
     def apply(self, page: Changes) -> Future[Applied]:
         """Write a page of changes and its cursor in one transaction."""
 
-        def job(connection: sqlite3.Connection) -> Applied:
+        def job(connection: sqlite3.Connection) -> tuple[Applied, tuple[AlarmEntry, ...]]:
             self._alarms.save_unsaved(connection)
-            return changes.apply(connection, page, self._clock.now())
+            applied = changes.apply(connection, page, self._clock.now())
+            return applied, rows.load_alarms(connection)
 
         def work() -> Applied:
-            applied = self._writer.transaction(job)
-            self._alarms.saved()
+            applied, alarms = self._writer.transaction(job)
+            self._alarms.saved(alarms)
             return applied
 
         return self._writer.run(work)
 
-    def _alarm_entries(self) -> tuple[AlarmEntry, ...]:
-        return self._alarms.over(lambda: self._read(rows.load_alarms))
+    def _read_alarms(self) -> tuple[AlarmEntry, ...]:
+        try:
+            return self._read(rows.load_alarms)
+        except sqlite3.Error as error:
+            self.fault = str(fault_of(error))
+            return ()
 
     def _document(self, name: str) -> bytes | None:
         return self._read(lambda connection: rows.load_document(connection, name))

@@ -1,5 +1,6 @@
 """Alarms: at once, before everything else, and without end."""
 
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
@@ -209,3 +210,25 @@ def test_a_subscriber_that_fails_or_dawdles_keeps_nobody_from_an_alarm(
             ),
             "the others are told",
         )
+
+
+@pytest.mark.parametrize("sent", [False, True], ids=["counting", "sending"])
+def test_an_alarm_goes_out_though_the_file_can_no_longer_be_read(
+    tmp_path: Path, hub: ChaosHub, expected_logs: list[str], sent: bool
+) -> None:
+    path = tmp_path / "d.db"
+    with closing(Kiosk(path, None)) as kiosk:
+        shout = alarm(NOW)
+        kiosk.device.raise_alarm(shout).result()
+        if sent:
+            kiosk.device.send_alarm(shout.id).result()
+        for file in (path, path.with_name("d.db-wal"), path.with_name("d.db-shm")):
+            file.write_bytes(b"\x00garbage" * (file.stat().st_size // 8 + 1))
+        with pytest.raises(sqlite3.DatabaseError):
+            kiosk.device.store.requests()
+        expected_logs.append("a step of the loop (sync|pull|heartbeat|reminders) failed")
+        kiosk.device.connect(address(hub))
+        kiosk.device.start()
+        kiosk.device.send_alarm(shout.id).result()
+        wait_until(lambda: hub.ids("alarms") == [shout.id], "it is sent", 2)
+        kiosk.wait_state(AlarmState.RECEIVED, 2)
