@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.client import check_address
 from kiosk.config import Config
 from kiosk.core.clock import Clock
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
-from kiosk.services.events import Bus, Event, PairingLost
+from kiosk.services.events import Bus, Event, PairingLost, StorageFault
 from kiosk.services.facts import Facts
 from kiosk.services.journal import Journal
 from kiosk.services.pairing import PairingLoop, read_token, write_token
@@ -31,12 +32,16 @@ log = logging.getLogger("kiosk.app")
 
 @dataclass(frozen=True)
 class Settings:
-    """What the command line adds to the configuration file."""
+    """What the command line adds to the configuration file.
+
+    ``models`` is the folder of the speech models where it is not the configuration's.
+    """
 
     config: Config
     hub_url: str = ""
     token: str = ""
     journal: Path | None = None
+    models: Path | None = None
     with_voice: bool = True
 
     @property
@@ -44,25 +49,47 @@ class Settings:
         """The hub's address: the command line's, else the file's."""
         return self.hub_url or self.config.hub.url
 
+    def check(self) -> None:
+        """Raise EnvironmentFault when an address of the hub is none."""
+        for url in (self.url, self.config.hub.second_url):
+            if url:
+                check_address(url)
+
 
 class Kiosk:
-    """Every part of the device but the screen."""
+    """Every part of the device but the screen.
+
+    Raises EnvironmentFault when the hub's address, the data folder, the token's file or the
+    journal cannot be used.
+    """
 
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+        settings.check()
         self._settings = settings
+        self._token = settings.token or read_token(settings.config.token_path)
         config = settings.config
+        store_path = _file(config)
         self.clock = clock or SystemClock(config.zone)
         self.bus = Bus()
         self._journal = Journal(settings.journal, self.clock) if settings.journal else None
         if self._journal:
             self.bus.subscribe(self._journal)
         self._pairing: PairingLoop | None = None
-        self.device = Device(_file(config), self.clock, self.bus, self._hub_address())
-        self._voice = self._build_voice()
+        if settings.url and not settings.token:
+            self._pairing = PairingLoop(settings.url, self.bus, self._paired)
+        self.device = Device(store_path, self.clock, self.bus, self._hub_address())
+        try:
+            self._voice = self._build_voice()
+        except BaseException:
+            self.device.close()
+            if self._journal:
+                self._journal.close()
+            raise
         facts = Facts(self.device.store, self.clock)
         performer = Performer(
             self.device,
             self._voice.session if self._voice else NoVoice(),
+            self.bus,
             volume=config.voice.volume,
             rate=config.voice.rate,
         )
@@ -71,10 +98,9 @@ class Kiosk:
         self.bus.subscribe(self._on_event)
 
     def _hub_address(self) -> HubAddress | None:
-        token = self._settings.token or read_token(self._settings.config.token_path)
-        if not (self._settings.url and token):
+        if not (self._settings.url and self._token):
             return None
-        return HubAddress(self._settings.url, token, self._settings.config.hub.second_url)
+        return HubAddress(self._settings.url, self._token, self._settings.config.hub.second_url)
 
     def _build_voice(self) -> "VoiceParts | None":
         config = self._settings.config
@@ -91,12 +117,15 @@ class Kiosk:
             wake=config.voice.mode == "wake",
             recogniser=config.voice.recogniser,
             vosk_model=config.voice.vosk_model,
-            models=models_folder(config.data_folder),
+            models=self._settings.models or models_folder(config.data_folder),
             prompts=prompts,
         )
 
     def start(self) -> None:
-        """Show the first picture, then begin to hear, send and remind."""
+        """Show the first picture, then begin to hear, send and remind.
+
+        When this raises, ``close`` stops what was started.
+        """
         open_alarm = self.device.store.open_alarm()
         if open_alarm:
             self.session.resume_alarm(open_alarm)
@@ -104,8 +133,8 @@ class Kiosk:
         self.device.start()
         if self._voice:
             self._voice.start()
-        if self._settings.url and self._hub_address() is None:
-            self._begin_pairing()
+        if self._pairing and self._hub_address() is None:
+            self._pairing.start()
 
     def close(self) -> None:
         """Stop everything; what was asked for is on disk before this returns."""
@@ -119,15 +148,18 @@ class Kiosk:
             self._journal.close()
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, PairingLost) and not self._settings.token:
-            log.info("the hub no longer knows this device")
-
-    def _begin_pairing(self) -> None:
-        self._pairing = PairingLoop(self._settings.url, self.bus, self._paired)
-        self._pairing.start()
+        if isinstance(event, PairingLost) and self._pairing:
+            log.info("the hub no longer knows this device: pairing anew, what waits is kept")
+            self._pairing.start()
 
     def _paired(self, token: str) -> None:
-        write_token(self._settings.config.token_path, token)
+        """Use the token from now on, even when the disk does not keep it."""
+        self._token = token
+        try:
+            write_token(self._settings.config.token_path, token)
+        except EnvironmentFault as fault:
+            log.info("the token is not kept: %s", fault)
+            self.bus.publish(StorageFault(str(fault)))
         self.device.connect(self._hub_address())
 
 

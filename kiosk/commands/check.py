@@ -86,8 +86,11 @@ def _speaker(silent: bool) -> str:
 
 def _model(config: Config) -> str:
     from kiosk.voice.choose import Choice, load_recogniser  # noqa: PLC0415
+    from kiosk.voice.models import models_folder  # noqa: PLC0415
 
-    recogniser = load_recogniser(Choice(config.voice.recogniser))
+    voice = config.voice
+    folder = models_folder(config.data_folder)
+    recogniser = load_recogniser(Choice(voice.recogniser), folder, voice.vosk_model)
     return tr("能用（{name}）", name=recogniser.name)
 
 

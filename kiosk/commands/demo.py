@@ -48,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(tr("这里没有显示屏，改在虚拟屏幕上走一遍一天的演示。"))
         print(tr("图片和记录放在 {folder}", folder=folder), flush=True)
         return play(folder)
+    from kiosk.voice.models import models_folder  # noqa: PLC0415
+
     with tempfile.TemporaryDirectory(prefix="anban-demo-") as temporary:
         folder = arguments.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
@@ -56,11 +58,14 @@ def run(arguments: argparse.Namespace) -> int:
             print(tr("值班台：用浏览器打开 {url}", url=ready.console))
             print(tr("登录名 {login}，密码 {password}", login=ready.login, password=ready.password))
             print(tr("按 Ctrl+C 结束演示。"), flush=True)
+            config = load_config(arguments.config)
+            models = models_folder(config.data_folder)  # the user's own: fetched once, not each run
             settings = Settings(
-                config=in_folder(load_config(arguments.config), folder),
+                config=in_folder(config, folder),
                 hub_url=ready.url,
                 token=ready.token,
                 journal=arguments.journal,
+                models=models,
                 with_voice=not arguments.no_voice,
             )
             return show(settings, arguments.window)

@@ -52,19 +52,26 @@ def run(arguments: argparse.Namespace) -> int:
 def show(settings: Settings, window: tuple[int, int] | None) -> int:
     """Show the kiosk until SIGINT or SIGTERM; return the exit status.
 
-    Raises EnvironmentFault when there is no display, or the data folder cannot be used.
+    Raises EnvironmentFault when there is no display, the hub's address is none, or the data
+    folder or the journal cannot be used.
     """
+    settings.check()
     from kiosk.ui.window import Interface, create_application  # noqa: PLC0415  # Qt is heavy
 
     full_screen = settings.config.screen.full_screen and window is None
     application = create_application(["kiosk"])
     kiosk = Kiosk(settings)
-    interface = Interface(kiosk.session, full_screen=full_screen, size=window)
-    interface.attach(kiosk.bus)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: interface.quit())
-    kiosk.start()
     try:
+        interface = Interface(kiosk.session, full_screen=full_screen, size=window)
+    except BaseException:
+        kiosk.close()
+        raise
+    # What goes wrong in starting must stop what was started: else the process never ends.
+    try:
+        interface.attach(kiosk.bus)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: interface.quit())
+        kiosk.start()
         return interface.exec()
     finally:
         kiosk.close()

@@ -4,11 +4,15 @@ Off unless a file is named: what an elder says is nobody's business otherwise.
 """
 
 import json
+import logging
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from kiosk.core.clock import Clock
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
 from kiosk.services.events import (
     AlarmChanged,
     Event,
@@ -23,15 +27,28 @@ from kiosk.services.events import (
     VoiceUnavailable,
 )
 
+log = logging.getLogger("kiosk.journal")
+
 
 class Journal:
-    """Appends one JSON object a line; subscribe it to the bus."""
+    """Appends one JSON object a line; subscribe it to the bus.
+
+    Raises EnvironmentFault when the file cannot be opened. Later faults (a full disk) cost lines
+    and nothing else: the kiosk does its work without a journal.
+    """
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self._clock = clock
         self._lock = threading.Lock()
         self._shown: dict[str, Any] = {}
-        self._file = path.open("a", encoding="utf-8", buffering=1)
+        self._failed = self._told = False
+        try:
+            # Unbuffered: nothing is left over that a later flush or close could fail on.
+            self._file = path.open("ab", buffering=0)
+        except OSError as error:
+            raise EnvironmentFault(
+                tr("日志文件 {path} 不能写：{why}", path=path, why=error.strerror)
+            ) from error
 
     def __call__(self, event: Event) -> None:
         """Write the event down if it is one a reader of the journal wants."""
@@ -45,11 +62,24 @@ class Journal:
                 self._shown = entry
             line = {"at": self._clock.now().isoformat(timespec="milliseconds"), **entry}
             if not self._file.closed:
-                self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+                self._write(json.dumps(line, ensure_ascii=False))
+
+    def _write(self, line: str) -> None:
+        # After a fault the line before may have been cut: begin anew.
+        text = ("\n" if self._failed else "") + line + "\n"
+        data = text.encode("utf-8", "backslashreplace")
+        try:
+            whole = self._file.write(data) == len(data)
+        except OSError as error:
+            if not self._told:
+                log.info("the journal cannot be written: %s", error)
+            self._failed = self._told = True
+        else:
+            self._failed = not whole
 
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
+        with self._lock, suppress(OSError):
             self._file.close()
 
 

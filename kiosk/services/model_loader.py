@@ -40,7 +40,8 @@ class ModelLoader:
         self._fetcher = fetcher
         self._sentence = tr("语音模型还没有下载，连上网会自动下载。")
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="models")
+        # A daemon: a main thread that died must not leave a process behind that never ends.
+        self._thread = threading.Thread(target=self._run, name="models", daemon=True)
         # A folder that someone named is theirs, and taken as it is.
         self._may_fetch = choice is not Choice.NONE and not os.environ.get(FOLDER_VARIABLE)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app import Settings
 from kiosk.cli import COMMANDS, main
+from kiosk.commands import demo
 
 
 def kiosk(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -55,6 +57,9 @@ def no_database(folder: Path) -> str:
     [
         (["run", "--config", "{bad_config}", "--window", "800x600"], "voice.rate"),
         (["run", "--config", "/does/not/exist.toml"], "exist.toml"),
+        (["run", "--hub", "htp://bad", "--no-voice", "--window", "800x600"], "htp://bad"),
+        (["run", "--journal", "/does/not/exist/x", "--window", "800x600"], "exist/x"),
+        (["pair", "--hub", "htp://bad"], "htp://bad"),
         (["hub", "--port", "0", "--database", "{no_database}"], "notes.sqlite"),
         (["hub", "--port", "0", "--database", "mysql://x/y"], "mysql"),
         (["pair"], "--hub"),
@@ -95,3 +100,31 @@ def test_check_has_a_line_for_everything_and_goes_on_after_a_fault() -> None:
     assert lines[6].startswith("✓")
     assert result.returncode == 1
     assert "Traceback" not in result.stderr
+
+
+def test_check_looks_where_the_configuration_says(tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'data = "{tmp_path}/here"\n[voice]\nrecogniser = "vosk"\nvosk_model = "own"')
+    (tmp_path / "here" / "models" / "own").mkdir(parents=True)
+    environment = {"KIOSK_DATA": "", "KIOSK_MODELS": ""}
+    found = kiosk("check", "--silent", "--config", str(config), **environment)
+    (tmp_path / "here" / "models" / "own").rmdir()
+    lost = kiosk("check", "--silent", "--config", str(config), **environment)
+    lines = [result.stdout.splitlines()[2] for result in (found, lost)]
+    assert "还没有下载" not in lines[0], "an empty folder is a broken model, but it was looked at"
+    assert "还没有下载" in lines[1]
+
+
+def test_the_demo_keeps_its_models_with_the_users_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Settings] = []
+
+    def show(settings: Settings, window: tuple[int, int] | None) -> int:
+        shown.append(settings)
+        return 0
+
+    monkeypatch.setattr(demo, "show", show)
+    assert main(["demo", "--no-voice", "--keep", str(tmp_path / "kept")]) == 0
+    assert shown[0].models == tmp_path / "data" / "models"
+    assert shown[0].config.data_folder == tmp_path / "kept"

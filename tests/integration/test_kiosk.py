@@ -14,11 +14,20 @@ from kiosk.commands.hub_child import HubChild
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
 from kiosk.core.alarms import AlarmSource, AlarmState
+from kiosk.core.errors import EnvironmentFault
 from kiosk.core.requests import RequestState
 from kiosk.core.view import Link, Picture, Screen, TalkState
-from kiosk.services.events import Event, PictureChanged
-from kiosk.services.pairing import read_token
+from kiosk.services.events import (
+    Event,
+    PairingLost,
+    PairingWanted,
+    PictureChanged,
+    StorageFault,
+)
+from kiosk.services.pairing import read_token, write_token
+from tests.conftest import wait_until
 from tests.helpers.demo_page import demo_page
+from tests.helpers.requests import meal_request
 
 
 class Watcher:
@@ -188,3 +197,112 @@ def test_staff_pair_a_new_device_by_the_code_it_shows(tmp_path: Path) -> None:
         token = config.token_path
         assert token.stat().st_mode & 0o777 == 0o600
         assert read_token(token)
+
+
+class Heard:
+    """Keeps every event of some kinds."""
+
+    def __init__(self, *kinds: type[Event]) -> None:
+        self._kinds = kinds
+        self.events: list[Event] = []
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, self._kinds):
+            self.events.append(event)
+
+    def codes(self) -> list[str]:
+        return [e.code for e in self.events if isinstance(e, PairingWanted) and e.code]
+
+
+def retire_all(staff: StaffClient) -> None:
+    for kiosk in staff.state()["kiosks"]:
+        staff._post(f"/console/devices/{kiosk['id']}/retire")
+
+
+def test_a_device_the_hub_no_longer_knows_pairs_anew_and_keeps_what_waits(tmp_path: Path) -> None:
+    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+        staff.login(hub.ready.login, hub.ready.password)
+        config = Config(data=str(tmp_path / "device"), hub=HubConfig(url=hub.ready.url))
+        write_token(config.token_path, hub.ready.token)
+        kiosk = Kiosk(Settings(config=config, with_voice=False))
+        watcher, heard = Watcher(), Heard(PairingWanted)
+        kiosk.bus.subscribe(watcher)
+        kiosk.bus.subscribe(heard)
+        kiosk.start()
+        try:
+            watcher.until(lambda p: p.frame.link is Link.UP)
+            for round in (1, 2):  # the second is after a pairing in the life of this process
+                retire_all(staff)
+                kiosk.device.add_request(meal_request(kiosk.clock.now()))
+                wait_until(lambda: len(heard.codes()) == round, "a code is shown")  # noqa: B023
+                assert kiosk.device.store.outbox_size() == 1
+                staff.pair(heard.codes()[-1].replace(" ", ""), hub.ready.resident)
+                wait_until(lambda: not kiosk.device.store.outbox_size(), "what waited is sent")
+            assert len(staff.state()["requests"]) == 2
+        finally:
+            kiosk.close()
+        assert read_token(config.token_path) != hub.ready.token
+
+
+def test_a_token_from_the_command_line_is_never_replaced(tmp_path: Path) -> None:
+    with HubChild(tmp_path / "hub.sqlite") as hub:
+        config = Config(data=str(tmp_path / "device"))
+        kiosk = Kiosk(Settings(config=config, hub_url=hub.ready.url, token="no", with_voice=False))
+        heard = Heard(PairingWanted, PairingLost)
+        kiosk.bus.subscribe(heard)
+        kiosk.start()
+        try:
+            wait_until(lambda: heard.events, "the hub refuses the token")
+            assert "pairing" not in [thread.name for thread in threading.enumerate()]
+            assert heard.events == [PairingLost()]
+        finally:
+            kiosk.close()
+
+
+def test_a_token_the_disk_does_not_take_is_used_and_told(tmp_path: Path) -> None:
+    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+        staff.login(hub.ready.login, hub.ready.password)
+        hub_config = HubConfig(url=hub.ready.url, token_file="/proc/no-such-folder/token")
+        config = Config(data=str(tmp_path / "device"), hub=hub_config)
+        kiosk = Kiosk(Settings(config=config, with_voice=False))
+        watcher, heard = Watcher(), Heard(StorageFault)
+        kiosk.bus.subscribe(watcher)
+        kiosk.bus.subscribe(heard)
+        kiosk.start()
+        try:
+            shown = watcher.until(lambda p: p.view.key == "pairing" and p.view.paragraphs)
+            staff.pair(shown.view.title.replace(" ", ""), hub.ready.resident)
+            watcher.until(lambda p: p.frame.link is Link.UP)
+            told = [e.sentence for e in heard.events if isinstance(e, StorageFault)]
+            assert ["重新配对" in sentence for sentence in told] == [True]
+        finally:
+            kiosk.close()
+
+
+def test_a_full_disk_costs_the_journal_its_lines_and_nothing_else(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "kiosk.journal")
+    kiosk = Kiosk(
+        Settings(config=Config(data=str(tmp_path)), journal=Path("/dev/full"), with_voice=False)
+    )
+    watcher = Watcher()
+    kiosk.bus.subscribe(watcher)
+    kiosk.start()
+    try:
+        for option in ("more", "back", "more"):
+            press(kiosk, watcher, option)
+        watcher.until_key("more")
+    finally:
+        kiosk.close()
+    told = [r.getMessage() for r in caplog.records if r.name == "kiosk.journal"]
+    assert len(told) == 1
+    assert "journal" in told[0]
+
+
+def test_a_failed_beginning_leaves_nothing_running(tmp_path: Path) -> None:
+    config = Config(data=str(tmp_path), hub=HubConfig(url="htp://bad"))
+    before = set(threading.enumerate())
+    with pytest.raises(EnvironmentFault, match="htp://bad"):
+        Kiosk(Settings(config=config, with_voice=False))
+    assert set(threading.enumerate()) == before
