@@ -30,8 +30,10 @@ _ANSWERS = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP)  # one turned round is 
 # What the elder cannot see to be wrong before it counts: each syllable must have been heard.
 _EXACTING = (*_ANSWERS, Intent.MEDICINE_SNOOZE, Intent.CHOOSE, Intent.RECORD_VITALS)
 _NEAR = 0.2  # cost of a syllable that differs by accent only (zh for z, an for ang)
+_NEAR_VALUE = 0.13  # the same in words that say how much, which are short and like each other
 _APART = 0.09  # how much better than the next numeral one must have been heard (四 and 十: 0.1)
-_SOLID = 0.1
+_SOLID = 0.1  # cost of the worst syllable of a word that was surely heard
+_HALF_LIKE = 0.6  # cost of a syllable of which only the initial or the final is another
 _DENIALS = frozenset(("cancel", "skip", "skip_short", "negative", "negative_after"))
 
 
@@ -67,11 +69,11 @@ def _exact(parse: Parse, sentence: Sentence, spotter: Spotter, slots: Mapping[st
     for span in parse.path:
         if intent is Intent.CHOOSE and span.label == "ordinal" and _rivalled(span, sentence):
             return False
-        for leaf in span.leaves():
-            if (intent in _ANSWERS or span.label in _SLOT_LABELS) and (
-                spotter.worst(heard, leaf) > _NEAR or _numeral_unclear(leaf, sentence, spotter)
-            ):
-                return False
+        if intent in _ANSWERS or span.label in _SLOT_LABELS:
+            near = _NEAR_VALUE if span.label in _SLOT_LABELS else _NEAR
+            for leaf in span.leaves():
+                if spotter.worst(heard, leaf) > near or _numeral_unclear(leaf, sentence, spotter):
+                    return False
     return True
 
 
@@ -143,12 +145,17 @@ def _denied(parse: Parse, sentence: Sentence, spotter: Spotter) -> bool:
 def _surely_heard(leaf: Span, parse: Parse, sentence: Sentence, spotter: Spotter) -> bool:
     """Return whether ``leaf`` hides no denial: it is one, or was heard too well.
 
-    都吃了 was, when an answer depends on it; written 度吃了 it was not.
+    A syllable that sounds half like 不 is a reason to ask when an answer depends on it, even in a
+    word that fits: 度吃了 for 都吃了.
     """
+    heard = sentence.heard
+    stretch = range(leaf.start, leaf.end)
     if not NEGATIONS.isdisjoint(leaf.text):
         return True
-    stretch = sentence.heard.syllables[leaf.start : leaf.end]
-    if all(syllable.character[:1] in leaf.text for syllable in stretch):
+    if all(heard.syllables[index].character[:1] in leaf.text for index in stretch):
         return True
-    solid = leaf.end - leaf.start > 1 and parse.reading.intent not in _ANSWERS
-    return solid and spotter.worst(sentence.heard, leaf) <= _SOLID
+    if spotter.worst(heard, leaf) > _SOLID:
+        return False
+    if len(stretch) > 1 and parse.reading.intent not in _ANSWERS:
+        return True
+    return all(spotter.unlike_negation(heard, index) > _HALF_LIKE for index in stretch)

@@ -130,12 +130,13 @@ class Heard:
         wanted = self._units.all[number].character
         if character == wanted:
             return 0.0
-        best = 1.0
-        for _, penalty, distances in self._options[index]:
-            best = min(best, penalty + distances[number])
-        cost = min(1.0, best + character_cost(character, wanted))
+        cost = min(1.0, self.sound_cost(index, number) + character_cost(character, wanted))
         denied = (character in NEGATIONS) != (wanted in NEGATIONS)
         return cost + NEGATION_COST if denied and cost > 0.2 else cost
+
+    def sound_cost(self, index: int, number: int) -> float:
+        """Return how unlike the syllable at ``index`` sounds to the unit of ``number``, 0 to 1."""
+        return min(1.0, *(penalty + near[number] for _, penalty, near in self._options[index]))
 
     def added(self, index: int) -> float:
         """Return the cost of a syllable that the phrase does not have."""

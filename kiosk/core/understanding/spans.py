@@ -115,6 +115,9 @@ class Spotter:
         self._phrases = [self._units.numbers(text) for text in by_text]
         self._by_text = {text: number for number, text in enumerate(by_text)}
         self.numerals = self._numerals()
+        self._negations = [
+            n for n, unit in enumerate(self._units.all) if unit.character in NEGATIONS
+        ]
         silent = [unit.silent for unit in self._units.all]
         self._telling = [
             sum(not silent[unit] for unit in phrase) or len(phrase) for phrase in self._phrases
@@ -197,6 +200,10 @@ class Spotter:
                 )
             ways = row
         return ways[width][1]
+
+    def unlike_negation(self, heard: Heard, index: int) -> float:
+        """Return how unlike the syllable at ``index`` sounds to 不 or another negation, 0 to 1."""
+        return min([heard.sound_cost(index, unit) for unit in self._negations], default=1.0)
 
     def may_deny(self, heard: Heard, labels: frozenset[str], clear: Collection[int]) -> bool:
         """Return whether a phrase with a negation stands there, all but the negation heard well.
