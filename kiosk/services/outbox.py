@@ -131,12 +131,13 @@ class OutboxSender(Loop):
         self._settle(entry, self._records.entry_received(entry.seq, receipt.at, receipt.state))
 
     def _settle(self, entry: OutboxEntry, written: Future[RequestRecord | None]) -> None:
+        # First of all it waits: whatever this write raises, the others have their turn.
+        self._wait(entry)
         try:
             written.result()
         except StoreFault:
-            self._wait(entry)  # it stays in the outbox and goes out again: the same call, twice
-        else:
-            self._waits.pop(entry.seq, None)
+            return  # it stays in the outbox and goes out again: the same call, twice
+        self._waits.pop(entry.seq, None)
 
     def _failed(self, entry: OutboxEntry, fault: HubUnreachable) -> None:
         if self.is_stopping:

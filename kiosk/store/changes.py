@@ -29,7 +29,11 @@ _CURSOR = "sync.cursor"
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """A page of changes; the fields are those of the protocol's page."""
+    """A page of changes; the fields are those of the protocol's page.
+
+    ``unread_plans`` are plans that the page has but this program cannot read: those known under
+    the same id stay as they are.
+    """
 
     cursor: str
     reset: bool = False
@@ -38,6 +42,7 @@ class Changes(Struct, frozen=True, kw_only=True):
     alarms: tuple[AlarmRecord, ...] = ()
     plans: tuple[MedicationPlan, ...] = ()
     removed_plans: tuple[str, ...] = ()
+    unread_plans: tuple[str, ...] = ()
     doses: tuple[DoseRecord, ...] = ()
     resident: Resident | None = None
     catalogue: Catalogue | None = None
@@ -71,6 +76,8 @@ def apply(connection: sqlite3.Connection, changes: Changes, now: datetime) -> Ap
         *(_remove_plan(connection, plan) for plan in changes.removed_plans),
         *(_apply_dose(connection, record) for record in changes.doses),
     ]
+    for plan in changes.unread_plans:
+        connection.execute("UPDATE plan SET stale=0 WHERE id=?", (plan,))
     requests = list(_apply_requests(connection, changes.requests))
     alarms = list(_apply_alarms(connection, changes.alarms))
     unsent = False
@@ -182,7 +189,11 @@ def _settle(
         record = msgspec.json.decode(body, type=RequestRecord)
         if record.state.is_final:
             if not _is_ours_alone(record):
-                connection.execute("DELETE FROM request WHERE id=?", (identity,))
+                # A rating may still wait: its call is about a request that has to be known.
+                connection.execute(
+                    "DELETE FROM request WHERE id=? AND id NOT IN (SELECT subject FROM outbox)",
+                    (identity,),
+                )
         else:
             requests.append(_requeue(connection, record, now))
     alarms = []

@@ -66,12 +66,15 @@ def settle_received(
 ) -> RequestRecord | None:
     """Take a call out of the outbox: the hub has it since ``at`` and says it stands at ``state``.
 
-    Returns the request's record, None when the call was for something else or is gone.
+    Returns the request's record, None when the call was for something else, or it or the request is
+    gone.
     """
     entry = outbox.take_entry(connection, seq)
     if entry is None or entry.kind not in _OF_REQUESTS:
         return None
-    record = _known(connection, entry.subject)
+    record = rows.load_request(connection, entry.subject)
+    if record is None:
+        return None
     if entry.kind is EntryKind.REQUEST:
         record = receive_request(record, at)
     elif entry.kind is EntryKind.CANCEL and state == RequestState.CANCELLED.value:
@@ -94,13 +97,19 @@ def settle_refused(
     outbox.bury(connection, entry, reason, now)
     if entry.kind not in _OF_REQUESTS:
         return None
-    return rows.save_request(connection, _refused(connection, entry, reason, now))
+    record = rows.load_request(connection, entry.subject)
+    if record is None:
+        return None
+    return rows.save_request(connection, _refused(connection, record, entry, reason, now))
 
 
 def _refused(
-    connection: sqlite3.Connection, entry: OutboxEntry, reason: str, now: datetime
+    connection: sqlite3.Connection,
+    record: RequestRecord,
+    entry: OutboxEntry,
+    reason: str,
+    now: datetime,
 ) -> RequestRecord:
-    record = _known(connection, entry.subject)
     if entry.kind is EntryKind.CANCEL:
         return replace(record, cancel_asked=False)
     if entry.kind is EntryKind.RATING:

@@ -364,6 +364,49 @@ def test_a_reset_replaces_and_takes_nothing_that_is_pending(store: Store) -> Non
     assert store.apply(Changes(cursor="new:3")).result().unsent is False
 
 
+def done_and_rated(store: Store) -> Request:
+    """A finished request whose rating waits, of which the hub then knows nothing."""
+    request = meal_request(NOW)
+    done = received(request, RequestState.ACCEPTED, RequestState.DONE)
+    store.apply(Changes(cursor="e:1", requests=(done,))).result()
+    store.rate_request(request.id, "good").result()
+    return request
+
+
+def test_a_rating_that_waits_keeps_its_request_when_a_reset_lacks_it(store: Store) -> None:
+    request = done_and_rated(store)
+    store.apply(Changes(cursor="new:1", reset=True)).result()
+    (entry,) = store.outbox_heads()
+    assert (entry.kind, entry.subject) == (EntryKind.RATING, request.id)
+    record = store.entry_refused(entry.seq, "没有这件事").result()
+    assert record is not None
+    assert (record.state, record.rating) == (RequestState.DONE, "good")
+    assert store.outbox_size() == 0
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["received", "refused"])
+def test_a_call_about_a_request_that_is_gone_can_be_settled(store: Store, refused: bool) -> None:
+    """Such an entry may be left by an earlier version; it must not come back for ever."""
+    request = done_and_rated(store)
+    (entry,) = store.outbox_heads()
+    store._writer.submit(
+        lambda c: c.execute("DELETE FROM request WHERE id=?", (request.id,))
+    ).result()
+    if refused:
+        assert store.entry_refused(entry.seq, "没有这件事").result() is None
+        assert [letter.subject for letter in store.dead_letters()] == [request.id]
+    else:
+        assert store.entry_received(entry.seq, NOW).result() is None
+    assert store.outbox_size() == 0
+
+
+def test_a_plan_of_a_reset_that_could_not_be_read_is_not_removed(store: Store) -> None:
+    store.apply(Changes(cursor="e:1", plans=(plan("p1"), plan("p2")))).result()
+    store.apply(Changes(cursor="e:2", reset=True, more=True, unread_plans=("p1",))).result()
+    store.apply(Changes(cursor="e:3")).result()
+    assert store.plans() == (plan("p1"),)
+
+
 def test_a_kiosk_bound_to_someone_else_forgets_the_one_before(store: Store) -> None:
     mine = Resident(id=RESIDENT, name="王秀英", called="王奶奶", address="401")
     store.apply(Changes(cursor="e:1", reset=True, resident=mine, plans=(plan("p1"),))).result()

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
+from typing import Any
 
 import msgspec
 import pytest
@@ -22,6 +23,8 @@ from kiosk.client import (
     check_address,
 )
 from kiosk.client.pages import read_page
+from kiosk.core.alarms import AlarmState
+from kiosk.core.catalogue import Meal, Place
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.requests import RequestRecord
 from kiosk.protocol.messages import Cancel, Heartbeat, OAuthError, Problem, Rating, SyncPage, Token
@@ -187,15 +190,62 @@ def test_a_record_that_only_a_newer_program_knows_holds_up_no_page(hub: ChaosHub
         "cursor": "e:2",
         "colour": "green",
         "requests": [unknown, known],
-        "plans": [{"id": 7}, msgspec.to_builtins(plan("p1"))],
+        "plans": [{"id": 7}, {"id": "p2", "times": "hourly"}, msgspec.to_builtins(plan("p1"))],
         "resident": {"id": "r", "name": "n", "called": "c", "address": "a"},
     }
     read = read_page(msgspec.json.encode(page))
     assert [r.request.id for r in read.requests] == [known["request"]["id"]]
     assert read.plans == (plan("p1"),)
     assert read.cursor == "e:2"
+    assert read.unread_plans == ("p2",)
     assert read.resident is not None
     assert read.notices is None
+
+
+def test_a_meal_or_place_that_only_a_newer_hub_knows_stops_no_page() -> None:
+    """What is known of the catalogue and the resident is taken, and the cursor goes on."""
+    dishes = [
+        {"id": "d1", "name": "豆浆", "price": 300, "meals": ["breakfast", "midnight"]},
+        {"id": "d2", "name": "夜宵", "price": 900, "meals": ["midnight"]},
+        {"id": "d3", "name": "馄饨", "price": "十二元"},  # not known, and never to be shown as 0
+    ]
+    menus = [
+        {"day": "2026-11-21", "meal": "midnight", "dishes": ["d2"]},
+        {"day": "2026-11-21", "meal": "lunch", "dishes": ["d1"]},
+    ]
+    shout = alarm(NOW)
+    step = {"state": "acknowledged", "at": NOW.isoformat(), "by": "张敏"}
+    page: dict[str, Any] = {
+        "cursor": "e:2",
+        "alarms": [{"alarm": msgspec.to_builtins(shout), "steps": [step]}],
+        "catalogue": {"dishes": dishes, "menus": menus, "robots": [1]},
+        "resident": {
+            "id": "r",
+            "name": "n",
+            "called": "c",
+            "address": "a",
+            "usual_place": "on_the_moon",
+        },
+    }
+    read = read_page(msgspec.json.encode(page))
+    assert read.cursor == "e:2"
+    assert [a.state for a in read.alarms] == [AlarmState.ACKNOWLEDGED]
+    assert read.catalogue is not None
+    assert [(d.id, d.price, d.meals) for d in read.catalogue.dishes] == [
+        ("d1", 300, (Meal.BREAKFAST,)),
+        ("d2", 900, ()),
+    ]
+    assert [menu.meal for menu in read.catalogue.menus] == [Meal.LUNCH]
+    assert read.resident is not None
+    assert read.resident.usual_place is Place.DELIVERY
+
+
+@pytest.mark.parametrize("given", [{"id": 7}, [], "gone"])
+def test_a_catalogue_or_resident_that_cannot_be_read_is_as_if_unchanged(given: object) -> None:
+    catalogue = {"dishes": given} if isinstance(given, dict) else given
+    page = {"cursor": "e:2", "catalogue": catalogue, "resident": given}
+    read = read_page(msgspec.json.encode(page))
+    assert (read.cursor, read.catalogue, read.resident) == ("e:2", None, None)
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"<html>", b'{"cursor": 3}', b'{"cursor"'])

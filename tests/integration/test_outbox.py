@@ -4,7 +4,9 @@ import json
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from msgspec.structs import replace
 
 from kiosk.client import HubClient, Timeouts
 from kiosk.core.doses import DoseRecord, DoseStatus
-from kiosk.core.requests import Request, RequestState
+from kiosk.core.requests import Request, RequestRecord, RequestState
 from kiosk.core.view import Link
 from kiosk.protocol.messages import Problem, Receipt
 from kiosk.services.events import Bus, Event, LinkChanged, RequestChanged
@@ -265,3 +267,27 @@ def test_doses_and_vitals_go_out_too(kiosk: Kiosk, hub: ChaosHub) -> None:
     kiosk.wait_sent()
     assert hub.ids("doses") == [dose.id]
     assert hub.ids("vitals") == [measured.id]
+
+
+def test_an_entry_that_cannot_be_settled_lets_the_others_pass(
+    kiosk: Kiosk, hub: ChaosHub, expected_logs: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected_logs.append("a step of the loop sync failed")
+    monkeypatch.setattr("kiosk.services.loop._AFTER_A_MISTAKE", 0.02)
+    stuck, other = meal_request(NOW), meal_request(NOW)
+    settle = kiosk.records.entry_received
+
+    def fail(seq: int, at: datetime, state: str) -> Future[RequestRecord | None]:
+        if seq != 1:
+            return settle(seq, at, state)
+        failed: Future[RequestRecord | None] = Future()
+        failed.set_exception(LookupError("our own mistake"))
+        return failed
+
+    monkeypatch.setattr(kiosk.records, "entry_received", fail)
+    kiosk.add(stuck)
+    wait_until(lambda: hub.calls["PUT requests"] >= 1, "the first is tried")
+    kiosk.add(other)
+    wait_until(lambda: other.id in hub.ids("requests"), "the other is sent", 3)
+    monkeypatch.undo()
+    kiosk.wait_sent(5)

@@ -202,3 +202,19 @@ def test_the_heartbeat_tells_how_much_waits_and_measures_the_clock(
     wait_until(lambda: kiosk.device.clock_offset is not None, "the offset is known")
     kiosk.device.add_request(request).result()
     wait_until(lambda: hub.ids("requests") == [request.id], "sending goes on")
+
+
+def test_a_newer_hubs_page_is_taken_as_far_as_it_is_known(kiosk: Kiosk, hub: ChaosHub) -> None:
+    """A plan that cannot be read stays as it was, even when the page replaces everything."""
+    hub.say(SyncPage(cursor="e:1", reset=True, plans=(plan("p1"), plan("p2"))))
+    kiosk.device.start()
+    wait_until(lambda: len(kiosk.store.plans()) == 2, "the plans are known")
+    newer = {
+        "cursor": "e:2",
+        "reset": True,
+        "plans": [{"id": "p1", "times": "hourly"}],
+        "catalogue": {"menus": [{"day": "2026-11-21", "meal": "midnight", "dishes": []}]},
+    }
+    hub.say(newer)  # type: ignore[arg-type]
+    wait_until(lambda: kiosk.store.cursor() == "e:2", "the page is applied")
+    assert kiosk.store.plans() == (plan("p1"),)
