@@ -5,7 +5,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -506,6 +506,13 @@ def test_sessions_end(database: Database) -> None:
 
     assert who() == staff.Person("z", "张丽", "护士")
     assert who(timedelta(hours=25)) is None
+    later = NOW + timedelta(hours=20)
+    database.write(lambda t: staff.renew_session(t, cookie, later)).result()
+    assert who(timedelta(hours=43)) is not None
+    assert who(timedelta(hours=45)) is None
+    too_late = NOW + timedelta(hours=45)
+    database.write(lambda t: staff.renew_session(t, cookie, too_late)).result()
+    assert who(timedelta(hours=46)) is None, "what has expired is not brought back"
     rows = database.read(lambda c: c.execute(select(tables.sessions)).all()).result()
     assert cookie not in str(rows)
     database.write(lambda t: staff.close_session(t, cookie)).result()
@@ -517,15 +524,45 @@ def test_menus_and_dishes(database: Database) -> None:
     pork = Dish(id="pork", name="红烧肉")
     soup = Dish(id="soup", name="排骨汤", meals=(Meal.LUNCH,))
     database.write(lambda t: station.add_dish(t, pork, day)).result()
-    database.write(lambda t: station.set_menu(t, day, Meal.LUNCH, ("pork",))).result()
+    database.write(lambda t: station.set_menu(t, day, Meal.LUNCH, ("pork",), day)).result()
     database.write(lambda t: station.add_dish(t, soup, day)).result()
     catalogue = database.read(station.load_catalogue).result()
     assert catalogue.menu(day, Meal.LUNCH) == (pork, soup), "a new dish joins today's menu"
     refused("invalid", lambda: database.write(lambda t: station.add_dish(t, soup, day)).result())
     refused(
         "unknown_id",
-        lambda: database.write(lambda t: station.set_menu(t, day, Meal.LUNCH, ("no",))).result(),
+        lambda: database.write(
+            lambda t: station.set_menu(t, day, Meal.LUNCH, ("no",), day)
+        ).result(),
     )
+
+
+def test_planning_ahead_drops_no_menu_still_to_be_cooked(database: Database) -> None:
+    today = NOW.date()
+    database.write(lambda t: station.add_dish(t, Dish(id="pork", name="红烧肉"), today)).result()
+    days = [today + timedelta(days=n) for n in (-8, -1, 0, 30)]
+
+    def cook(day: date) -> None:
+        database.write(lambda t: station.set_menu(t, day, Meal.LUNCH, ("pork",), today)).result()
+
+    for day in days:
+        cook(day)
+    catalogue = database.read(station.load_catalogue).result()
+    assert [menu.day for menu in catalogue.menus] == days[1:]
+
+
+def test_codes_that_ran_out_do_not_keep_others_from_pairing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(devices, "MOST_PAIRINGS", 3)
+
+    def begin(now: datetime) -> None:
+        database.write(lambda t: devices.begin_pairing(t, "kiosk", now)).result()
+
+    for _ in range(3):
+        begin(NOW)
+    refused("too_many_pairings", lambda: begin(NOW))
+    begin(NOW + devices.CODE_LIFE + timedelta(seconds=1))
 
 
 def test_a_migration_copies_everything_first(url: str, tmp_path: Path) -> None:

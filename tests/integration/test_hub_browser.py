@@ -153,3 +153,30 @@ def test_the_page_says_when_the_hub_is_gone_and_catches_up(
             kiosk.put(f"/v1/requests/{request['id']}", json=request)
         page.locator(f"[data-request-id='{request['id']}']").wait_for(timeout=SOON * 2)
         expect(page.locator("#link")).to_have_attribute("data-state", "up")
+
+
+def test_a_page_whose_session_is_over_rings_until_somebody_logs_in(
+    page: "Page", hub: HubServer
+) -> None:
+    from playwright.sync_api import expect  # noqa: PLC0415
+
+    expect(page.locator("body")).to_have_attribute("data-tune", "")
+    session = page.context.cookies()
+    page.context.clear_cookies()
+    request = request_body()
+    with hub.device() as kiosk:
+        kiosk.put(f"/v1/requests/{request['id']}", json=request)  # so that the page looks again
+    expect(page.locator("#expired")).to_be_visible(timeout=SOON)
+    expect(page.locator("body")).to_have_attribute("data-tune", "alarm")
+    expect(page).to_have_title("【请登录】值班台 · 安伴")
+    page.context.add_cookies(
+        [
+            {"name": c["name"], "value": c["value"], "path": c["path"], "domain": c["domain"]}
+            for c in session
+        ]
+    )
+    with hub.device() as kiosk:
+        body = request_body()
+        kiosk.put(f"/v1/requests/{body['id']}", json=body)
+    expect(page.locator("#expired")).to_be_hidden(timeout=25000)
+    expect(page.locator(f"[data-request-id='{body['id']}']")).to_be_visible()

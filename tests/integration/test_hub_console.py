@@ -3,6 +3,8 @@
 import re
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -388,6 +390,60 @@ def test_guessing_passwords_is_slowed_down(tmp_path: Path) -> None:
             client.login(hub.ready.login, hub.ready.password)
         assert refused.value.status == 429, "not even the right one, for a while"
         client.close()
+
+
+def test_guessing_all_at_once_gets_no_more_tries(tmp_path: Path) -> None:
+    with HubServer(tmp_path / "hub.sqlite") as hub:
+
+        def guess(_: int) -> int:
+            with StaffClient(hub.ready.url) as client, pytest.raises(StaffRefused) as refused:
+                client.login(hub.ready.login, "wrong")
+            return refused.value.status
+
+        with ThreadPoolExecutor(12) as pool:
+            statuses = sorted(pool.map(guess, range(12)))
+        assert statuses == [401] * 5 + [429] * 7
+
+
+def test_a_session_in_use_goes_on_and_an_expired_one_says_so(tmp_path: Path) -> None:
+    with HubServer(tmp_path / "hub.sqlite") as hub, hub.staff() as staff:
+        moved = timedelta()
+
+        def after(hours: int) -> httpx.Response:
+            nonlocal moved
+            moved += timedelta(hours=hours)
+            hub.shift_clock(hours * 3600)
+            deadline = time.monotonic() + 5
+            while time.monotonic() < deadline:
+                hello = httpx.get(f"{hub.ready.url}/v1/hello", trust_env=False).json()
+                if datetime.fromisoformat(hello["time"]) > now() + moved - timedelta(minutes=5):
+                    break
+                time.sleep(0.02)
+            return staff._http.get("/console")
+
+        for _ in range(3):
+            assert after(20).status_code == 200, "used within the day: still logged in"
+        answer = after(25)
+        assert answer.status_code == 303
+        assert "登录过期了" in staff._http.get(answer.headers["location"]).text
+        assert "登录过期了" not in staff._http.get("/console/login").text
+
+
+def test_the_age_of_an_alarm_counts_from_its_receipt(
+    staff: StaffClient, kiosk: httpx.Client
+) -> None:
+    for raised in ("2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z"):
+        body = alarm_body(raised=raised)  # a kiosk that lost its time with its power
+        kiosk.put(f"/v1/alarms/{body['id']}", json=body)
+        time.sleep(1.1)
+        age = next(a["age"] for a in staff.state()["alarms"] if a["id"] == body["id"])
+        assert 1 <= age < 30
+
+
+def test_contacts_are_as_short_as_everything_else(staff: StaffClient) -> None:
+    form = {"name": "孙玉梅", "person": "女儿", "contact": "小梅", "phone": "1" * 101}
+    with pytest.raises(StaffRefused, match="太长"):
+        staff._post("/console/residents", form)
 
 
 def test_the_stream_says_reload_after_a_change(staff: StaffClient, kiosk: httpx.Client) -> None:

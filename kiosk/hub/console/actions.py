@@ -16,6 +16,7 @@ from kiosk.hub.store import alarms, devices, medicine, requests, station
 
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：]([0-5]\d)")
 _LONGEST = 100  # characters of a name, a medicine, a reason
+MOST_CONTACTS = 3  # of one resident, as the form offers
 MOST_TIMES = 12  # doses of one plan in a day
 Result = dict[str, Any]
 
@@ -95,11 +96,13 @@ async def add_resident(visit: Visit) -> Result:
     if not name:
         raise invalid(tr("请写老人的姓名。"))
     people, names, phones = visit.many("person"), visit.many("contact"), visit.many("phone")
+    for text in (*people, *names, *phones):
+        _check_length(text)
     contacts = tuple(
         Contact(person=person, name=contact, phone=phone)
         for person, contact, phone in zip(people, names, phones, strict=False)
         if person and phone
-    )
+    )[:MOST_CONTACTS]
     resident = Resident(
         id=str(uuid.uuid4()),
         name=name,
@@ -122,7 +125,8 @@ async def set_menu(visit: Visit) -> Result:
     dishes = tuple(dict.fromkeys(visit.many("dish")))
     if not dishes:
         raise invalid(tr("这一顿至少要有一道菜。"))
-    await visit.hub.write(lambda t: station.set_menu(t, day, meal, dishes))
+    today = visit.hub.clock.now().date()
+    await visit.hub.write(lambda t: station.set_menu(t, day, meal, dishes, today))
     return {}
 
 
@@ -240,9 +244,13 @@ def _number(text: str, sentence: str) -> int | None:
 
 def _short(visit: Visit, name: str) -> str:
     text = visit.one(name)
+    _check_length(text)
+    return text
+
+
+def _check_length(text: str) -> None:
     if len(text) > _LONGEST:
         raise invalid(tr("写得太长了，请短一些（{most} 个字以内）。", most=_LONGEST))
-    return text
 
 
 def _known(

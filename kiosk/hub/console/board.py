@@ -39,7 +39,7 @@ class AlarmCard:
     source: str
     said: str
     raised: str
-    age: int  # seconds since it was raised
+    age: int  # seconds since the hub received it: a kiosk's clock may be wrong
     contacts: tuple[Contact, ...]
     rungs: tuple[Rung, ...]
     handler: str
@@ -181,7 +181,7 @@ def _alarm_card(
         source=wording.alarm_source_words(alarm.source),
         said=alarm.said,
         raised=wording.clock_words(alarm.raised, now, seconds=True),
-        age=max(0, int((now - alarm.raised).total_seconds())),
+        age=max(0, int((now - record.steps[0].at).total_seconds())),
         contacts=who.contacts if who is not None else (),
         rungs=_rungs(record, now),
         handler=taken.by if taken is not None else "",

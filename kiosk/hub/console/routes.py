@@ -117,7 +117,12 @@ def _fault(request: Request, fault: Refusal | StorageUnavailable) -> Response:
 
 
 async def _login_page(request: Request) -> Response:
-    return _login_form(request, "", 200)
+    expired = tr("登录过期了，请马上重新登录：没有登录的时候，有呼救这里不会响。")
+    return _login_form(request, expired if "expired" in request.query_params else "", 200)
+
+
+def _too_often(seconds: int) -> str:
+    return tr("试错太多次了，请 {n} 秒以后再试。", n=seconds)
 
 
 def _login_form(request: Request, sentence: str, status: int) -> Response:
@@ -141,12 +146,13 @@ async def _log_in(request: Request) -> Response:
         address = request.client.host if request.client else ""
         wait = guard.wait_for(login, address)
         if wait:
-            return _login_form(request, tr("试错太多次了，请 {n} 秒以后再试。", n=wait), 429)
+            return _login_form(request, _too_often(wait), 429)
         kept = await hub.read(lambda connection: staff.password_of(connection, login))
-        if not await guard.check(password, kept):
-            guard.failed(login, address)
+        is_theirs, wait = await guard.check(login, address, password, kept)
+        if wait:
+            return _login_form(request, _too_often(wait), 429)
+        if not is_theirs:
             return _login_form(request, tr("登录名或者密码不对。"), 401)
-        guard.succeeded(login)
         now = hub.clock.now()
         cookie = await hub.write(lambda t: staff.open_session(t, login, now))
     except (Refusal, StorageUnavailable) as fault:

@@ -7,11 +7,13 @@ derived from it, so it needs no place of its own and ends with it.
 import asyncio
 import hashlib
 import hmac
+import logging
 import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -19,7 +21,7 @@ from starlette.responses import RedirectResponse, Response
 from kiosk.core.clock import Clock
 from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
-from kiosk.hub.faults import Refusal
+from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.passwords import is_right
 from kiosk.hub.service import Hub
 from kiosk.hub.store import staff
@@ -28,6 +30,7 @@ from kiosk.hub.store.staff import Person
 COOKIE = "anban_session"
 LOGIN_COOKIE = "anban_login"
 PATH = "/console"
+_log = logging.getLogger("kiosk.hub")
 
 
 class LoginGuard:
@@ -57,23 +60,33 @@ class LoginGuard:
                 waits.append(times[0] + self.WINDOW - now)
         return int(max(waits) + 0.999)
 
-    def failed(self, login: str, address: str) -> None:
-        """Note a failure."""
+    async def check(
+        self, login: str, address: str, password: str, kept: str | None
+    ) -> tuple[bool, int]:
+        """Check a password away from the event loop, and count the failure.
+
+        Returns whether it is right, and the seconds until another try is allowed when it was not
+        looked at: tries that came all at once wait here, and those before may have used up the
+        allowance.
+        """
+        async with self._one_at_a_time:
+            wait = self.wait_for(login, address)
+            if wait:
+                return False, wait
+            with ThreadPoolExecutor(1, thread_name_prefix="hub-password") as pool:
+                loop = asyncio.get_running_loop()
+                is_theirs = await loop.run_in_executor(pool, is_right, password, kept)
+            if is_theirs:
+                self._failures.pop(f"l {login}", None)
+            else:
+                self._failed(login, address)
+            return is_theirs, 0
+
+    def _failed(self, login: str, address: str) -> None:
         if len(self._failures) > 5000:
             self._failures.clear()
         for key in (f"l {login}", f"a {address}"):
             self._failures.setdefault(key, deque()).append(self._clock.monotonic())
-
-    def succeeded(self, login: str) -> None:
-        """Forget a login's failures."""
-        self._failures.pop(f"l {login}", None)
-
-    async def check(self, password: str, kept: str | None) -> bool:
-        """Check a password away from the event loop."""
-        async with self._one_at_a_time:
-            with ThreadPoolExecutor(1, thread_name_prefix="hub-password") as pool:
-                loop = asyncio.get_running_loop()
-                return await loop.run_in_executor(pool, is_right, password, kept)
 
 
 @dataclass(frozen=True)
@@ -121,6 +134,7 @@ async def visit(request: Request) -> Visit | None:
     person = await hub.read(lambda connection: staff.find_session(connection, cookie, now))
     if person is None:
         return None
+    await _keep_open(hub, person, cookie, now)
     form: dict[str, list[str]] = {}
     if request.method == "POST":
         form = await read_form(request)
@@ -128,6 +142,16 @@ async def visit(request: Request) -> Visit | None:
         if not same(token, csrf_of(cookie)):
             raise Refusal(403, "csrf", tr("页面太旧了，请刷新以后再试。"))
     return Visit(hub, request, person, cookie, form)
+
+
+async def _keep_open(hub: Hub, person: Person, cookie: str, now: datetime) -> None:
+    """Let a session in use go on: a duty page open day and night must not fall silent."""
+    if staff.is_young(person, now):
+        return
+    try:
+        await hub.write(lambda transaction: staff.renew_session(transaction, cookie, now))
+    except StorageUnavailable:
+        _log.info("a session could not be renewed; the next look tries again")
 
 
 def same(one: str, other: str) -> bool:
@@ -151,7 +175,8 @@ def to_login(request: Request) -> Response:
     """Lead to the login page; a script gets 401."""
     if wants_json(request) or request.headers.get("x-fragment"):
         raise Refusal(401, "not_logged_in", tr("请先登录。"), retryable=True)
-    return RedirectResponse(f"{PATH}/login", 303)
+    was_in = "?expired=1" if request.cookies.get(COOKIE) else ""
+    return RedirectResponse(f"{PATH}/login{was_in}", 303)
 
 
 def wants_json(request: Request) -> bool:

@@ -70,8 +70,10 @@ async function look() {
   looking = true;
   try {
     const answer = await fetch(location.href, { headers: { "X-Fragment": "live" } });
-    if (answer.status === 401) { location.assign("/console/login"); return; }
+    if (answer.status === 401) { expire(); return; }
     if (!answer.ok) return;
+    // Somebody has logged in again in another tab; this page's forms are the old session's.
+    if (expired) { location.reload(); return; }
     const page = new DOMParser().parseFromString(`<main>${await answer.text()}</main>`, "text/html");
     for (const list of page.querySelectorAll("[data-list]")) {
       const here = find(list.id);
@@ -139,7 +141,7 @@ document.addEventListener("submit", async (event) => {
       headers: { "X-Requested-With": "fetch", "X-CSRF-Token": csrf },
       body: new URLSearchParams(new FormData(form)),
     });
-    if (answer.status === 401) { location.assign("/console/login"); return; }
+    if (answer.status === 401) { expire(); return; }
     const result = await answer.json();
     if (answer.ok) {
       form.reset();
@@ -161,6 +163,16 @@ function complain(place, sentence) {
   box.textContent = sentence;
   box.hidden = false;
   if (!place) setTimeout(() => { box.hidden = true; }, 8000);
+}
+
+// The session is over, so no call for help can be seen here. The page stays, for a login page
+// could not ring: browsers let only a page ring that somebody has clicked on.
+let expired = false;
+
+function expire() {
+  expired = true;
+  find("expired").hidden = false;
+  settle();
 }
 
 // --- ringing -------------------------------------------------------------------------------
@@ -209,9 +221,10 @@ function settle() {
   if (!summary) return;
   const { ringing, alarms, waiting } = summary.dataset;
   const lost = performance.now() - heard > SILENCE;
-  const wanted = ringing === "1" ? "alarm" : lost ? "lost" : null;
+  const wanted = expired || ringing === "1" ? "alarm" : lost ? "lost" : null;
   document.body.dataset.ringing = ringing;
-  find("lost").hidden = !lost;
+  document.body.dataset.tune = wanted ?? "";
+  find("lost").hidden = !lost || expired;
   find("arm").hidden = armed();
   const count = find("count");
   const open = Number(alarms) + Number(waiting);
@@ -219,7 +232,8 @@ function settle() {
   count.textContent = String(open);
   count.classList.toggle("red", Number(alarms) > 0);
   const title = document.title.replace(/^【.*】/, "");
-  document.title = ringing === "1" ? `【呼救】${title}` : title;
+  const mark = expired ? "【请登录】" : ringing === "1" ? "【呼救】" : "";
+  document.title = mark + title;
   if (wanted !== tune?.kind) {
     if (tune) clearInterval(tune.timer);
     tune = wanted && { kind: wanted, timer: setInterval(() => ring(wanted), 2000) };

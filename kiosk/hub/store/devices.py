@@ -150,7 +150,11 @@ def begin_pairing(transaction: Transaction, client: str, now: datetime) -> tuple
     table = tables.pairings
     connection = transaction.connection
     connection.execute(delete(table).where(table.c.expires < milliseconds(now - CODE_LIFE)))
-    waiting = select(func.count()).select_from(table).where(table.c.kiosk.is_(None))
+    waiting = (
+        select(func.count())
+        .select_from(table)
+        .where(table.c.kiosk.is_(None), table.c.expires >= milliseconds(now))
+    )
     if connection.execute(waiting).scalar_one() >= MOST_PAIRINGS:
         raise Refusal(429, "too_many_pairings", "try again later", retryable=True)
     taken = set(connection.execute(select(table.c.user_code)).scalars())

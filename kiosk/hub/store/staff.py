@@ -1,7 +1,7 @@
 """Staff who may log in, and their sessions."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -11,16 +11,21 @@ from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import Transaction
 from kiosk.hub.store.devices import digest
 
-SESSION_LIFE = timedelta(hours=24)  # the longest shift, and some
+SESSION_LIFE = timedelta(hours=24)  # without use: the longest shift, and some
+RENEW_BEFORE = timedelta(hours=23)  # left of a session in use: one write an hour
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody logged in; ``name`` is what elders and colleagues read."""
+    """Somebody logged in; ``name`` is what elders and colleagues read.
+
+    ``expires`` is when the session ends without further use, in milliseconds since 1970.
+    """
 
     login: str
     name: str
     role: str
+    expires: int = field(default=0, compare=False)
 
 
 def save_staff(transaction: Transaction, login: str, name: str, role: str, password: str) -> None:
@@ -58,11 +63,26 @@ def find_session(connection: Connection, cookie: str, now: datetime) -> Person |
     """Return who a cookie stands for, None when it has expired or never existed."""
     sessions, staff = tables.sessions, tables.staff
     row = connection.execute(
-        select(staff.c.login, staff.c.name, staff.c.role)
+        select(staff.c.login, staff.c.name, staff.c.role, sessions.c.expires)
         .join(sessions, sessions.c.login == staff.c.login)
         .where(sessions.c.hash == digest(cookie), sessions.c.expires >= milliseconds(now))
     ).first()
-    return None if row is None else Person(row.login, row.name, row.role)
+    return None if row is None else Person(row.login, row.name, row.role, row.expires)
+
+
+def is_young(person: Person, now: datetime) -> bool:
+    """Whether a session was opened or renewed only lately."""
+    return person.expires >= milliseconds(now + RENEW_BEFORE)
+
+
+def renew_session(transaction: Transaction, cookie: str, now: datetime) -> None:
+    """Let a session that has not expired go on for its full life from now."""
+    table = tables.sessions
+    transaction.connection.execute(
+        update(table)
+        .where(table.c.hash == digest(cookie), table.c.expires >= milliseconds(now))
+        .values(expires=milliseconds(now + SESSION_LIFE))
+    )
 
 
 def close_session(transaction: Transaction, cookie: str) -> None:

@@ -41,8 +41,10 @@ def load_notices(connection: Connection) -> tuple[Notice, ...]:
     return () if row is None else decode(row.record, tuple[Notice, ...])
 
 
-def set_menu(transaction: Transaction, day: date, meal: Meal, dishes: tuple[str, ...]) -> None:
-    """Say what the kitchen cooks for one meal; menus long past are dropped.
+def set_menu(
+    transaction: Transaction, day: date, meal: Meal, dishes: tuple[str, ...], today: date
+) -> None:
+    """Say what the kitchen cooks for one meal of ``day``; menus long before today are dropped.
 
     Raises :class:`~kiosk.hub.faults.Refusal` for a dish that does not exist.
     """
@@ -51,7 +53,7 @@ def set_menu(transaction: Transaction, day: date, meal: Meal, dishes: tuple[str,
     for dish in dishes:
         if dish not in known:
             raise unknown(dish)
-    oldest = day - timedelta(days=_KEPT_MENUS)
+    oldest = today - timedelta(days=_KEPT_MENUS)
     others = tuple(
         menu
         for menu in catalogue.menus
