@@ -1,13 +1,13 @@
 """Builds the voice from its parts, and the understander from the newest records."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.clock import Clock
 from kiosk.core.understanding import Understander
 from kiosk.services.events import Bus, Event, RecordsChanged
+from kiosk.services.loop import Loop
 from kiosk.services.model_loader import ModelLoader
 from kiosk.services.voice_session import VoiceSession
 from kiosk.store import Store
@@ -18,26 +18,37 @@ from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.speaker import system_speaker
 
 
-class Understanders:
+class Understanders(Loop):
     """The understander in force: made anew when catalogue or resident have really changed.
 
-    Making one takes up to a second on a slow machine, so it is made as soon as the change is
-    known and not when the next sentence waits for it.
+    Making one takes up to a second on a slow machine. It is made in the thread "understander" as
+    soon as the change is known: neither the store's thread, which tells of the change, nor a
+    sentence waits for it. Until then sentences are understood with the one before.
     """
 
     def __init__(self, store: Store, bus: Bus) -> None:
+        super().__init__("understander")
         self._store = store
         self._lexicon = load_lexicon()
         self._made: tuple[Catalogue, Resident | None, Understander] | None = None
         self._lock = threading.Lock()
         bus.subscribe(self._on_event)
 
+    def __call__(self) -> Understander:
+        """Return the newest one that is ready; the very first is made here."""
+        made = self._made
+        return made[2] if made else self._newest()
+
+    def step(self) -> float:
+        """Make a new one when what it is made of has changed."""
+        self._newest()
+        return float("inf")
+
     def _on_event(self, event: Event) -> None:
         if isinstance(event, RecordsChanged):
-            self()
+            self.poke()
 
-    def __call__(self) -> Understander:
-        """Return the one for the newest records."""
+    def _newest(self) -> Understander:
         with self._lock:
             catalogue, resident = self._store.catalogue(), self._store.resident()
             if self._made is None or self._made[:2] != (catalogue, resident):
@@ -61,7 +72,7 @@ class VoiceParts:
         models: Path,
         prompts: Path | None,
     ) -> None:
-        self.understanders: Callable[[], Understander] = Understanders(store, bus)
+        self.understanders = Understanders(store, bus)
         self._models = ModelLoader(Choice(recogniser), models, vosk_model=vosk_model)
         self.session = VoiceSession(
             bus,
@@ -75,6 +86,7 @@ class VoiceParts:
 
     def start(self) -> None:
         """Begin to hear and to fetch what is missing."""
+        self.understanders.start()
         self._models.start()
         self.session.start()
 
@@ -82,3 +94,4 @@ class VoiceParts:
         """Fall silent and stop."""
         self._models.close()
         self.session.close()
+        self.understanders.stop()

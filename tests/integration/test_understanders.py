@@ -1,0 +1,62 @@
+"""The understander is made anew without anyone waiting for it."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.alarms import AlarmState
+from kiosk.core.catalogue import Catalogue, Dish, Resident
+from kiosk.core.understanding import Lexicon, Understander
+from kiosk.services import voice_parts
+from kiosk.services.events import Bus
+from kiosk.services.records import Records
+from kiosk.services.voice_parts import Understanders
+from kiosk.store import Changes, Store
+from tests.conftest import wait_until
+from tests.helpers.fake_clock import FakeClock
+from tests.helpers.requests import alarm, plan
+
+CLOCK = FakeClock()
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """While it is closed, making an understander takes as long as on a very slow machine."""
+    opened = threading.Event()
+    opened.set()
+
+    def slow(lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None) -> Understander:
+        opened.wait(10)
+        return Understander(lexicon, catalogue, resident)
+
+    monkeypatch.setattr(voice_parts, "Understander", slow)
+    yield opened
+    opened.set()
+
+
+def test_neither_an_alarm_nor_a_sentence_waits_for_a_new_understander(
+    tmp_path: Path, gate: threading.Event
+) -> None:
+    bus = Bus()
+    with closing(Store(tmp_path / "d.db", CLOCK)) as store:
+        records = Records(store, bus)
+        understanders = Understanders(store, bus)
+        first = understanders()
+        understanders.start()
+        gate.clear()
+        catalogue = Catalogue(dishes=(Dish(id="d1", name="红烧肉"),))
+        records.apply(Changes(cursor="e:1", catalogue=catalogue)).result(2)
+        shout = alarm(CLOCK.now())
+        record = records.add_alarm(shout).result(2)
+        assert record.state is AlarmState.COUNTING
+        assert store.catalogue() == catalogue
+        assert understanders() is first
+        gate.set()
+        wait_until(lambda: understanders() is not first, "the new one is in force")
+        second = understanders()
+        records.apply(Changes(cursor="e:2", plans=(plan("p1"),))).result()
+        understanders.stop()
+        assert understanders() is second, "made anew though nothing of it has changed"
