@@ -59,8 +59,13 @@ class Config(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     @property
     def zone(self) -> ZoneInfo:
-        """The kiosk's time zone."""
-        return ZoneInfo(self.timezone)
+        """The kiosk's time zone. Raises EnvironmentFault when this system does not know it."""
+        try:
+            return ZoneInfo(self.timezone)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise EnvironmentFault(
+                tr("这台机器不认识时区“{name}”。", name=self.timezone)
+            ) from error
 
     @property
     def data_folder(self) -> Path:
@@ -92,7 +97,7 @@ def load_config(path: Path | None = None) -> Config:
     except FileNotFoundError:
         if path is not None:
             raise EnvironmentFault(tr("没有这个配置文件：{path}", path=wanted)) from None
-        return Config()
+        return _with_zone(Config())
     except OSError as error:
         raise EnvironmentFault(
             tr("读不了配置文件 {path}：{why}", path=wanted, why=error.strerror)
@@ -102,8 +107,7 @@ def load_config(path: Path | None = None) -> Config:
 
 def _parse(data: bytes, path: Path) -> Config:
     try:
-        config = msgspec.convert(tomllib.loads(data.decode()), Config)
-        _ = config.zone
+        return _with_zone(msgspec.convert(tomllib.loads(data.decode()), Config))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise EnvironmentFault(
             tr("配置文件 {path} 不是正确的 TOML：{why}", path=path, why=error)
@@ -112,8 +116,13 @@ def _parse(data: bytes, path: Path) -> Config:
         raise EnvironmentFault(
             tr("配置文件 {path} 里有一项不对：{why}", path=path, why=error)
         ) from error
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except EnvironmentFault as error:
         raise EnvironmentFault(
-            tr("配置文件 {path} 里的时区不认识：{why}", path=path, why=error)
+            tr("配置文件 {path} 里有一项不对：{why}", path=path, why=error)
         ) from error
+
+
+def _with_zone(config: Config) -> Config:
+    """Return ``config`` when its time zone is known here; else raise EnvironmentFault."""
+    _ = config.zone
     return config

@@ -1,5 +1,8 @@
 """The configuration file: good ones are read, bad ones are named in one sentence."""
 
+import sys
+import zoneinfo
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,3 +52,27 @@ def test_a_mistake_is_named_in_one_sentence(tmp_path: Path, text: str, names: st
 def test_a_named_file_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="没有这个配置文件"):
         load_config(tmp_path / "no.toml")
+
+
+@pytest.fixture
+def no_system_zones() -> Iterator[None]:
+    """A bare Python image: no zone files of the system's."""
+    kept = zoneinfo.TZPATH
+    zoneinfo.reset_tzpath(to=())
+    zoneinfo.ZoneInfo.clear_cache()
+    yield
+    zoneinfo.reset_tzpath(to=kept)
+
+
+@pytest.mark.usefixtures("no_system_zones")
+def test_the_zones_come_with_the_program() -> None:
+    assert str(load_config().zone) == "Asia/Shanghai"
+
+
+@pytest.mark.usefixtures("no_system_zones")
+def test_without_any_zones_it_is_one_sentence_even_without_a_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "tzdata", None)
+    with pytest.raises(EnvironmentFault, match="时区“Asia/Shanghai”"):
+        load_config()
