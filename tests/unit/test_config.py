@@ -73,6 +73,7 @@ def test_the_zones_come_with_the_program() -> None:
 def test_without_any_zones_it_is_one_sentence_even_without_a_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setitem(sys.modules, "tzdata", None)
+    for package in ("tzdata", "tzdata.zoneinfo", "tzdata.zoneinfo.Asia"):
+        monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(EnvironmentFault, match="时区“Asia/Shanghai”"):
         load_config()
