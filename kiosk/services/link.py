@@ -40,10 +40,14 @@ class LinkWatch:
         self._set(Link.UP)
 
     def failed(self, fault: HubFault) -> None:
-        """A round trip went wrong; the link is up all the same if it was the hub that said so."""
+        """A round trip went wrong; the link is up all the same if it was the hub that said so.
+
+        To a hub that does not know this kiosk nothing gets through: that link is down.
+        """
+        refused = isinstance(fault, HubUnauthorised)
         lost = isinstance(fault, HubUnreachable) and not fault.reached
-        self._set(Link.DOWN if lost else Link.UP)
-        if isinstance(fault, HubUnauthorised):
+        self._set(Link.DOWN if refused or lost else Link.UP)
+        if refused:
             self.on_unauthorised()
 
     def _set(self, link: Link) -> None:
