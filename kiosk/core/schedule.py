@@ -158,11 +158,24 @@ def next_due(doses: Iterable[Dose], now: datetime) -> datetime | None:
 
 
 def may_take(dose: Dose, doses: Iterable[Dose], now: datetime) -> bool:
-    """Whether taking the dose at ``now`` keeps the least interval; False once it was taken."""
-    if dose.status is DoseStatus.TAKEN:
-        return False
+    """Whether taking the dose at ``now`` keeps the least interval; False once it was taken.
+
+    Holds for late answers as well, whose window is over. ``doses`` as for ``held_until``.
+    """
+    return dose.status is not DoseStatus.TAKEN and held_until(dose, doses, now) is None
+
+
+def held_until(dose: Dose, doses: Iterable[Dose], now: datetime) -> datetime | None:
+    """Return until when the least interval forbids the dose, None when it does not at ``now``.
+
+    The moment is in the zone of ``now`` (aware), to be said. ``doses`` are those of yesterday,
+    today and tomorrow (``doses_around``): of today's alone, what was taken before midnight is
+    missing. The dose itself may be among them.
+    """
     held = earliest(dose, doses)
-    return held is None or held <= now.astimezone(UTC)
+    if held is None or held <= now.astimezone(UTC):
+        return None
+    return held.astimezone(now.tzinfo)
 
 
 def missed(

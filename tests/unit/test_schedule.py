@@ -116,6 +116,21 @@ def test_may_take_looks_at_what_was_taken_whatever_its_slot() -> None:
     assert not schedule.may_take(noon, doses, at("23:00"))
 
 
+def test_a_late_answer_keeps_the_least_interval_across_midnight() -> None:
+    """The evening's dose, answered late, holds back the one after midnight, and says until when."""
+    plans = [plan("p", "00:30", "20:30", gap=240)]
+    evening = "p:2026-11-20:20:30"
+    records = [record(evening, DoseStatus.TAKEN, at("23:30") - timedelta(days=1))]
+    doses = around(plans, records, at("00:30"))
+    night = next(d for d in doses if d.id == "p:2026-11-21:00:30")
+    until = schedule.held_until(night, doses, at("00:30"))
+    assert until == at("03:30")
+    assert until.utcoffset() == at("00:30").utcoffset()
+    assert not schedule.may_take(night, doses, at("00:30"))
+    assert schedule.held_until(night, doses, at("03:30")) is None
+    assert schedule.may_take(night, doses, at("03:30"))
+
+
 def test_a_snooze_is_over_when_its_time_has_come() -> None:
     plans = [plan("p", "08:00")]
     snoozed = record("p:2026-11-21:08:00", DoseStatus.SNOOZED, at("08:05"), at("08:15"))
