@@ -21,7 +21,7 @@ from kiosk.core.doses import Dose, DoseStatus, Vitals
 from kiosk.core.requests import Request, RequestRecord
 from kiosk.services.alarm_lane import AlarmLane
 from kiosk.services.events import Bus, PairingLost, StorageFault
-from kiosk.services.heartbeat import Health, HeartbeatLoop
+from kiosk.services.heartbeat import Health, HealthWatch, HeartbeatLoop
 from kiosk.services.link import LinkWatch
 from kiosk.services.loop import Loop
 from kiosk.services.outbox import OutboxSender
@@ -65,14 +65,13 @@ class Device:
         bus: Bus,
         hub: HubAddress | None = None,
         *,
-        health: Callable[[], Health] = Health,
+        health: Callable[[], Health] | None = None,
         pace: Pace | None = None,
     ) -> None:
         if hub is not None:
             hub.check()
         self._clock = clock
         self._bus = bus
-        self._health = health
         self._pace = pace or Pace()
         self._hub = hub
         self._heartbeat: HeartbeatLoop | None = None
@@ -84,6 +83,8 @@ class Device:
         self.link.on_up = self._link_up
         self.link.on_unauthorised = self._token_refused
         self.store = Store(store_path, clock)
+        self._watch = HealthWatch(bus, lambda: self.store.setting("volume"))
+        self._health = health or self._watch
         self.records = Records(self.store, bus)
         self.reminders = Reminders(self.records, bus, clock)
 
@@ -165,6 +166,20 @@ class Device:
     def add_vitals(self, vitals: Vitals) -> Future[None]:
         """Write measured values down and send them."""
         return self._waking("sync", self.records.add_vitals(vitals))
+
+    def report_health(
+        self,
+        *,
+        microphone: str | None = None,
+        speaker: str | None = None,
+        volume: int | None = None,
+    ) -> None:
+        """Say how parts fare, for the heartbeat: a word for staff, ``volume`` 0 to 100.
+
+        None leaves what is known. What the voice tells on the bus, the volume that the elder
+        chose and how much waits to be sent are known without it.
+        """
+        self._watch.report(microphone=microphone, speaker=speaker, volume=volume)
 
     def _waking(self, lane: str, future: Future[T]) -> Future[T]:
         def wake(_: Future[T]) -> None:

@@ -115,9 +115,13 @@ class ListeningStopped(Event):
 
 @dataclass(frozen=True)
 class VoiceUnavailable(Event):
-    """No microphone, model or speaker; ``sentence`` says which. Empty: it is there again."""
+    """No microphone, model or speaker; ``sentence`` says which. Empty: it is there again.
+
+    ``part`` is "microphone", "model" or "speaker", empty where it is not told.
+    """
 
     sentence: str
+    part: str = ""
 
 
 @dataclass(frozen=True)

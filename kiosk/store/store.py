@@ -3,7 +3,8 @@
 One thread writes (``writer``), everyone may read. A write returns a future that is done once the
 data is on disk (WAL, ``synchronous=FULL``); its exception is a StoreFault with a sentence for a
 person when the disk is to blame. Futures' callbacks run in the writer's thread: they must not
-wait for another write.
+wait for another write. A read raises StoreFault when the file cannot be read; the alarms are kept
+in memory as well and are always known.
 """
 
 import sqlite3
@@ -21,10 +22,11 @@ from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.clock import Clock
 from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
 from kiosk.core.requests import Request, RequestRecord
+from kiosk.core.words import tr
 from kiosk.store import changes, outbox, requests, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
-from kiosk.store.faults import StoreFault, fault_of
+from kiosk.store.faults import StoreFault
 from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
 from kiosk.store.rows import AlarmEntry
 from kiosk.store.schema import connect, create_empty, open_database
@@ -280,16 +282,21 @@ class Store:
     def _read_alarms(self) -> tuple[AlarmEntry, ...]:
         try:
             return self._read(rows.load_alarms)
-        except sqlite3.Error as error:
-            self.fault = str(fault_of(error))
+        except StoreFault as fault:
+            self.fault = str(fault)
             return ()
 
     def _document(self, name: str) -> bytes | None:
         return self._read(lambda connection: rows.load_document(connection, name))
 
     def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
-        with self._lock:
-            return read(self._reader)
+        try:
+            with self._lock:
+                return read(self._reader)
+        except sqlite3.ProgrammingError:
+            raise  # our mistake, not the disk's
+        except sqlite3.Error as error:
+            raise StoreFault(tr("这台机器的记录读不出来了，请告诉服务站。")) from error
 
     def _forget_attempt(self, seq: int, future: Future[T]) -> Future[T]:
         def forget(done: Future[T]) -> None:

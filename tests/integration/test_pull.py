@@ -20,6 +20,8 @@ from kiosk.services.events import (
     PairingLost,
     RecordsChanged,
     RequestChanged,
+    SpeakingStarted,
+    VoiceUnavailable,
 )
 from kiosk.services.pace import Pace
 from tests.conftest import wait_until
@@ -44,9 +46,9 @@ class Kiosk:
 
     def __init__(self, path: Path, hub: ChaosHub) -> None:
         self.events: list[Event] = []
-        bus = Bus()
-        bus.subscribe(self.events.append)
-        self.device = Device(path, CLOCK, bus, HubAddress(hub.url, "token"), pace=PACE)
+        self.bus = Bus()
+        self.bus.subscribe(self.events.append)
+        self.device = Device(path, CLOCK, self.bus, HubAddress(hub.url, "token"), pace=PACE)
         self.store = self.device.store
 
     def links(self) -> list[Link]:
@@ -187,6 +189,8 @@ def test_a_lost_pairing_is_told_once_and_mended_by_a_new_token(kiosk: Kiosk, hub
     wait_until(lambda: PairingLost() in kiosk.events, "the lost pairing is told")
     wait_until(lambda: hub.calls["GET sync"] >= 3, "it goes on asking")
     assert kiosk.events.count(PairingLost()) == 1
+    assert kiosk.device.link.link is Link.DOWN
+    assert Link.UP not in kiosk.links()
     hub.unauthorised = False
     kiosk.device.connect(HubAddress(hub.url, "new"))
     wait_until(lambda: hub.ids("requests") == [request.id], "what waited is sent")
@@ -202,6 +206,27 @@ def test_the_heartbeat_tells_how_much_waits_and_measures_the_clock(
     wait_until(lambda: kiosk.device.clock_offset is not None, "the offset is known")
     kiosk.device.add_request(request).result()
     wait_until(lambda: hub.ids("requests") == [request.id], "sending goes on")
+
+
+def test_the_heartbeat_tells_how_ears_mouth_and_volume_fare(kiosk: Kiosk, hub: ChaosHub) -> None:
+    def wait_told(*expected: object) -> None:
+        names = ("microphone", "speaker", "volume")
+        wait_until(
+            lambda: hub.beats and tuple(hub.beats[-1][name] for name in names) == expected,
+            f"the hub hears {expected}",
+        )
+
+    kiosk.device.start()
+    wait_told("", "", None)
+    kiosk.device.report_health(volume=80)
+    kiosk.bus.publish(SpeakingStarted("您好"))
+    kiosk.bus.publish(VoiceUnavailable("没有找到麦克风"))
+    wait_told("没有找到麦克风", "正常", 80)
+    kiosk.device.store.set_setting("volume", "60").result()
+    kiosk.bus.publish(VoiceUnavailable("没有找到喇叭", "speaker"))
+    wait_told("正常", "没有找到喇叭", 60)
+    kiosk.bus.publish(VoiceUnavailable(""))
+    wait_told("正常", "正常", 60)
 
 
 def test_a_newer_hubs_page_is_taken_as_far_as_it_is_known(kiosk: Kiosk, hub: ChaosHub) -> None:
