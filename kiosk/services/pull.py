@@ -46,7 +46,7 @@ class Puller(Loop):
 
     def step(self) -> float:
         """Ask once and write the answer down; return the seconds until the next question."""
-        since = self._records.store.cursor()
+        since = self._since()
         # After a failure the question is not held open, to learn at once that the link is there.
         hold = 0 if self._failures else self._pace.hold
         asked = time.monotonic()
@@ -73,6 +73,12 @@ class Puller(Loop):
     def release(self) -> None:
         """Close the connections."""
         self._hub.close()
+
+    def _since(self) -> str:
+        try:
+            return self._records.store.cursor()
+        except StoreFault:
+            return ""  # everything is asked for anew: help on its way is told from there
 
     def _failed(self, fault: HubFault) -> float:
         if self.is_stopping:

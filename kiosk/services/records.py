@@ -20,7 +20,7 @@ from kiosk.services.events import (
     RequestChanged,
     StorageFault,
 )
-from kiosk.store import AlarmNotSaved, Applied, Changes, Store, StoreFault
+from kiosk.store import AlarmNotSaved, Applied, Changes, PageNotSaved, Store, StoreFault
 
 log = logging.getLogger("kiosk.services")
 
@@ -89,7 +89,7 @@ class Records:
         return self._told(self.store.entry_refused(seq, reason), self._request_changed)
 
     def apply(self, page: Changes) -> Future[Applied]:
-        """Write what the hub said."""
+        """Write what the hub said; steps of alarms are told even when that fails."""
         return self._told(self.store.apply(page), self._applied)
 
     def _request_changed(self, record: RequestRecord | None) -> None:
@@ -113,6 +113,8 @@ class Records:
                 tell(finished.result())
             elif isinstance(error, StoreFault) and not quiet:
                 self._bus.publish(StorageFault(str(error)))
+                for alarm in error.alarms if isinstance(error, PageNotSaved) else ():
+                    self._bus.publish(AlarmChanged(alarm))
             elif isinstance(error, LookupError):
                 log.info("nothing to change: %s", error)
 

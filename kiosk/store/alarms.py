@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.clock import Clock
-from kiosk.core.ladder import counting, receive_alarm
+from kiosk.core.ladder import counting, merge_alarm, receive_alarm
 from kiosk.store import rows
 from kiosk.store.faults import AlarmNotSaved, StoreFault
 from kiosk.store.rows import AlarmEntry
@@ -95,6 +95,26 @@ class AlarmBook:
         """Write down what the disk would not take before; within a transaction."""
         for identity in self._unsaved:
             rows.save_alarm(connection, self._live[identity])
+
+    def learn(self, told: Iterable[AlarmRecord]) -> tuple[AlarmRecord, ...]:
+        """Take in memory what the hub says of alarms; return what is news. In the writer's thread.
+
+        For a page that could not be written down: that help is on its way is not kept back.
+        """
+        news = []
+        for theirs in told:
+            identity = theirs.alarm.id
+            ours = self._live.get(identity)
+            if ours is None and theirs.is_over:
+                continue
+            merged = merge_alarm(ours.record if ours else None, theirs)
+            if ours is not None and merged == ours.record:
+                continue
+            entry = replace(ours, record=merged) if ours else AlarmEntry(record=merged)
+            self._live = {**self._live, identity: entry}
+            self._unsaved |= {identity}
+            news.append(merged)
+        return tuple(news)
 
     def _catch_up(self) -> None:
         if self._unsaved:

@@ -23,6 +23,14 @@ class AlarmNotSaved(StoreFault):
         self.record = record
 
 
+class PageNotSaved(StoreFault):
+    """A page of changes is not on disk; ``alarms`` are the steps it told, known in memory now."""
+
+    def __init__(self, sentence: str, alarms: tuple[AlarmRecord, ...]) -> None:
+        super().__init__(sentence)
+        self.alarms = alarms
+
+
 def is_full(error: Exception) -> bool:
     """Whether SQLite says that no space is left."""
     return isinstance(error, sqlite3.Error) and _code(error) == sqlite3.SQLITE_FULL

@@ -26,7 +26,7 @@ from kiosk.core.words import tr
 from kiosk.store import changes, outbox, requests, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
-from kiosk.store.faults import StoreFault
+from kiosk.store.faults import PageNotSaved, StoreFault
 from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
 from kiosk.store.rows import AlarmEntry
 from kiosk.store.schema import connect, create_empty, open_database
@@ -265,7 +265,7 @@ class Store:
         return self._read(changes.load_cursor)
 
     def apply(self, page: Changes) -> Future[Applied]:
-        """Write a page of changes and its cursor in one transaction."""
+        """Write a page of changes and its cursor in one transaction; fails with PageNotSaved."""
 
         def job(connection: sqlite3.Connection) -> tuple[Applied, tuple[AlarmEntry, ...]]:
             self._alarms.save_unsaved(connection)
@@ -273,7 +273,10 @@ class Store:
             return applied, rows.load_alarms(connection)
 
         def work() -> Applied:
-            applied, alarms = self._writer.transaction(job)
+            try:
+                applied, alarms = self._writer.transaction(job)
+            except StoreFault as fault:
+                raise PageNotSaved(str(fault), self._alarms.learn(page.alarms)) from fault
             self._alarms.saved(alarms)
             return applied
 

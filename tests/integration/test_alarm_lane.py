@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.client import Timeouts
-from kiosk.core.alarms import AlarmState
-from kiosk.protocol.messages import Problem
+from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState, AlarmStep
+from kiosk.protocol.messages import Problem, SyncPage
 from kiosk.services.device import Device, HubAddress
 from kiosk.services.events import AlarmChanged, Bus, Event, StorageFault
 from kiosk.services.pace import Pace
@@ -176,6 +176,21 @@ def test_an_alarm_goes_out_without_a_disk(tmp_path: Path, hub: ChaosHub) -> None
         kiosk.device.send_alarm(shout.id).result()
         kiosk.wait_state(AlarmState.RECEIVED)
         assert hub.ids("alarms") == [shout.id]
+        told_help_is_coming(kiosk, hub, shout)
+
+
+def told_help_is_coming(kiosk: Kiosk, hub: ChaosHub, shout: Alarm) -> None:
+    """What the hub says of an alarm arrives though it cannot be written down."""
+    states = (AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
+    for count in (2, 3, 3):
+        steps = tuple(AlarmStep(state=state, at=NOW, by="张敏") for state in states[:count])
+        hub.say(SyncPage(cursor="e:1", alarms=(AlarmRecord(alarm=shout, steps=steps),)))
+        kiosk.wait_state(states[count - 1])
+    wait_until(lambda: not hub.pages, "the same page once more")
+    assert kiosk.states()[-2:] == [AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY]
+    opened = kiosk.device.store.open_alarm()
+    assert opened is not None
+    assert opened.state is AlarmState.ON_THE_WAY
 
 
 def test_a_subscriber_that_fails_or_dawdles_keeps_nobody_from_an_alarm(
@@ -225,10 +240,11 @@ def test_an_alarm_goes_out_though_the_file_can_no_longer_be_read(
             file.write_bytes(b"\x00garbage" * (file.stat().st_size // 8 + 1))
         with pytest.raises(StoreFault):
             kiosk.device.store.requests()
-        expected_logs.append("a step of the loop (sync|pull|reminders) failed")
+        expected_logs.append("a step of the loop (sync|reminders) failed")
         kiosk.device.connect(address(hub))
         kiosk.device.start()
         kiosk.device.send_alarm(shout.id).result()
         wait_until(lambda: hub.ids("alarms") == [shout.id], "it is sent", 2)
         wait_until(lambda: hub.beats, "the hub hears that the kiosk is alive", 2)
         kiosk.wait_state(AlarmState.RECEIVED, 2)
+        told_help_is_coming(kiosk, hub, shout)
