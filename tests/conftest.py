@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -88,6 +89,13 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"the development data folder {SHARED} is not on this machine")
     return SHARED
+
+
+def lacking(what: str) -> NoReturn:
+    """Skip for want of ``what``; fail where CI is set, for there everything must have run."""
+    if os.environ.get("CI"):
+        pytest.fail(f"CI must have it: {what}", pytrace=False)
+    pytest.skip(what)
 
 
 def wait_until(

@@ -26,6 +26,7 @@ from kiosk.hub.migrations import SCHEMA_VERSION, bring_up_to_date
 from kiosk.hub.store import alarms, devices, medicine, requests, staff, station
 from kiosk.hub.store.sync import PAGE, make_cursor, parse_cursor, sync_page
 from kiosk.protocol.messages import Cancel, Heartbeat, Rating, SyncPage
+from tests.conftest import lacking
 from tests.helpers.postgres import PostgresServer, binaries, postgres_server
 from tests.helpers.requests import make_id
 
@@ -39,7 +40,7 @@ LI = "li"
 def postgres() -> Iterator[PostgresServer]:
     folder = binaries()
     if folder is None:
-        pytest.skip("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
+        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
     with postgres_server(folder) as server:
         yield server
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.conftest import SHARED
+from tests.conftest import lacking
 from tests.e2e.stage import Stage
 
 _CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
@@ -24,7 +24,7 @@ _ARGUMENTS = [
 def browser() -> Iterator[Browser]:
     """Chromium, from the system's packages. While it is open, no other event loop can run here."""
     if not _CHROMIUM:
-        pytest.skip("Chromium is not installed")
+        lacking("Chromium is not installed")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=_CHROMIUM, args=_ARGUMENTS)
         yield chromium
@@ -36,12 +36,17 @@ def stage(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     """Hub, kiosk, console, microphone: all real."""
     missing = [name for name in _NEEDED if not shutil.which(name)]
     if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
-    if not SHARED.is_dir():
-        pytest.skip(f"the development speech in {SHARED} is not on this machine")
+        lacking(f"not installed: {', '.join(missing)}")
     stage = Stage(tmp_path_factory.mktemp("stage"), browser)
     yield stage
     stage.close()
+
+
+@pytest.fixture
+def speaking_stage(stage: Stage, shared: Path) -> Stage:
+    """The stage for tests that speak: they skip where the development speech is not there."""
+    del shared
+    return stage
 
 
 @pytest.hookimpl(wrapper=True)
@@ -50,7 +55,8 @@ def pytest_runtest_makereport(
 ) -> Generator[None, Any, Any]:
     """Keep pictures of the kiosk and the console when a test on the stage fails."""
     report = yield
-    stage = getattr(item, "funcargs", {}).get("stage")
+    arguments = getattr(item, "funcargs", {})
+    stage = arguments.get("stage") or arguments.get("speaking_stage")
     if call.when == "call" and report.failed and isinstance(stage, Stage):
         folder = Path(stage.folder)
         stage.screen.picture(folder / f"{item.name}-kiosk.png")

@@ -188,6 +188,11 @@ class Stage:
         port = int(self.hub.ready.url.rsplit(":", 1)[1])
         self.hub = HubChild(self.hub.database, port)
 
+    @property
+    def can_speak(self) -> bool:
+        """Whether there is somebody to speak, and a model to hear it."""
+        return SHARED.is_dir()
+
     def say(self, voice: str) -> None:
         """Play one of the spoken commands into the microphone, once the kiosk is silent.
 

@@ -19,7 +19,10 @@ def tomorrow() -> str:
     return f"{day.month}月{day.day}日"
 
 
-def test_a_spoken_order_is_accepted_by_a_person_and_the_kiosk_says_so(stage: Stage) -> None:
+def test_a_spoken_order_is_accepted_by_a_person_and_the_kiosk_says_so(
+    speaking_stage: Stage,
+) -> None:
+    stage = speaking_stage
     kiosk, console = stage.kiosk, stage.console
     since = kiosk.mark()
     stage.screen.key("talk")
@@ -39,7 +42,8 @@ def test_a_spoken_order_is_accepted_by_a_person_and_the_kiosk_says_so(stage: Sta
     stage.go_home()
 
 
-def test_a_spoken_emergency_is_answered_by_a_person(stage: Stage) -> None:
+def test_a_spoken_emergency_is_answered_by_a_person(speaking_stage: Stage) -> None:
+    stage = speaking_stage
     kiosk, console = stage.kiosk, stage.console
     since = kiosk.mark()
     stage.say("tan_024")  # 我摔倒了起不来了: nobody has pressed anything
@@ -96,9 +100,12 @@ def test_a_reminder_comes_due_and_the_answer_reaches_the_hub(stage: Stage) -> No
     shown = kiosk.until_shown("该吃药了", since=since, seconds=75)
     assert ["阿司匹林", "1 片"] in shown["lines"]
     kiosk.until_said("阿司匹林", since=since)
-    stage.screen.key("talk")
-    kiosk.until("listening", lambda e: e["event"] == "listening", since=since)
-    stage.say("tan_032")  # 药我吃过了
+    if stage.can_speak:
+        stage.screen.key("talk")
+        kiosk.until("listening", lambda e: e["event"] == "listening", since=since)
+        stage.say("tan_032")  # 药我吃过了
+    else:
+        stage.screen.key("1")
     kiosk.until_shown("记下了：吃了", since=since)
     console.goto(stage.hub.ready.url + "/console/residents")
     dose = console.locator("li[data-state=taken]", has_text="阿司匹林")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.conftest import lacking
 from tests.helpers.hub_bodies import alarm_body, now, request_body
 from tests.helpers.hub_server import HubServer
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 CHROMIUM = next(
     (p for p in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser")) if p.exists()), None
 )
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -38,6 +38,8 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
 def browser() -> Iterator["Browser"]:
     from playwright.sync_api import sync_playwright  # noqa: PLC0415
 
+    if CHROMIUM is None:
+        lacking("Chromium is not installed")
     with sync_playwright() as driver:
         chromium = driver.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
         yield chromium

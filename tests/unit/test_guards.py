@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import lacking
+
 pytest_plugins = ["pytester"]
 
 _PLANTED = """
@@ -37,3 +39,12 @@ def test_planted_faults_fail_and_announced_ones_do_not(
     )
     # The guards speak after the test's own body has passed, so theirs are errors.
     assert result.parseoutcomes() == {"passed": 3, "failed": 1, "errors": 2}
+
+
+def test_what_is_lacking_skips_a_test_and_fails_it_in_ci(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    with pytest.raises(pytest.skip.Exception):
+        lacking("Xvfb")
+    monkeypatch.setenv("CI", "1")
+    with pytest.raises(pytest.fail.Exception, match="Xvfb"):
+        lacking("Xvfb")
