@@ -1,20 +1,24 @@
 """What the session knows, read from the device's file and kept fresh by events."""
 
+import logging
 import uuid
 from collections.abc import Callable
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.services import news_sentence
 from kiosk.core.dialogue.world import World
-from kiosk.core.doses import Dose
+from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.requests import RequestRecord, RequestState
-from kiosk.core.schedule import doses_of_day
+from kiosk.core.schedule import doses_around, doses_of_day, held_until
 from kiosk.core.view import Link
 from kiosk.services import events
 from kiosk.services.alarm_watch import AlarmWatch
 from kiosk.services.events import Event
 from kiosk.store import Store
+from kiosk.store.faults import StoreFault
+
+log = logging.getLogger("kiosk.session")
 
 _NEWS = (
     RequestState.RECEIVED,
@@ -55,19 +59,30 @@ class Facts:
     def _read_doses(self) -> None:
         now = self._clock.now()
         self._day = now.date()
-        self._doses = doses_of_day(
-            self._store.plans(),
-            self._store.dose_records(self._day),
-            self._day,
-            now.tzinfo or UTC,
-            now,
+        zone, one = now.tzinfo or UTC, timedelta(days=1)
+        plans = self._store.plans()
+        records = self._store.dose_records_between(self._day - one, self._day + one)
+        self._doses = doses_of_day(plans, records, self._day, zone, now)
+        self._around = doses_around(plans, records, now, zone)
+
+    def _held(self, now: datetime) -> tuple[tuple[str, datetime], ...]:
+        """Return which open doses would come too soon after the plan's last, and until when."""
+        return tuple(
+            (dose.id, until)
+            for dose in self._doses
+            if dose.status is not DoseStatus.TAKEN
+            and dose.due <= now
+            and (until := held_until(dose, self._around, now))
         )
 
     def take(self, event: Event) -> None:
         """Learn what an event tells."""
         match event:
             case events.RecordsChanged():
-                self._read()
+                try:
+                    self._read()
+                except StoreFault as fault:  # what was known still holds; the device has told it
+                    log.info("the records cannot be read: %s", fault)
             case events.RequestChanged(record):
                 others = [r for r in self._requests if r.request.id != record.request.id]
                 everything = (record, *others)
@@ -116,6 +131,7 @@ class Facts:
             requests=self._requests,
             notices=self._notices,
             due=self._due,
+            held=self._held(now),
             doses=self._doses,
             link=self._link,
             by_voice=self.by_voice,

@@ -137,7 +137,8 @@ class VoiceSession:
             if told == self._told:
                 return
             self._told = told
-        self._bus.publish(VoiceUnavailable(told))
+        part = next((name for name in _PARTS if self._faults[name]), "")
+        self._bus.publish(VoiceUnavailable(told, part))
 
 
 class _Brain:

@@ -104,6 +104,11 @@ class Board(Page):
         return super().press(option, world)
 
 
+def too_soon(until: datetime) -> str:
+    """Return the warning that the last dose was too short a while ago."""
+    return tr("离上次太近，{time}以后再吃", time=clock_time(until.timetz()))
+
+
 @dataclass(frozen=True)
 class DosePage(Page):
     """One dose, to be answered late or looked at."""
@@ -116,16 +121,18 @@ class DosePage(Page):
     def view(self, world: World) -> View:
         """Return the dose; answers only once its time has come and it is not yet taken."""
         dose = self._dose(world)
+        until = world.held_until(self.dose_id)
         answers: tuple[Option, ...] = ()
         if dose and dose.due <= world.now and dose.status is not DoseStatus.TAKEN:
-            answers = (
-                Option("taken", tr("吃了"), digit=1, icon="check"),
-                Option("skipped", tr("不吃"), digit=2, icon="cross"),
-            )
+            taken = Option("taken", tr("吃了"), digit=1, icon="check")
+            skipped = Option("skipped", tr("不吃"), digit=2, icon="cross")
+            # A second dose within the plan's least interval is never offered.
+            answers = (skipped,) if until else (taken, skipped)
         return View(
             key=f"dose-{self.dose_id}",
             screen=Screen.QUESTION if answers else Screen.TEXT,
             title=_medicine(dose) if dose else tr("今天的药"),
+            subtitle=too_soon(until) if until else "",
             tint=Tint.MEDICINE,
             lines=(
                 Line(clock_time(dose.due.timetz()), dose.plan.amount),
@@ -135,7 +142,7 @@ class DosePage(Page):
             else (),
             options=answers,
             actions=(back_action(),),
-            focus="taken" if answers else "back",
+            focus=answers[0].id if len(answers) > 1 else "back",
         )
 
     def press(self, option: str, world: World) -> Turn:
@@ -295,4 +302,8 @@ def hear_medicine(said: Understanding, world: World) -> Turn:
         Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
     }.get(said.intent, DoseStatus.SNOOZED)
     minutes = snooze_minutes(said)
-    return push(Answered(ids, status, world.now), *answer(ids, status, minutes))
+    turn = push(Answered(ids, status, world.now), *answer(ids, status, minutes))
+    held = [until for until in map(world.held_until, ids) if until]
+    if status is DoseStatus.TAKEN and held:
+        return turn.also(Say(too_soon(max(held)) + tr("。")))
+    return turn

@@ -36,6 +36,7 @@ class World:
     new_id: str = ""
     heard: str = ""
     fault: str = ""
+    held: tuple[tuple[str, datetime], ...] = ()  # doses too soon after the last, and until when
     pairing: tuple[str, str] | None = None  # the code to show, and where staff type it in
 
     @property
@@ -51,6 +52,10 @@ class World:
     def request(self, identifier: str) -> RequestRecord | None:
         """Return the request with that id, or None."""
         return next((r for r in self.requests if r.request.id == identifier), None)
+
+    def held_until(self, dose_id: str) -> datetime | None:
+        """Return until when a dose is too soon after the plan's last one, None when it is not."""
+        return next((until for held, until in self.held if held == dose_id), None)
 
     @property
     def open_requests(self) -> tuple[RequestRecord, ...]:
