@@ -85,6 +85,10 @@ class Kiosk:
             if self._journal:
                 self._journal.close()
             raise
+        self.device.report_health(volume=config.voice.volume)
+        if self._voice is None:
+            off = tr("没有开")
+            self.device.report_health(microphone=off, speaker=off)
         facts = Facts(self.device.store, self.clock)
         performer = Performer(
             self.device,
