@@ -28,7 +28,8 @@ def test_the_demo_without_a_display_plays_the_whole_day(tmp_path: Path) -> None:
     pictures = sorted(folder.glob("*.png"))
     assert len(pictures) >= 25
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
-    journal = [json.loads(line) for line in (folder / "journal.jsonl").open(encoding="utf-8")]
+    written = (folder / "journal.jsonl").read_text(encoding="utf-8")
+    journal = [json.loads(line) for line in written.splitlines()]
     states = [entry["state"] for entry in journal if entry["event"] == "alarm"]
     assert list(dict.fromkeys(states)) == [
         *("counting", "sending", "received", "acknowledged", "on_the_way", "resolved")

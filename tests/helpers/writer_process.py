@@ -5,8 +5,10 @@ and prints each one's id after its future is done, until it is killed.
 """
 
 import sys
+from concurrent.futures import Future
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.store import Store
@@ -31,7 +33,7 @@ def main() -> None:
             status=DoseStatus.TAKEN,
             at=now,
         )
-        futures = [
+        futures: list[tuple[str, str, Future[Any]]] = [
             ("request", request.id, store.add_request(request)),
             ("alarm", shout.id, store.add_alarm(shout)),
             ("sending", shout.id, store.send_alarm(shout.id)),

@@ -24,9 +24,9 @@ def test_what_is_said_into_the_microphone_is_printed(
     sentence = shared / "speech" / "commands" / "tan_024.flac"
     with VirtualAudio() as audio:
         use(audio, monkeypatch)
-        player = threading.Timer(1.0, audio.play, (sentence,))
+        player = threading.Timer(3.0, audio.play, (sentence,))
         player.start()
-        status = main(["listen", "--microphone", "--json", "--seconds", "4"])
+        status = main(["listen", "--microphone", "--json", "--seconds", "7"])
         player.join()
     assert status == 0
     captured = capsys.readouterr()
