@@ -31,7 +31,7 @@ class Performer:
         self._bus = bus
         self.voice = voice
 
-        self._said = ""
+        self._said, self._listens = "", False
         self._volume = int(device.store.setting("volume") or volume)
         self._rate = int(device.store.setting("rate") or rate)
         voice.set_volume(self._volume)
@@ -50,11 +50,11 @@ class Performer:
         device = self._device
         match effect:
             case effects.Say(text, listen, urgent):
-                self._said = text
+                self._said, self._listens = text, listen
                 self.voice.say(text, urgent=urgent, then_listen=listen)
             case effects.SayAgain():
                 if self._said:
-                    self.voice.say(self._said, urgent=True)
+                    self.voice.say(self._said, urgent=True, then_listen=self._listens)
             case effects.Listen():
                 self.voice.press_to_talk()
             case effects.Submit(request):

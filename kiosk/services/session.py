@@ -138,7 +138,8 @@ class Session:
                 self._by_hand()
                 self._advance(lambda world: self._dialogue.emergency(source, world))
             case _Talked():
-                self._toggle_listening()
+                # Pressed while it listens (a question opens the microphone): listen anew.
+                self._performer.voice.press_to_talk()
             case events.Understood(heard, understanding):
                 self._facts.begin_anew()
                 self._facts.by_voice, self._facts.heard = True, heard
@@ -172,12 +173,7 @@ class Session:
         self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
         self._talk.clear()
-
-    def _toggle_listening(self) -> None:
-        if self._talk.is_listening:
-            self._performer.voice.stop_listening()
-        else:
-            self._performer.voice.press_to_talk()
+        self._performer.voice.hush()  # a prompt of the page that was left is over
 
     def _remind(self) -> None:
         world = self._world()

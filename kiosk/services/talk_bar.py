@@ -13,6 +13,7 @@ class TalkBar:
     def __init__(self, *, hears: bool) -> None:
         self._state = TalkState.IDLE
         self._level = 0.0
+        self._deciding = False  # a sentence is over and not yet understood
         self._heard = ""
         self._caption = ""
         self._missing = "" if hears else tr("没有打开语音，请按大按钮。")
@@ -25,21 +26,24 @@ class TalkBar:
     @property
     def is_hearing(self) -> bool:
         """Whether the elder is saying something now."""
-        return self.is_listening and bool(self._heard)
+        return self._deciding or (self.is_listening and bool(self._heard))
 
     def take(self, event: Event) -> None:
         """Follow one event."""
         match event:
             case events.ListeningStarted():
                 self._state, self._heard, self._caption = TalkState.LISTENING, "", ""
+                self._deciding = False
             case events.HearingLevel(level):
                 # Coarse steps: a new picture for every breath would keep a slow machine busy.
                 self._level = round(level * 8) / 8
             case events.Hearing(text):
                 self._heard = text
             case events.Understood(heard, _):
+                self._deciding = False
                 self._state, self._heard, self._level = TalkState.IDLE, heard, 0.0
-            case events.ListeningStopped():
+            case events.ListeningStopped(heard_speech):
+                self._deciding = heard_speech
                 if self._state is TalkState.LISTENING:
                     self._state = TalkState.IDLE
                 self._level = 0.0

@@ -12,6 +12,10 @@ class Voice(Protocol):
         """Speak; afterwards open the microphone if asked to."""
         ...
 
+    def hush(self) -> None:
+        """Fall silent and forget what waits to be said."""
+        ...
+
     def press_to_talk(self) -> None:
         """Fall silent and listen."""
         ...
@@ -37,6 +41,9 @@ class NoVoice:
     """A kiosk without ears or mouth; everything it would say is still shown."""
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
+        """Do nothing."""
+
+    def hush(self) -> None:
         """Do nothing."""
 
     def press_to_talk(self) -> None:

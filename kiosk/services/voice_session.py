@@ -103,7 +103,17 @@ class VoiceSession:
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Say ``text`` after what waits, or at once; then, if asked to, listen for the answer."""
-        self._speaker.say(text, urgent=urgent, then=self._ears.listen if then_listen else None)
+        self._speaker.say(text, urgent=urgent, then=self._listen_if_able if then_listen else None)
+
+    def hush(self) -> None:
+        """Fall silent and forget what waits to be said."""
+        self._speaker.stop()
+
+    def _listen_if_able(self) -> None:
+        with self._lock:
+            missing = self._faults["microphone"] or self._faults["model"]
+        if not missing:
+            self._ears.listen()
 
     def set_context(self, context: Context) -> None:
         """Say what the dialogue expects to hear."""

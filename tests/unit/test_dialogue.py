@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace as replace_field
 
-from kiosk.core.alarms import AlarmRecord, AlarmSource, AlarmState, AlarmStep
+from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
@@ -467,10 +467,48 @@ def test_taking_back_names_its_service_and_unsure_words_do_nothing(world: World)
 
 
 def test_a_question_agreed_to_is_gone(world: World) -> None:
-    asked, _ = hear(Dialogue(), world, Intent.RECORD_VITALS, Decision.CONFIRM, systolic=138)
+    pressure = {"systolic": 138, "diastolic": 85}
+    asked, effects = hear(Dialogue(), world, Intent.RECORD_VITALS, Decision.CONFIRM, **pressure)
+    assert "高压138，低压85" in spoken(effects), "read back as understood, never as written"
     done, effects = hear(asked, world, Intent.CONFIRM)
     assert any(isinstance(e, fx.RecordVitals) for e in effects)
     assert done.back(world)[0].view(world).key == "home"
+
+
+def test_half_a_blood_pressure_is_asked_for_and_never_recorded(world: World) -> None:
+    for decision in (Decision.ACT, Decision.CONFIRM):
+        _, effects = hear(Dialogue(), world, Intent.RECORD_VITALS, decision, systolic=130)
+        assert not any(isinstance(e, fx.RecordVitals) for e in effects)
+        assert "低压" in spoken(effects)
+
+
+@pytest.mark.parametrize("intent", list(Intent))
+def test_what_the_recogniser_wrote_is_never_read_out(world: World, intent: Intent) -> None:
+    _, effects = hear(Dialogue(), world, intent, Decision.CONFIRM)
+    assert "…" not in spoken(effects)
+
+
+def test_a_fire_is_not_answered_with_lie_still(world: World) -> None:
+    for kind, number in ((AlarmKind.FIRE, "119"), (AlarmKind.FALL, "120")):
+        there = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED)
+        assert there.alarm
+        alarm = replace_field(there.alarm.alarm, kind=kind)
+        there = replace(there, alarm=replace_field(there.alarm, alarm=alarm))
+        view = Dialogue().view(there)
+        assert view.lines[0].value == number
+        assert ("别动" in view.subtitle) == (kind is AlarmKind.FALL)
+        _, effects = press(Dialogue(), there, "say")
+        assert ("快出门" in spoken(effects)) == (kind is AlarmKind.FIRE)
+
+
+def test_an_alarm_ended_at_once_claims_nobody_on_the_way(world: World) -> None:
+    view = Dialogue().view(alarm_world(world, AlarmState.RECEIVED, AlarmState.RESOLVED))
+    assert [s.done for s in view.steps] == [True, True, False, False]
+
+
+def test_a_tick_speaks_of_itself_and_not_of_the_whole_page(world: World) -> None:
+    _, effects = press(Dialogue(), world, "doctor", "symptom:头疼")
+    assert spoken(effects) == "头疼，选了。"
 
 
 def test_a_page_left_open_past_the_last_order_orders_nothing(world: World) -> None:

@@ -32,6 +32,26 @@ _ORDER = (
 )
 
 
+# What to do until help comes; nobody is told to lie still in a fire.
+_ADVICE = {
+    AlarmKind.FIRE: "快出门，别坐电梯",
+    AlarmKind.INTRUDER: "锁好门，别出声",
+    AlarmKind.UNSPECIFIED: "别着急",
+}
+_SERVICES = {AlarmKind.FIRE: ("火警", "119"), AlarmKind.INTRUDER: ("报警", "110")}
+_SPOKEN = {"119": "一一九", "110": "一一零", "120": "一二零"}
+
+
+def _advice(record: AlarmRecord) -> str:
+    return tr(_ADVICE.get(record.alarm.kind, "您别动"))
+
+
+def _service(record: AlarmRecord) -> tuple[str, str]:
+    """Return the name and number of the public service for this kind of emergency."""
+    name, number = _SERVICES.get(record.alarm.kind, ("急救", "120"))
+    return tr(name), number
+
+
 def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = "") -> Turn:
     """Return the turn for a cry for help: raise it; a second press or cry sends at once."""
     record = world.alarm
@@ -56,19 +76,20 @@ def alarm_sentence(record: AlarmRecord, world: World) -> str:
     if record.known_state is AlarmState.RESOLVED:
         return tr("这次呼救已经处理好了。")
     if record.false_alarm:
-        return tr("已经告诉社区，您没事。")
+        return tr("您说没事了，我告诉社区。")
     by = _newest(record).by
     match record.known_state:
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
-                return tr("还没有人收到。请打一二零，或者喊邻居。我接着呼救。")
+                number = tr(_SPOKEN[_service(record)[1]])
+                return tr("还没有人收到。请打{number}，或者喊邻居。", number=number)
             return tr("正在呼救。")
         case AlarmState.RECEIVED:
-            return tr("社区已经收到，正在找人。您别动。")
+            return tr("社区收到了，正在找人。{advice}。", advice=_advice(record))
         case AlarmState.ACKNOWLEDGED:
-            return tr("{by}接了，马上来。您别动。", by=by or tr("有人"))
+            return tr("{by}接了。{advice}。", by=by or tr("有人"), advice=_advice(record))
         case AlarmState.ON_THE_WAY:
-            return tr("{by}在路上了。您别动。", by=by or tr("人"))
+            return tr("{by}在路上了。{advice}。", by=by or tr("人"), advice=_advice(record))
     return tr("正在呼救。")
 
 
@@ -80,7 +101,7 @@ def _newest(record: AlarmRecord) -> AlarmStep:
 
 def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
     if record.false_alarm and record.known_state is not AlarmState.RESOLVED:
-        return tr("已告诉社区：您没事"), tr("要是还需要人，就按「我要呼救」")
+        return tr("您说没事了"), tr("我告诉社区。还需要人，就按「我要呼救」")
     step = _newest(record)
     by = step.by or tr("有人")
     match record.known_state:
@@ -89,14 +110,14 @@ def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
-            return tr("正在发送"), tr("您别动，我在呼救")
+            return tr("正在发送"), tr("{advice}，我在呼救", advice=_advice(record))
         case AlarmState.RECEIVED:
-            return tr("平台已收到"), tr("正在找人，您别动")
+            return tr("平台已收到"), tr("正在找人，{advice}", advice=_advice(record))
         case AlarmState.ACKNOWLEDGED:
-            return tr("有人接了：{by}", by=by), tr("马上来，您别动")
+            return tr("有人接了：{by}", by=by), _advice(record)
         case AlarmState.ON_THE_WAY:
             eta = tr("大约 {n} 分钟到。", n=step.minutes) if step.minutes else ""
-            return tr("{by}在路上", by=by), eta + tr("您别动")
+            return tr("{by}在路上", by=by), eta + _advice(record)
         case AlarmState.RESOLVED:
             return tr("处理好了"), ""
     return tr("没有呼救"), ""
@@ -114,20 +135,22 @@ def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
 
     def rung(state: AlarmState, label: str) -> Step:
         own = steps.get(state)
-        done = _ORDER.index(state) <= reached
+        # That a person took it or is coming is shown only when they have said so themselves.
+        implied = state in (AlarmState.SENDING, AlarmState.RECEIVED)
+        done = implied and _ORDER.index(state) <= reached
         if own:
             moment = own.at.astimezone(world.now.tzinfo)
             words = (
                 f"{moment:%H:%M:%S}" if moment.date() == world.today else seen_at(own.at, world.now)
             )
             return Step(label, f"{words}　{own.by}".strip("　"), True)
-        return Step(label, "" if done else tr("等一会儿"), done)
+        return Step(label, "" if done or record.is_over else tr("等一会儿"), done)
 
     sent = rung(AlarmState.RECEIVED, tr("平台已收到"))
     first = Step(
         tr("已发出") if sent.done else tr("正在发送"),
         rung(AlarmState.SENDING, "").detail,
-        AlarmState.SENDING in steps,
+        reached >= _ORDER.index(AlarmState.SENDING),
     )
     return (
         first,
@@ -137,8 +160,8 @@ def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
     )
 
 
-def _numbers(world: World) -> tuple[Line, ...]:
-    lines = [Line(tr("急救"), "120")]
+def _numbers(record: AlarmRecord, world: World) -> tuple[Line, ...]:
+    lines = [Line(*_service(record))]
     if world.resident:
         if world.resident.station_phone:
             lines.append(Line(tr("社区"), world.resident.station_phone))
@@ -171,7 +194,7 @@ class AlarmPage(Page):
             icon="siren",
             tint=Tint.EMERGENCY,
             steps=() if counting else _ladder(record, world),
-            lines=() if counting else _numbers(world),
+            lines=() if counting else _numbers(record, world),
             options=options,
             countdown=world.countdown if counting else None,
             focus=options[0].id,

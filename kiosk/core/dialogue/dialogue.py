@@ -10,7 +10,7 @@ from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import AlarmPage, raise_alarm
 from kiosk.core.dialogue.effects import Effect, Listen, Say, SayAgain
 from kiosk.core.dialogue.first_start import PairingPage
-from kiosk.core.dialogue.hearing import act_on, describe
+from kiosk.core.dialogue.hearing import act_on, describe, lacks_a_number
 from kiosk.core.dialogue.home import Home
 from kiosk.core.dialogue.medicine import Answered, Reminder
 from kiosk.core.dialogue.more import sound_turn
@@ -108,7 +108,12 @@ class Dialogue:
         answers = said.intent in (Intent.CONFIRM, Intent.DENY) and page.asks_two_way
         unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS
         if unsure and not answers:
-            question = DidYouMean(said, describe(said, world))
+            meant = describe(said, world)
+            if lacks_a_number(said):
+                return act_on(said, world)
+            if not meant:
+                return say(tr("我没听清，请您再说一遍。"), listen=True)
+            question = DidYouMean(said, meant)
             return swap(question) if isinstance(page, DidYouMean) else push(question)
         if said.intent is Intent.CHOOSE:
             return self._choose(page, int(said.slots.get("index", 0)), world)
@@ -160,7 +165,14 @@ class Dialogue:
         opened = pages != self.pages and len(pages) > 1 and turn.page is not None
         effects = turn.effects
         covered = moved.top(world) is not pages[-1]
-        if opened and not covered and not any(isinstance(effect, Say) for effect in effects):
+        # The same page turned over or ticked is not asked about anew.
+        same = turn.move is Move.SWAP and type(turn.page) is type(self.pages[-1])
+        if (
+            opened
+            and not same
+            and not covered
+            and not any(isinstance(effect, Say) for effect in effects)
+        ):
             prompt = pages[-1].prompt(world)
             if prompt:
                 effects = (*effects, Say(prompt, listen=world.by_voice))

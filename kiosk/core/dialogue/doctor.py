@@ -20,6 +20,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import Consultation, Request
 from kiosk.core.saying import (
+    choice_name,
     days_ahead,
     month_day,
     near_day,
@@ -146,7 +147,9 @@ class Symptoms(_DoctorPage):
             had = symptom in self.draft.symptoms
             kept = tuple(s for s in self.draft.symptoms if s != symptom)
             draft = replace(self.draft, symptoms=kept if had else (*kept, symptom))
-            return swap(replace(self, draft=draft))
+            name = choice_name(world.catalogue.symptoms, symptom)
+            words = tr("{name}不选了。", name=name) if had else tr("{name}，选了。", name=name)
+            return swap(replace(self, draft=draft), Say(words))
         if option == NEXT_PAGE:
             return swap(replace(self, page=self.page + 1))
         if option == "done":

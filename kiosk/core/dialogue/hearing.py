@@ -25,6 +25,7 @@ from kiosk.core.dialogue.services import (
     find_request,
     kind_of,
     named_service,
+    rating_name,
     state_sentence,
 )
 from kiosk.core.dialogue.world import World
@@ -91,22 +92,29 @@ def _vitals(said: Understanding, world: World) -> Turn:
     names = [name for name, _, _ in _VITALS if name in said.slots]
     if not names:
         return say(tr("请说血压、血糖，或者体温是多少。"), listen=True)
+    if lacks_a_number(said):
+        return say(tr("没听全。高压多少，低压多少？"), listen=True)
     vitals = Vitals(
         id=world.new_id,
         resident=world.resident_id,
         at=world.now,
         **{name: said.slots[name] for name in names},
     )
-    lines = tuple(
-        Line(tr(label), f"{said.slots[name]:g}{tr(unit) if unit else ''}")
-        for name, label, unit in _VITALS
-        if name in names
-    )
+    lines = vital_lines(said)
     words = "，".join(line.label + line.value for line in lines)
     return push(
         Note(tr("您刚量的"), lines, icon="heart"),
         RecordVitals(vitals),
         Say(tr("好，{words}。", words=words)),
+    )
+
+
+def vital_lines(said: Understanding) -> tuple[Line, ...]:
+    """Return the measured values of a sentence as rows: 高压 138."""
+    return tuple(
+        Line(tr(label), f"{said.slots[name]:g}{tr(unit) if unit else ''}")
+        for name, label, unit in _VITALS
+        if name in said.slots
     )
 
 
@@ -187,11 +195,15 @@ _ACTIONS: dict[Intent, Callable[[Understanding, World], Turn]] = {
 
 
 def describe(said: Understanding, world: World) -> str:
-    """Return what a sentence was taken to mean, in the kiosk's own words, for a question."""
+    """Return what a sentence was taken to mean, in the kiosk's own words, for a question.
+
+    Empty when there are no words for it: what the recogniser wrote is never read out.
+    """
     slots = said.slots
     match said.intent:
         case Intent.ORDER_MEAL:
-            items = [MealItem(i["dish"], int(i.get("quantity", 1))) for i in slots.get("items", [])]
+            said_items = [item for item in slots.get("items", []) if "dish" in item]
+            items = [MealItem(i["dish"], int(i.get("quantity", 1))) for i in said_items]
             draft = MealDraft().merged(slots)
             day = near_day(draft.day, world.today) if draft.day else ""
             meal = meal_time(draft.meal) if draft.meal else ""
@@ -213,7 +225,25 @@ def describe(said: Understanding, world: World) -> str:
             return tr("打电话") + _joined(str(slots.get("person", "")))
         case Intent.CANCEL_REQUEST:
             return tr("退掉{service}", service=named_service(str(slots.get("service", ""))))
-    return said.text
+        case Intent.RECORD_VITALS:
+            return tr("记下") + _joined(*(line.label + line.value for line in vital_lines(said)))
+        case Intent.RATE_SERVICE:
+            return tr("评价") + _joined(rating_name(str(slots.get("rating", ""))))
+        case Intent.CHOOSE if slots.get("index"):
+            return tr("第{n}个", n=slots["index"])
+        case Intent.MEDICINE_TAKEN:
+            return tr("记药吃了")
+        case Intent.MEDICINE_SKIP:
+            return tr("这顿药不吃")
+        case Intent.MEDICINE_SNOOZE:
+            return tr("等一会儿再吃药")
+    return ""
+
+
+def lacks_a_number(said: Understanding) -> bool:
+    """Whether a blood pressure was heard without its second number."""
+    pressure = {"systolic", "diastolic"} & set(said.slots)
+    return said.intent is Intent.RECORD_VITALS and len(pressure) == 1
 
 
 def _joined(*parts: str) -> str:

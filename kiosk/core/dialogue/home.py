@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.core.dialogue.doctor import Symptoms
 from kiosk.core.dialogue.housekeeping import Tasks
 from kiosk.core.dialogue.meal import Dishes, MealDraft, next_meal
-from kiosk.core.dialogue.medicine import Board
+from kiosk.core.dialogue.medicine import Board, no_medicine
 from kiosk.core.dialogue.more import More
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
 from kiosk.core.dialogue.services import MyServices
@@ -79,7 +79,7 @@ def _tasks_line(world: World) -> str:
 
 def _medicine_line(world: World) -> str:
     if not world.doses:
-        return tr("今天没有要吃的药")
+        return no_medicine(world)
     waiting = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
     if not waiting:
         return tr("今天的药都过了")

@@ -4,7 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
-from kiosk.core.dialogue.page import HOME, Page, Turn, back_action, paged, push, reset, say, swap
+from kiosk.core.dialogue.page import (
+    BACK,
+    HOME,
+    Page,
+    Turn,
+    back_action,
+    paged,
+    push,
+    reset,
+    say,
+    swap,
+)
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Intent, Understanding
@@ -38,6 +49,11 @@ def _status(dose: Dose, world: World) -> str:
     return words
 
 
+def no_medicine(world: World) -> str:
+    """Return that there is none today; before the first word of the hub, that it is not known."""
+    return tr("今天没有要吃的药") if world.resident else tr("还不知道，等连上社区")
+
+
 def snooze_minutes(said: Understanding) -> int:
     """Return how long to wait before asking again, in minutes, 60 at most."""
     return min(int(said.slots.get("minutes", SNOOZE_MINUTES)), LONGEST_SNOOZE)
@@ -47,7 +63,7 @@ def board_sentence(world: World) -> str:
     """Return what is still to be taken today, as one spoken sentence."""
     left = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
     if not world.doses:
-        return tr("今天没有要吃的药。")
+        return no_medicine(world) + tr("。")
     if not left:
         return tr("今天的药都过了。")
     soonest = min(dose.due for dose in left)
@@ -83,7 +99,7 @@ class Board(Page):
             title=tr("今天的药"),
             tint=Tint.MEDICINE,
             options=shown.shown,
-            paragraphs=() if options else (tr("今天没有要吃的药。"),),
+            paragraphs=() if options else (no_medicine(world),),
             actions=(back_action(), *shown.actions),
             page=shown.page,
             pages=shown.pages,
@@ -214,7 +230,7 @@ class Answered(Page):
         if option == "undo":
             if not self._may_undo(world):
                 return say(tr("过了一分钟，改不了了。请告诉社区。"))
-            return HOME.also(UndoAnswer(self.dose_ids))
+            return BACK.also(UndoAnswer(self.dose_ids))
         return super().press(option, world)
 
     def _may_undo(self, world: World) -> bool:

@@ -254,7 +254,8 @@ class Notices(Page):
     def press(self, option: str, world: World) -> Turn:
         """Next."""
         if option == NEXT_PAGE:
-            return swap(Notices(self.index + 1))
+            following = Notices(self.index + 1)
+            return swap(following, Say(following.prompt(world)))
         return super().press(option, world)
 
 
@@ -292,13 +293,13 @@ def sound_turn(option: str) -> Turn:
     """Return the turn for louder, quieter, slower, faster."""
     match option:
         case "louder":
-            return Turn(effects=(ChangeVolume(1), Say(tr("大点声了，这样行吗？"))))
+            return Turn(effects=(ChangeVolume(1), Say(tr("大点声了。"))))
         case "quieter":
-            return Turn(effects=(ChangeVolume(-1), Say(tr("小点声了，这样行吗？"))))
+            return Turn(effects=(ChangeVolume(-1), Say(tr("小点声了。"))))
         case "slower":
-            return Turn(effects=(ChangeRate(-1), Say(tr("说慢点了，这样行吗？"))))
+            return Turn(effects=(ChangeRate(-1), Say(tr("说慢点了。"))))
         case "faster":
-            return Turn(effects=(ChangeRate(1), Say(tr("说快点了，这样行吗？"))))
+            return Turn(effects=(ChangeRate(1), Say(tr("说快点了。"))))
     return STAY
 
 

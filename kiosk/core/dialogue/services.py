@@ -198,6 +198,9 @@ def _ladder(record: RequestRecord, world: World) -> tuple[Step, ...]:
             else tr("{by}已接单", by=taken.by or tr("社区"))
         )
         rungs.append(Step(label, seen_at(taken.at, world.now), True))
+    if record.cancel_asked and not record.state.is_final:
+        reached = [step for step in rungs if step.done]
+        return (*reached, Step(tr("正在退"), tr("等一会儿")))
     if record.state in ended:
         reached = [step for step in rungs if step.done]
         return (*reached, replace(rung(record.state, ended[record.state]), failed=True))
@@ -259,7 +262,9 @@ class TakeBackQuestion(Page):
             record = self._record(world)
             if record is None or record.state.is_final:
                 return swap(Receipt(self.request_id), Say(tr("已经办完了，退不了了。")))
-            return swap(Receipt(self.request_id), TakeBack(self.request_id), Say(tr("好，退掉。")))
+            return swap(
+                Receipt(self.request_id), TakeBack(self.request_id), Say(tr("好，我去退。"))
+            )
         if option == "keep":
             return BACK.also(Say(tr("好，还给您留着。")))
         return super().press(option, world)
@@ -313,6 +318,11 @@ class RatingQuestion(Page):
         if said.intent is Intent.RATE_SERVICE:
             return _rated(self.request_id, str(said.slots.get("rating", "good")))
         return None
+
+
+def rating_name(rating: str) -> str:
+    """Return 满意, 还行 or 不满意."""
+    return tr(_RATINGS[rating]) if rating in _RATINGS else ""
 
 
 def _rated(request_id: str, rating: str) -> Turn:
