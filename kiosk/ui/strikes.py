@@ -12,6 +12,12 @@ from kiosk.core.view import Screen
 SAME_PRESS = 0.5
 """Seconds within which the same key or spot counts once (elder-interface.md)."""
 
+STILL_HELD = 0.08
+"""Seconds for which a key may be up and still be held: auto-repeat lets go and strikes again."""
+
+LOST_RELEASE = 2.0
+"""Seconds of silence after which a key that went down must have been released unheard."""
+
 SAME_SPOT = 10.0
 """Units u within which two touches are one spot: some 13 mm on a ten-inch screen."""
 
@@ -29,6 +35,54 @@ HOLD = 3.0
 
 STRIKES, STRIKES_WITHIN = 5, 5.0
 """Strikes of the emergency key, and the seconds within which they fall."""
+
+CALL_PAUSE = 2.0
+"""Seconds after a call for help for which the emergency key does not call again."""
+
+
+class Strokes:
+    """Tells a new strike of a key from the repeats of one that is held.
+
+    Qt on X11 marks a repeat as one only when the next event is already in its queue; otherwise a
+    held key looks released and struck again. How long it was up tells the two apart: by the
+    window system's own time stamps (milliseconds; 0 means none), for those stay true when a slow
+    picture holds the events up, and by the clock where there are none.
+    """
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._down: dict[int, float] = {}  # when each key that is down was last heard of
+        self._up: dict[int, tuple[float, int]] = {}  # when the others went up, and the time stamp
+
+    def pressed(self, key: int, repeated: bool, stamp: int = 0) -> bool:
+        """Note that ``key`` went down, marked as a repeat or not; whether this is a new strike."""
+        now = self._now()
+        heard = self._down.get(key)
+        self._down[key] = now
+        released = self._up.pop(key, None)
+        if repeated:
+            return False
+        if heard is not None:
+            return now - heard > LOST_RELEASE
+        return released is None or self._seconds_up(released, now, stamp) > STILL_HELD
+
+    def released(self, key: int, repeated: bool, stamp: int = 0) -> None:
+        """Note that ``key`` went up; it stays held if it soon goes down again."""
+        if not repeated:
+            self._down.pop(key, None)
+            self._up[key] = (self._now(), stamp)
+
+    def let_go(self) -> None:
+        """Note that releases may go unheard from now on: all keys count as up."""
+        for key in list(self._down):
+            self.released(key, repeated=False)
+
+    @staticmethod
+    def _seconds_up(released: tuple[float, int], now: float, stamp: int) -> float:
+        when, old_stamp = released
+        if 0 < old_stamp <= stamp:  # X11's stamps start anew after 49 days
+            return (stamp - old_stamp) / 1000
+        return now - when
 
 
 class Presses:
@@ -82,36 +136,49 @@ class Presses:
 
 
 class EmergencyKey:
-    """The remote's emergency key: held for three seconds, or struck five times in five."""
+    """The remote's emergency key: held for three seconds, or struck five times in five.
+
+    `Strokes` says which presses are repeats. One holding calls at most once, and nothing calls
+    within `CALL_PAUSE` of a call, because a second call skips the countdown.
+    """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self._strikes: deque[float] = deque(maxlen=STRIKES)
         self._held_since: float | None = None
+        self._up = True
+        self._called: float | None = None
 
     def pressed(self, repeated: bool) -> bool:
         """Note that the key went down (or repeats); whether that raises the alarm."""
+        self._up = False
         if repeated:
             return self.held()
         now = self._now()
         self._held_since = now
+        if self._just_called():
+            return False  # still meant for the call that was made
         self._strikes.append(now)
         if len(self._strikes) == STRIKES and now - self._strikes[0] <= STRIKES_WITHIN:
-            self._forget()
+            self._call()
             return True
         return False
 
     def released(self) -> None:
-        """Note that the key went up."""
-        self._held_since = None
+        """Note that the key went up; a repeat after this goes on with the same holding."""
+        self._up = True
 
     def held(self) -> bool:
-        """Whether the key has now been down long enough; true once."""
-        if self._held_since is None or self._now() - self._held_since < HOLD:
+        """Whether the key has now been down long enough; true once for each holding."""
+        if self._up or self._held_since is None or self._now() - self._held_since < HOLD:
             return False
-        self._forget()
+        self._call()
         return True
 
-    def _forget(self) -> None:
+    def _just_called(self) -> bool:
+        return self._called is not None and self._now() - self._called < CALL_PAUSE
+
+    def _call(self) -> None:
+        self._called = self._now()
         self._strikes.clear()
-        self._held_since = None
+        self._held_since = None  # until a new strike, repeats mean nothing

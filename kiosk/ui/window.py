@@ -9,7 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -20,7 +27,7 @@ from kiosk.ui.application import create_application
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.focus import Rect
 from kiosk.ui.icons import SCHEME, IconProvider
-from kiosk.ui.strikes import HOLD, EmergencyKey
+from kiosk.ui.strikes import HOLD, EmergencyKey, Strokes
 from kiosk.ui.viewmodels.desk import Desk, Presenter
 
 __all__ = ["Interface", "KioskView", "Presenter", "create_application"]
@@ -55,6 +62,7 @@ class KioskView(QQuickView):
         super().__init__()
         self._desk = desk
         self._full_screen = full_screen
+        self._strokes = Strokes(now)
         self._emergency = EmergencyKey(now)
         self._hold = QTimer(self, singleShot=True, interval=int(HOLD * 1000) + 20)
         self._hold.timeout.connect(self._check_hold)
@@ -65,7 +73,9 @@ class KioskView(QQuickView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means; keys that mean nothing here do nothing."""
         event.accept()
-        key, repeated, desk = int(event.key()), event.isAutoRepeat(), self._desk
+        key, desk = int(event.key()), self._desk
+        # Qt alone does not know every repeat for what it is.
+        repeated = not self._strokes.pressed(key, event.isAutoRepeat(), event.timestamp())
         if key in keys.EMERGENCY:
             self._emergency_key(repeated)
         elif key in keys.ARROWS:
@@ -80,11 +90,18 @@ class KioskView(QQuickView):
             desk.strike(key, repeated, lambda: desk.press_digit(keys.DIGITS[key]))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """End the holding of the emergency key."""
+        """Note that the key is up, unless the same holding goes on at once."""
         event.accept()
-        if int(event.key()) in keys.EMERGENCY and not event.isAutoRepeat():
+        key = int(event.key())
+        self._strokes.released(key, event.isAutoRepeat(), event.timestamp())
+        if key in keys.EMERGENCY and not event.isAutoRepeat():
             self._emergency.released()
-            self._hold.stop()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take all keys for released: another window hears of it when they are."""
+        self._strokes.let_go()
+        self._emergency.released()
+        super().focusOutEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer while it moves."""

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.core.view import Picture, View
 from kiosk.ui.render import settle
@@ -230,6 +231,62 @@ def test_the_emergency_key_held_or_struck_five_times(
         hand.clock.go_on(0.1)
         hand.down(key, repeated=True)
     assert recorder.calls == ["<emergency remote>"] * 2
+
+
+def _hold_as_x11_does(hand: Hand, key: Qt.Key, seconds: float) -> None:
+    """Hold ``key``: its repeats are releases and presses that Qt did not mark."""
+    QTest.keyPress(hand.interface.view, key)
+    hand.clock.go_on(0.66)
+    for _ in range(round((seconds - 0.66) / 0.04)):
+        QTest.keyRelease(hand.interface.view, key)
+        QTest.keyPress(hand.interface.view, key)
+        hand.clock.go_on(0.04)
+    QTest.keyRelease(hand.interface.view, key)
+    QTest.qWait(100)  # Qt stamps these events by its own clock
+    hand.clock.go_on(0.1)
+
+
+def test_repeats_that_look_like_strikes_count_once(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F5, Qt.Key.Key_Escape, Qt.Key.Key_3):
+        _hold_as_x11_does(hand, key, 3.5)
+    assert recorder.calls == ["meal", "<talk>", "<back>", "doctor"]
+    _hold_as_x11_does(hand, Qt.Key.Key_3, 3.5)
+    assert recorder.calls[4:] == ["doctor"]
+
+
+def test_the_emergency_key_held_as_x11_tells_it(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    _hold_as_x11_does(hand, Qt.Key.Key_0, 1.6)
+    _hold_as_x11_does(hand, Qt.Key.Key_0, 2.8)
+    assert recorder.calls == []
+    _hold_as_x11_does(hand, Qt.Key.Key_0, 9.0)
+    assert recorder.calls == ["<emergency remote>"]
+
+
+def test_an_arrow_held_as_x11_tells_it_goes_on_slowly(hand: Hand) -> None:
+    hand.show(HOME)
+    _hold_as_x11_does(hand, Qt.Key.Key_Right, 0.6)
+    assert hand.interface.focused == "house"
+    hand.clock.go_on(1.0)
+    _hold_as_x11_does(hand, Qt.Key.Key_Left, 0.74)
+    assert hand.interface.focused == "meal"
+    moved = []
+    hand.interface.desk.focusMoved.connect(lambda: moved.append(hand.interface.focused))
+    _hold_as_x11_does(hand, Qt.Key.Key_Down, 1.66)
+    assert 4 <= len(moved) <= 7  # one a repeat would be 26
+
+
+def test_keys_are_up_when_the_window_lost_the_focus(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    hand.down(Qt.Key.Key_3)
+    hand.down(Qt.Key.Key_0)
+    QCoreApplication.sendEvent(hand.interface.view, QFocusEvent(QEvent.Type.FocusOut))
+    hand.clock.go_on(4.0)
+    hand.interface.view._check_hold()
+    assert recorder.calls == ["doctor"]
+    hand.down(Qt.Key.Key_3)
+    assert recorder.calls == ["doctor"] * 2
 
 
 def test_the_focus_stays_returns_and_never_starts_on_what_cancels(hand: Hand) -> None:
