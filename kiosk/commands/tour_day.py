@@ -18,7 +18,7 @@ from kiosk.ui.driver import Driver
 from kiosk.voice.lexicon import load_lexicon
 
 _PATIENCE = 20.0  # seconds
-_LOOK = 1.0  # seconds a person looks at a new screen; a press in the first moment does not count
+_LOOK = 0.9  # seconds a person looks at a new screen; a press in the first moment does not count
 
 
 class TourFailed(Exception):

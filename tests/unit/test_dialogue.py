@@ -501,6 +501,12 @@ def test_a_fire_is_not_answered_with_lie_still(world: World) -> None:
         assert ("快出门" in spoken(effects)) == (kind is AlarmKind.FIRE)
 
 
+def test_back_leaves_an_alarm_only_when_it_is_over(world: World) -> None:
+    for state in (AlarmState.SENDING, AlarmState.ACKNOWLEDGED, AlarmState.OTHER):
+        assert Dialogue().back(alarm_world(world, state))[1] == ()
+    assert Dialogue().back(alarm_world(world, AlarmState.RESOLVED))[1] == (fx.HideAlarm(),)
+
+
 def test_an_alarm_ended_at_once_claims_nobody_on_the_way(world: World) -> None:
     view = Dialogue().view(alarm_world(world, AlarmState.RECEIVED, AlarmState.RESOLVED))
     assert [s.done for s in view.steps] == [True, True, False, False]

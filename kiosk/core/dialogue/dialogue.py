@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import AlarmPage, raise_alarm
-from kiosk.core.dialogue.effects import Effect, Listen, Say, SayAgain
+from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say, SayAgain
 from kiosk.core.dialogue.first_start import PairingPage
 from kiosk.core.dialogue.hearing import act_on, describe, lacks_a_number
 from kiosk.core.dialogue.home import Home
@@ -68,7 +68,9 @@ class Dialogue:
         return replace(self, failures=0)._turn(page.press(option, world), world)
 
     def back(self, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
-        """Go one step back; from home and from a takeover nowhere."""
+        """Go one step back; from home and from a takeover nowhere, unless all is over."""
+        if world.alarm and world.alarm.is_over and not world.alarm_hidden:
+            return self, (HideAlarm(),)
         if self.top(world).view(world).takes_over:
             return self, ()
         return self._turn(BACK, world)
