@@ -3,6 +3,7 @@
 import logging
 import re
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -25,6 +26,13 @@ THEME = (QML / "Anban" / "Style" / "Theme.qml").read_text()
 ICONS = sorted((assets() / "icons").glob("*.svg"))
 
 
+# Each release of Qt's tools warns and writes in its own way: one is the measure.
+with_the_locked_tools = pytest.mark.skipif(
+    sys.version_info >= (3, 12), reason="checked with the PySide6 that is locked for Python 3.11"
+)
+
+
+@with_the_locked_tools
 def test_qml_lint_is_clean() -> None:
     command = [tool("pyside6-qmllint"), "-I", str(QML), "--max-warnings", "0", *map(str, FILES)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -38,6 +46,7 @@ def test_the_lint_can_fail(tmp_path: Path) -> None:
     assert subprocess.run(command, capture_output=True, check=False).returncode != 0
 
 
+@with_the_locked_tools
 def test_the_models_description_is_current() -> None:
     assert DESCRIPTION.read_text() == describe()
 
