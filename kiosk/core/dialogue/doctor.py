@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import time
 
-from kiosk.core.dialogue.effects import Say, Submit
+from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -15,10 +15,10 @@ from kiosk.core.dialogue.page import (
     reset,
     swap,
 )
-from kiosk.core.dialogue.services import Receipt
+from kiosk.core.dialogue.services import submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.requests import Consultation, Request
+from kiosk.core.requests import Consultation
 from kiosk.core.saying import (
     choice_name,
     days_ahead,
@@ -69,15 +69,8 @@ def start_doctor(slots: dict[str, object], draft: DoctorDraft, world: World) -> 
 
 def submit_doctor(draft: DoctorDraft, world: World) -> Turn:
     """Return the turn that sends the consultation and shows its receipt."""
-    request = Request(
-        id=world.new_id,
-        resident=world.resident_id,
-        created=world.now,
-        details=draft.details,
-        said=world.heard if world.by_voice else "",
-    )
     words = tr("好，{when}请大夫给您打电话。", when=start_words(draft.start, world.today))
-    return reset(Receipt(request.id), Submit(request), Say(words))
+    return submit(draft.details, words, world)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from kiosk.core.dialogue.effects import Say, Submit
+from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -15,10 +15,10 @@ from kiosk.core.dialogue.page import (
     reset,
     swap,
 )
-from kiosk.core.dialogue.services import Receipt
+from kiosk.core.dialogue.services import submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.requests import Housekeeping, Request
+from kiosk.core.requests import Housekeeping
 from kiosk.core.saying import (
     choice_name,
     clock_time,
@@ -73,19 +73,12 @@ def _joined(old: str, new: str, world: World) -> str:
 
 def submit_housekeeping(task: str, start: str, world: World) -> Turn:
     """Return the turn that sends the booking and shows its receipt."""
-    request = Request(
-        id=world.new_id,
-        resident=world.resident_id,
-        created=world.now,
-        details=Housekeeping(task=task, start=start),
-        said=world.heard if world.by_voice else "",
-    )
     words = tr(
         "好，{when}，{task}。",
         when=start_words(start, world.today),
         task=choice_name(world.catalogue.tasks, task),
     )
-    return reset(Receipt(request.id), Submit(request), Say(words))
+    return submit(Housekeeping(task=task, start=start), words, world)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from kiosk.core.catalogue import Dish, Meal, Place
-from kiosk.core.dialogue.effects import Say, Submit
+from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -17,10 +17,10 @@ from kiosk.core.dialogue.page import (
     say,
     swap,
 )
-from kiosk.core.dialogue.services import Receipt
+from kiosk.core.dialogue.services import submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.requests import MealItem, MealOrder, Request
+from kiosk.core.requests import MealItem, MealOrder
 from kiosk.core.saying import (
     items_words,
     meal_time,
@@ -156,20 +156,13 @@ def _submit(draft: MealDraft, world: World) -> Turn:
     if not _can_order(draft, world):  # the page stood open past the last order
         return _too_late(draft, world)
     details = MealOrder(items=draft.items, meal=draft.meal, date=draft.day, place=draft.place)
-    request = Request(
-        id=world.new_id,
-        resident=world.resident_id,
-        created=world.now,
-        details=details,
-        said=world.heard if world.by_voice else "",
-    )
     words = tr(
         "好，{when}，{items}，{place}。",
         when=near_day(draft.day, world.today) + meal_time(draft.meal),
         items=items_words(draft.items, world.catalogue),
         place=place_name(draft.place),
     )
-    return reset(Receipt(request.id), Submit(request), Say(words))
+    return submit(details, words, world)
 
 
 @dataclass(frozen=True)

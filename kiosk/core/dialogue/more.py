@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.core.catalogue import Choice, Contact
-from kiosk.core.dialogue.effects import ChangeRate, ChangeVolume, Say, Submit
+from kiosk.core.dialogue.effects import ChangeRate, ChangeVolume, Say
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     STAY,
@@ -13,12 +13,11 @@ from kiosk.core.dialogue.page import (
     numbered,
     paged,
     push,
-    reset,
     swap,
 )
-from kiosk.core.dialogue.services import Receipt
+from kiosk.core.dialogue.services import submit
 from kiosk.core.dialogue.world import World
-from kiosk.core.requests import Bill, CallBack, Details, Repair, Request
+from kiosk.core.requests import Bill, CallBack, Repair
 from kiosk.core.saying import choice_name, month_day
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
@@ -40,18 +39,6 @@ _BILLS = {
     "phone": "phone",
     "property": "house",
 }
-
-
-def submit(details: Details, words: str, world: World) -> Turn:
-    """Return the turn that sends a request and shows its receipt."""
-    request = Request(
-        id=world.new_id,
-        resident=world.resident_id,
-        created=world.now,
-        details=details,
-        said=world.heard if world.by_voice else "",
-    )
-    return reset(Receipt(request.id), Submit(request), Say(words))
 
 
 def submit_repair(item: str, world: World) -> Turn:

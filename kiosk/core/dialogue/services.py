@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from msgspec.structs import replace as replace_field
 
-from kiosk.core.dialogue.effects import Rate, Say, TakeBack
+from kiosk.core.dialogue.effects import Rate, Say, Submit, TakeBack
 from kiosk.core.dialogue.page import (
     BACK,
     HOME,
@@ -15,6 +15,7 @@ from kiosk.core.dialogue.page import (
     numbered,
     paged,
     push,
+    reset,
     swap,
 )
 from kiosk.core.dialogue.world import World
@@ -26,6 +27,7 @@ from kiosk.core.requests import (
     Housekeeping,
     MealOrder,
     Repair,
+    Request,
     RequestRecord,
     RequestState,
     RequestStep,
@@ -94,6 +96,18 @@ def state_sentence(record: RequestRecord, world: World) -> str:
 def news_sentence(record: RequestRecord, world: World) -> str:
     """Return the shorter sentence for news that comes by itself: 红烧肉2份，张丽已接单。"""
     return f"{request_words(record.request.details, world.catalogue)}，{state_words(record)}。"
+
+
+def submit(details: Details, words: str, world: World) -> Turn:
+    """Return the turn that sends a request, says it back and shows its receipt."""
+    request = Request(
+        id=world.new_id,
+        resident=world.resident_id,
+        created=world.now,
+        details=details,
+        said=world.heard if world.by_voice else "",
+    )
+    return reset(Receipt(request.id), Submit(request), Say(words))
 
 
 @dataclass(frozen=True)
