@@ -118,6 +118,7 @@ def test_a_reminder_comes_due_and_the_answer_reaches_the_hub(stage: Stage) -> No
 
 def test_requests_that_wait_survive_a_kill_of_the_kiosk(stage: Stage) -> None:
     kiosk, console = stage.kiosk, stage.console
+    console.goto(stage.hub.ready.console)
     stage.go_home()
     since = kiosk.mark()
     stage.hub.close()

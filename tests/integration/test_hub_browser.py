@@ -13,7 +13,7 @@ from tests.helpers.hub_server import HubServer
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 CHROMIUM = next(
     (p for p in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser")) if p.exists()), None
 )
@@ -182,3 +182,19 @@ def test_a_page_whose_session_is_over_rings_until_somebody_logs_in(
         kiosk.put(f"/v1/requests/{body['id']}", json=body)
     expect(page.locator("#expired")).to_be_hidden(timeout=25000)
     expect(page.locator(f"[data-request-id='{body['id']}']")).to_be_visible()
+
+
+def test_what_happens_between_the_page_and_its_stream_is_shown(
+    page: "Page", hub: HubServer
+) -> None:
+    alarm = alarm_body()
+    with hub.device() as kiosk:
+
+        def late(route: "Route") -> None:
+            """The page is loaded; before its stream begins, somebody calls."""
+            kiosk.put(f"/v1/alarms/{alarm['id']}", json=alarm)
+            route.continue_()
+
+        page.route("**/console/events", late, times=1)
+        page.goto(f"{hub.ready.url}/console")
+        page.wait_for_selector(f"[data-alarm-id='{alarm['id']}']", timeout=SOON)

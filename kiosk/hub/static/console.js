@@ -105,7 +105,7 @@ let heard = performance.now();
 
 function listen() {
   const stream = new EventSource("/console/events");
-  let wasLost = false;
+  let wasLost = true; // what changed between the page and the stream's first word was not told
   const sign = () => {
     heard = performance.now();
     setLink("up", "已连上");
