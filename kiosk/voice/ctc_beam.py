@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.core.hypothesis import Hypothesis, Syllable
+from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.voice.inventory import BLANK, SoundInventory
 
 Matrix = NDArray[np.float32]
@@ -111,8 +111,9 @@ class BeamSearch:
         ahead = self._ahead()
         ahead.advance(tentative)
         ranked = sorted(ahead._beam.items(), key=lambda item: -item[1].total)
+        evidence = Evidence(self._inventory.sounds, np.array(ahead._posteriors, np.float32))
         return tuple(
-            ahead._hypothesis(prefix, branch)
+            ahead._hypothesis(prefix, branch, evidence)
             for prefix, branch in ranked
             if prefix and branch.total > 0.0
         )
@@ -144,11 +145,12 @@ class BeamSearch:
             self._log_scale += scale
         self._posteriors.append(row)
 
-    def _hypothesis(self, prefix: _Prefix, branch: _Branch) -> Hypothesis:
-        score = self._log_scale + math.log(branch.total)
-        return Hypothesis(
-            self._syllables(prefix, self._peaks(prefix, branch.starts)), min(0.0, score)
-        )
+    def _hypothesis(
+        self, prefix: _Prefix, branch: _Branch, evidence: Evidence | None = None
+    ) -> Hypothesis:
+        score = min(0.0, self._log_scale + math.log(branch.total))
+        peaks = self._peaks(prefix, branch.starts)
+        return Hypothesis(self._syllables(prefix, peaks), score, evidence, tuple(peaks))
 
     def _peaks(self, prefix: _Prefix, starts: tuple[int, ...]) -> list[int]:
         """Return the frame where each sound is loudest, between its start and the next one's."""

@@ -26,7 +26,7 @@ def strip_wake_phrase(
         spans = spotter.spot(spotter.hear(hypothesis.syllables))
         ends = [span.end for span in spans if _believed(span)]
         if ends:
-            found.append(Hypothesis(hypothesis.syllables[max(ends) :], hypothesis.score))
+            found.append(hypothesis.after(max(ends)))
     return found or None
 
 
