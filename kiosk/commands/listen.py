@@ -4,7 +4,7 @@ import argparse
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise EnvironmentFault(tr("请给出声音文件，或者用 --microphone 听麦克风。"))
     moment = time_base(arguments.now)
     folder = models_folder(load_config(arguments.config).data_folder)
-    hearer = _Hearer(load_recogniser(Choice(arguments.recogniser), folder), moment)
+    hearer = Hearer(load_recogniser(Choice(arguments.recogniser), folder), moment)
     hearer.warm_up()
     if arguments.microphone:
         return _microphone(hearer, arguments)
@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
     return status
 
 
-class _Heard:
+class Heard:
     """One stretch of speech: where from, the readings, the meaning, and what it cost."""
 
     def __init__(
@@ -97,6 +97,7 @@ class _Heard:
         self.ms = ms
 
     def as_object(self) -> dict[str, Any]:
+        """Return what ``--json`` prints."""
         return {
             "file": self.source,
             **understanding_object(self.meaning, self.ms),
@@ -105,7 +106,7 @@ class _Heard:
         }
 
 
-class _Hearer:
+class Hearer:
     """A recogniser and an understander with the demo's catalogue and resident."""
 
     def __init__(self, recogniser: Recogniser, moment: datetime) -> None:
@@ -121,7 +122,7 @@ class _Hearer:
             utterance.feed(chunk)
         self._understander.understand(list(utterance.finish()), self.moment, Context())
 
-    def file(self, path: Path) -> _Heard:
+    def file(self, path: Path) -> Heard:
         """Feed a file in pieces as fast as they are taken, and understand it.
 
         ``ms_after_speech`` is the time from the last piece to the decision: all that a person
@@ -130,19 +131,47 @@ class _Hearer:
         from kiosk.voice.synthesis import read_sound  # noqa: PLC0415  # imports soundfile
 
         sound = read_sound(path)
-        started = time.perf_counter()
-        utterance = self.recogniser.begin(sound.rate)
-        for chunk in _chunks(sound.samples, sound.rate):
-            utterance.feed(chunk)
-        return self.finish(str(path), utterance, started)
+        return self.sound(str(path), sound.samples, sound.rate)
 
-    def finish(self, source: str, utterance: Any, started: float) -> _Heard:
+    def sound(
+        self, source: str, samples: Samples, rate: int, context: Context | None = None
+    ) -> Heard:
+        """Feed ``samples`` at ``rate`` a second as ``file`` does; ``source`` names them."""
+        started = time.perf_counter()
+        utterance = self.recogniser.begin(rate)
+        for chunk in _chunks(samples, rate):
+            utterance.feed(chunk)
+        return self.finish(source, utterance, started, context)
+
+    def finish(
+        self, source: str, utterance: Any, started: float, context: Context | None = None
+    ) -> Heard:
         """End ``utterance`` and understand it."""
         ended = time.perf_counter()
         readings = list(utterance.finish())
-        meaning = self._understander.understand(readings, self.moment, Context())
+        meaning = self._understander.understand(readings, self.moment, context or Context())
         now = time.perf_counter()
-        return _Heard(source, readings, meaning, (now - ended) * 1000, (now - started) * 1000)
+        return Heard(source, readings, meaning, (now - ended) * 1000, (now - started) * 1000)
+
+    def stretches(
+        self, source: str, frames: Iterable[Samples], context: Context | None = None
+    ) -> Iterator[Heard]:
+        """Yield each stretch of speech in ``frames`` (20 ms each at ``RATE``) when it has ended."""
+        from kiosk.voice.endpointer import Endpointer  # noqa: PLC0415  # only where it listens
+
+        endpointer = Endpointer()
+        utterance: Any = None
+        started = 0.0
+        for frame in frames:
+            endpointer.feed(frame)
+            if endpointer.started:
+                utterance, started = self.recogniser.begin(RATE), time.perf_counter()
+            if utterance is not None:
+                utterance.feed(endpointer.take())
+            if endpointer.ended and utterance is not None:
+                yield self.finish(source, utterance, started, context)
+                utterance = None
+                endpointer.reset()
 
 
 def _chunks(samples: Samples, rate: int) -> Iterator[Samples]:
@@ -158,25 +187,21 @@ def _hiss(seconds: float) -> Samples:
     return noise.astype(np.int16)
 
 
-def _print(heard: _Heard, *, json: bool) -> None:
+def _print(heard: Heard, *, json: bool) -> None:
     if json:
         print(json_line(heard.as_object()), flush=True)
     else:
         print(f"{heard.source}\t{readable_line(heard.meaning)}", flush=True)
 
 
-def _microphone(hearer: _Hearer, arguments: argparse.Namespace) -> int:
+def _microphone(hearer: Hearer, arguments: argparse.Namespace) -> int:
     """Understand each stretch of speech from the microphone until the time is over."""
     from kiosk.voice.audio import system_microphone  # noqa: PLC0415  # only here
-    from kiosk.voice.endpointer import Endpointer  # noqa: PLC0415
 
     microphone = system_microphone()
     microphone.open()
     print(tr("正在听，请说话。按 Ctrl+C 结束。"), file=sys.stderr, flush=True)
-    endpointer = Endpointer()
     until = time.monotonic() + arguments.seconds if arguments.seconds else float("inf")
-    utterance: Any = None
-    started = 0.0
     # A device that stops sending must not keep the command past its time.
     closer = (
         threading.Timer(arguments.seconds + 1.0, microphone.close) if arguments.seconds else None
@@ -184,21 +209,17 @@ def _microphone(hearer: _Hearer, arguments: argparse.Namespace) -> int:
     if closer is not None:
         closer.start()
     try:
-        while time.monotonic() < until:
-            endpointer.feed(microphone.read())
-            if endpointer.started:
-                utterance, started = hearer.recogniser.begin(RATE), time.perf_counter()
-            if utterance is not None:
-                utterance.feed(endpointer.take())
-            if endpointer.ended and utterance is not None:
-                heard = hearer.finish("microphone", utterance, started)
-                utterance = None
-                endpointer.reset()
-                if heard.readings:
-                    _print(heard, json=arguments.json)
+        for heard in hearer.stretches("microphone", _frames(microphone, until)):
+            if heard.readings:
+                _print(heard, json=arguments.json)
     finally:
         if closer is not None:
             closer.cancel()
             closer.join()
         microphone.close()
     return 0
+
+
+def _frames(microphone: Any, until: float) -> Iterator[Samples]:
+    while time.monotonic() < until:
+        yield microphone.read()
