@@ -13,6 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
