@@ -92,6 +92,13 @@ class HearingLevel(Event):
 
 
 @dataclass(frozen=True)
+class HearingAdvice(Event):
+    """What the person can do to be heard better, while listening; "" when all is well."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
 class Hearing(Event):
     """What is being heard so far; may still change."""
 

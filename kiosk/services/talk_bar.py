@@ -15,6 +15,7 @@ class TalkBar:
         self._level = 0.0
         self._deciding = False  # a sentence is over and not yet understood
         self._heard = ""
+        self._advice = ""  # what to do to be heard better
         self._caption = ""
         self._missing = "" if hears else tr("没有打开语音，请按大按钮。")
 
@@ -33,7 +34,9 @@ class TalkBar:
         match event:
             case events.ListeningStarted():
                 self._state, self._heard, self._caption = TalkState.LISTENING, "", ""
-                self._deciding = False
+                self._deciding, self._advice = False, ""
+            case events.HearingAdvice(sentence):
+                self._advice = sentence
             case events.HearingLevel(level):
                 # Coarse steps: a new picture for every breath would keep a slow machine busy.
                 self._level = round(level * 8) / 8
@@ -66,7 +69,7 @@ class TalkBar:
     def view(self, world: World) -> Talk:
         """Return the bar."""
         if self._state is TalkState.LISTENING:
-            lead = tr("听到：") if self._heard else tr("正在听，请说…")
+            lead = self._advice or (tr("听到：") if self._heard else tr("正在听，请说…"))
             return Talk(self._state, lead, self._heard, self._level)
         if self._caption:
             return Talk(self._state, "", self._caption)

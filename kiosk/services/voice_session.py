@@ -12,11 +12,13 @@ from dataclasses import replace
 
 from kiosk.core.clock import Clock
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Understanding
+from kiosk.core.intents import Decision, Understanding
+from kiosk.core.patience import silence_ending
 from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
 from kiosk.services.events import (
     Bus,
     Hearing,
+    HearingAdvice,
     HearingLevel,
     ListeningStarted,
     ListeningStopped,
@@ -29,6 +31,8 @@ from kiosk.voice.audio import Microphone
 from kiosk.voice.capture import RETRY, Capture
 from kiosk.voice.ears import Ears, EarsSettings
 from kiosk.voice.lexicon import load_lexicon
+from kiosk.voice.loudness import Loudness, advice
+from kiosk.voice.pauses import load_tails
 from kiosk.voice.recogniser import Recogniser
 from kiosk.voice.speaker import Speaker
 
@@ -65,7 +69,7 @@ class VoiceSession:
         self._ears = Ears(
             recogniser,
             self._brain,
-            _Announcer(bus, speaker, self._fault),
+            _Announcer(bus, speaker, self._brain, self._fault),
             clock.monotonic,
             settings,
         )
@@ -160,6 +164,7 @@ class _Brain:
         self._understander = understander
         self._lexicon = lexicon
         self._clock = clock
+        self._tails = load_tails()
         self.context = Context()
 
     def prepare(self) -> None:
@@ -174,6 +179,11 @@ class _Brain:
     def wording(self, partial: Hypothesis) -> str:
         return self._understander().wording(partial, self._clock.now(), self.context)
 
+    def patience(self, partial: Hypothesis) -> float:
+        context = replace(self.context, pressed=True)
+        meant = self._understander().understand((partial,), self._clock.now(), context)
+        return silence_ending(partial, meant, context, self._tails)
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         rest = strip_wake_phrase(hypotheses, self._lexicon)
         return None if rest is None else tuple(rest)
@@ -182,12 +192,17 @@ class _Brain:
 class _Announcer:
     """Puts what the ears tell on the bus."""
 
-    def __init__(self, bus: Bus, speaker: Speaker, fault: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, bus: Bus, speaker: Speaker, brain: _Brain, fault: Callable[[str, str], None]
+    ) -> None:
         self._bus = bus
         self._speaker = speaker
+        self._brain = brain
         self._fault = fault
+        self._advice = ""
 
     def listening_started(self) -> None:
+        self._advice = ""
         self._speaker.hold()  # news can wait until the elder has spoken
         self._bus.publish(ListeningStarted())
 
@@ -198,11 +213,26 @@ class _Announcer:
     def level(self, level: float) -> None:
         self._bus.publish(HearingLevel(level))
 
+    def loudness(self, loudness: Loudness) -> None:
+        self._advice = advice(loudness)
+        self._bus.publish(HearingAdvice(self._advice))
+
+    def unheard(self) -> None:
+        self._advise()
+
     def hearing(self, text: str) -> None:
         self._bus.publish(Hearing(text))
 
     def understood(self, heard: str, understanding: Understanding) -> None:
+        if understanding.decision is Decision.REJECT:
+            self._advise()  # before the answer, which asks to say it again
         self._bus.publish(Understood(heard, understanding))
+
+    def _advise(self) -> None:
+        """Say why nothing was understood, where the sound was the reason."""
+        if self._advice and not self._brain.context.alarm:
+            self._speaker.say(self._advice)
+        self._advice = ""
 
     def model_fault(self, sentence: str) -> None:
         self._fault("model", sentence)

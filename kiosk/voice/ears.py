@@ -9,83 +9,20 @@ kiosk speaks, and for a moment after, frames are dropped.
 import logging
 import queue
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from enum import Enum, auto
-from typing import Protocol
-
-import numpy as np
 
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.voice.endpointer import FRAME_MS, Endpointer, EndpointSettings
-from kiosk.voice.faults import ModelBroken, VoiceFault
+from kiosk.core.intents import Decision, Intent
+from kiosk.voice.endpointer import FRAME_MS, Endpointer
+from kiosk.voice.listening import Brain, EarsSettings, Listener
+from kiosk.voice.loaded_model import LoadedModel
+from kiosk.voice.loudness import Loudness
 from kiosk.voice.recogniser import RATE, Recogniser, Samples, Utterance
 
+__all__ = ["Brain", "Ears", "EarsSettings", "Listener"]
+
 log = logging.getLogger("kiosk.voice")
-
-
-class Brain(Protocol):
-    """What makes sense of the readings."""
-
-    def prepare(self) -> None:
-        """Do what is slow the first time."""
-
-    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
-        """Return what was meant; ``pressed`` False asks for strictness: nobody spoke to us."""
-        ...
-
-    def wording(self, partial: Hypothesis) -> str:
-        """Return what was heard so far in the words it is taken for."""
-        ...
-
-    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
-        """Return what follows the wake phrase (perhaps nothing), None when it was not said."""
-        ...
-
-
-class Listener(Protocol):
-    """Is told what happens; called in the recogniser's thread."""
-
-    def listening_started(self) -> None:
-        """The next speech will be understood."""
-
-    def listening_stopped(self, *, heard_speech: bool) -> None:
-        """Listening has ended."""
-
-    def level(self, level: float) -> None:
-        """How loud it is, 0 to 1."""
-
-    def hearing(self, text: str) -> None:
-        """What is being heard so far."""
-
-    def understood(self, heard: str, understanding: Understanding) -> None:
-        """A sentence is over; ``heard`` is its best reading, as heard when not understood."""
-
-    def model_fault(self, sentence: str) -> None:
-        """No recogniser, and why; "" when there is one."""
-
-
-@dataclass(frozen=True)
-class EarsSettings:
-    """Seconds, except where named otherwise.
-
-    ``begin_within``: how long speech may take to begin; ``deaf_after_speaking``: echo of the
-    kiosk's own voice; ``stalled``: speech in which no new sound was heard for so long is over,
-    whatever noise goes on; ``wake_within``: the wake phrase must have come by then;
-    ``wording_share``: the share of the time that finding words for what is being said may take.
-    """
-
-    wake: bool = True
-    begin_within: float = 8.0
-    deaf_after_speaking: float = 0.4
-    stalled: float = 1.6
-    wake_within: float = 3.0
-    level_every: float = 0.1
-    partial_every: float = 0.3
-    wording_share: float = 0.05
-    model_retry: float = 5.0
-    endpoint: EndpointSettings = field(default_factory=EndpointSettings)
 
 
 class _Order(Enum):
@@ -111,21 +48,21 @@ class Ears:
         monotonic: Callable[[], float],
         settings: EarsSettings | None = None,
     ) -> None:
-        self._load = load
+        self._model = LoadedModel(load, brain, listener, monotonic, settings or EarsSettings())
         self._brain = brain
         self._listener = listener
         self._monotonic = monotonic
         self._settings = settings or EarsSettings()
         self._queue: queue.Queue[Samples | _Order] = queue.Queue()
         self._thread = threading.Thread(target=self._run, name="recogniser")
-        self._recogniser: Recogniser | None = None
-        self._next_load = 0.0
         self._muted = 0
         self._deaf_until = 0.0
         self._asked = False
         self._woken = False  # the speech under way began with the wake phrase
         self._deadline = 0.0
         self._utterance: Utterance | None = None
+        self._loudness = Loudness.FINE
+        self._looked_at = -1
         self._clear_progress()
 
     def start(self) -> None:
@@ -166,7 +103,7 @@ class Ears:
     def _run(self) -> None:
         self._endpointer = Endpointer(self._settings.endpoint)
         while True:
-            self._load_if_needed()
+            self._model.look()
             try:
                 item = self._queue.get(timeout=0.1)
             except queue.Empty:
@@ -179,29 +116,6 @@ class Ears:
                 log.exception("listening failed")
                 self._drop_utterance()
                 self._end_listening(heard_speech=False)
-
-    def _load_if_needed(self) -> None:
-        now = self._monotonic()
-        if self._recogniser is not None or now < self._next_load:
-            return
-        retry = self._settings.model_retry
-        try:
-            self._recogniser = self._load()
-        except VoiceFault as fault:
-            # A missing model is looked for cheaply; a broken one takes seconds to try.
-            self._next_load = now + (12 * retry if isinstance(fault, ModelBroken) else retry)
-            self._listener.model_fault(str(fault))
-            return
-        log.info("listening with the recogniser %s", self._recogniser.name)
-        self._warm_up(self._recogniser)
-        self._listener.model_fault("")
-
-    def _warm_up(self, recogniser: Recogniser) -> None:
-        """Do now what is slow the first time, so that the first sentence does not wait for it."""
-        utterance = recogniser.begin(RATE)
-        utterance.feed(np.zeros(RATE // 2, np.int16))
-        utterance.finish()
-        self._brain.prepare()
 
     def _handle(self, item: "Samples | _Order | None") -> None:
         if item is _Order.LISTEN:
@@ -222,7 +136,7 @@ class Ears:
         self._give_up_in_time()
 
     def _begin_listening(self) -> None:
-        if self._recogniser is None:
+        if self._model.recogniser is None:
             self._listener.listening_stopped(heard_speech=False)
             return
         self._drop_utterance()
@@ -240,18 +154,19 @@ class Ears:
     def _give_up_in_time(self) -> None:
         waiting = self._asked and self._utterance is None and not self._muted
         if waiting and self._monotonic() > self._deadline:
+            self._listener.unheard()
             self._end_listening(heard_speech=False)
 
     def _hear(self, frame: Samples) -> None:
-        if self._muted or self._recogniser is None or self._monotonic() < self._deaf_until:
-            return
-        if not (self._asked or self._settings.wake):
+        recogniser = self._model.recogniser
+        deaf = self._muted or self._monotonic() < self._deaf_until
+        if recogniser is None or deaf or not (self._asked or self._settings.wake):
             return
         ears = self._endpointer
         ears.feed(frame)
         self._show_level(ears.level)
         if ears.started:
-            self._utterance = self._recogniser.begin(RATE)
+            self._utterance = recogniser.begin(RATE)
             self._clear_progress()
         if self._utterance is None:
             return
@@ -259,14 +174,41 @@ class Ears:
         self._utterance.feed(speech)
         self._heard += len(speech) / RATE
         self._follow(self._utterance)
-        if ears.ended or self._heard - self._grew_at > self._settings.stalled:
+        if self._asked and ears.loudness is not self._loudness:
+            self._loudness = ears.loudness
+            self._listener.loudness(self._loudness)
+        if self._is_over(self._utterance):
             self._finish(self._utterance)
+
+    def _is_over(self, utterance: Utterance) -> bool:
+        """Whether it has been silent, or nothing new was recognised, for long enough.
+
+        How long that is follows from what has been said so far.
+        """
+        ears = self._endpointer
+        idle = self._heard - self._grew_at - self._settings.stalled
+        pause = max(ears.silence / 1000, idle)
+        if self._asked and pause >= self._settings.look_after and not ears.ended:
+            self._look_at_pause(utterance)
+        return ears.ended or idle * 1000 > ears.end_silence
+
+    def _look_at_pause(self, utterance: Utterance) -> None:
+        if self._looked_at == self._sounds:
+            return
+        partial = utterance.partial()
+        if partial is not None:
+            self._note_growth(partial)
+            patience = self._brain.patience(self._spoken(partial))
+            self._endpointer.end_silence = round(patience * 1000)
+        self._looked_at = self._sounds
 
     def _clear_progress(self) -> None:
         self._heard = 0.0  # seconds of this utterance
         self._grew_at = 0.0  # of them, when the last new sound was recognised
         self._next_partial = self._settings.partial_every
-        self._sounds = 0
+        self._sounds = 0  # recognised so far
+        self._looked_at = -1  # of them, when a pause was last judged
+        self._loudness = Loudness.FINE
         self._shown = self._worded = ""
         self._next_wording = 0.0  # seconds of this utterance
         self._last_level = 0
@@ -285,13 +227,21 @@ class Ears:
         partial = utterance.partial()
         if partial is None:
             return
-        if len(partial.syllables) > self._sounds:
-            self._sounds = len(partial.syllables)
-            self._grew_at = self._heard
+        self._note_growth(partial)
         if not self._asked and self._heard <= self._settings.wake_within:
             self._wake_early(partial)
         if self._asked:
             self._show(partial)
+
+    def _note_growth(self, partial: Hypothesis) -> None:
+        if len(partial.syllables) > self._sounds:
+            self._sounds = len(partial.syllables)
+            self._grew_at = self._heard
+
+    def _spoken(self, partial: Hypothesis) -> Hypothesis:
+        """Return ``partial`` without the wake phrase it began with."""
+        rest = self._brain.after_wake_phrase((partial,)) if self._woken else None
+        return partial if rest is None else (rest or (Hypothesis(()),))[0]
 
     def _wake_early(self, partial: Hypothesis) -> None:
         if self._brain.after_wake_phrase((partial,)) is not None:
@@ -299,8 +249,7 @@ class Ears:
             self._listener.listening_started()
 
     def _show(self, partial: Hypothesis) -> None:
-        rest = self._brain.after_wake_phrase((partial,)) if self._woken else None
-        spoken = partial if rest is None else (rest or (Hypothesis(()),))[0]
+        spoken = self._spoken(partial)
         if spoken.text in ("", self._worded) or self._heard < self._next_wording:
             return
         started = self._monotonic()
@@ -313,8 +262,7 @@ class Ears:
             self._listener.hearing(text)
 
     def _finish(self, utterance: Utterance) -> None:
-        readings = tuple(utterance.finish())
-        asked, woken = self._asked, self._woken
+        readings, asked, woken = tuple(utterance.finish()), self._asked, self._woken
         self._drop_utterance()
         if not readings:
             return  # a noise; whoever was asked may still speak

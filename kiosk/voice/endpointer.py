@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from kiosk.voice.loudness import Loudness, LoudnessMeter
 from kiosk.voice.recogniser import RATE, Samples
 
 FRAME_MS = 20
@@ -38,7 +39,9 @@ class Endpointer:
     """Fed with 20 ms frames; says what begins and ends.
 
     After ``feed``, ``started`` and ``ended`` tell what that frame did, and ``take`` returns the
-    sound of the speech that has not been taken yet, the pre-roll first.
+    sound of the speech that has not been taken yet, the pre-roll first. ``silence`` is how long
+    nothing has been said, ``end_silence`` how long a silence ends the speech under way (both in
+    milliseconds; ``reset`` makes it the settings' again).
     """
 
     def __init__(self, settings: EndpointSettings | None = None) -> None:
@@ -47,6 +50,7 @@ class Endpointer:
 
         self._vad: Any = webrtcvad.Vad(self.settings.mode)
         self._floor = NoiseFloor()
+        self._meter = LoudnessMeter()
         self.level = 0.0
         self.reset()
 
@@ -58,14 +62,23 @@ class Endpointer:
             maxlen=(self.settings.pre_roll + self.settings.window) // FRAME_MS
         )
         self._ready: list[Samples] = []
-        self._silence = 0
+        self._meter.reset()
+        self.silence = 0
+        self.end_silence = self.settings.end_silence
         self._length = 0
+
+    @property
+    def loudness(self) -> Loudness:
+        """How the voice arrives that was heard since the last ``reset``."""
+        return self._meter.loudness
 
     def feed(self, frame: Samples) -> None:
         """Take the next frame of 320 samples."""
         self.started = self.ended = False
         loudness = decibels(frame)
         voiced = self._is_voiced(frame, loudness)
+        if voiced:
+            self._meter.feed(frame, loudness, self._floor.level)
         self._floor.follow(loudness, voiced=voiced and self.in_speech)
         self.level = min(1.0, max(0.0, (loudness + 60.0) / (60.0 + _LOUD_DB)))
         if self.in_speech:
@@ -77,7 +90,7 @@ class Endpointer:
             self.started = self.in_speech = True
             self._ready.extend(self._before)
             self._length = len(self._before) * FRAME_MS
-            self._silence = 0
+            self.silence = 0
             self._before.clear()
             self._window.clear()
 
@@ -94,8 +107,8 @@ class Endpointer:
     def _continue(self, frame: Samples, *, voiced: bool) -> None:
         self._ready.append(frame)
         self._length += FRAME_MS
-        self._silence = 0 if voiced else self._silence + FRAME_MS
-        if self._silence >= self.settings.end_silence or self._length >= self.settings.longest:
+        self.silence = 0 if voiced else self.silence + FRAME_MS
+        if self.silence >= self.end_silence or self._length >= self.settings.longest:
             self.ended = True
             self.in_speech = False
 

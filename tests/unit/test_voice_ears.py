@@ -11,6 +11,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.voice.ears import Ears, EarsSettings
 from kiosk.voice.faults import ModelBroken, ModelMissing
 from kiosk.voice.from_text import hypothesis_of
+from kiosk.voice.loudness import Loudness
 from kiosk.voice.recogniser import Samples
 from tests.conftest import wait_until
 from tests.unit.test_voice_endpointer import noise, samples, vowel
@@ -49,6 +50,8 @@ class ScriptedRecogniser:
 
 
 class ScriptedBrain:
+    silence = 0.7
+
     def prepare(self) -> None:
         pass
 
@@ -61,6 +64,9 @@ class ScriptedBrain:
     def wording(self, partial: Hypothesis) -> str:
         return partial.text.replace("定", "订")
 
+    def patience(self, partial: Hypothesis) -> float:
+        return self.silence
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         text = hypotheses[0].text
         return (hypothesis_of(text.removeprefix("小安")),) if text.startswith("小安") else None
@@ -70,6 +76,7 @@ class Told:
     def __init__(self) -> None:
         self.list: list[str] = []
         self.levels: list[float] = []
+        self.loudnesses: list[Loudness] = []
         self.faults: list[str] = []
 
     def listening_started(self) -> None:
@@ -80,6 +87,12 @@ class Told:
 
     def level(self, level: float) -> None:
         self.levels.append(level)
+
+    def loudness(self, loudness: Loudness) -> None:
+        self.loudnesses.append(loudness)
+
+    def unheard(self) -> None:
+        self.list.append("unheard")
 
     def hearing(self, text: str) -> None:
         self.list.append(f"hearing {text}")
@@ -242,7 +255,7 @@ def test_nothing_said_ends_by_itself(room: Callable[..., Room]) -> None:
     here.hear(SILENCE)
     here.expect("started")
     here.now += 2.1
-    here.expect("started", "stopped")
+    here.expect("started", "unheard", "stopped")
 
 
 def test_a_noise_without_words_does_not_use_up_the_listening(room: Callable[..., Room]) -> None:
@@ -308,7 +321,7 @@ def test_listening_asked_for_while_speaking_ends_waits_for_silence(
 def test_steady_noise_after_the_words_does_not_keep_the_sentence_open(
     room: Callable[..., Room],
 ) -> None:
-    here = room(wake=False, stalled=1.0)
+    here = room(wake=False, stalled=0.3)
     here.ears.listen()
     here.hear(samples(noise(0.4), vowel(3.0)))  # voiced throughout, but the words end after 1 s
     here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")

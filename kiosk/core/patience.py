@@ -1,0 +1,85 @@
+"""How long a silence ends what somebody is saying.
+
+Half a second after a whole answer to a question, longer while a sentence is plainly not at its
+end: older people rest in the middle of one, and nobody must be cut off while looking for a word.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.context import Context
+
+Tails = Sequence[tuple[str, ...]]
+"""Words that nobody ends on, as toneless sounds: 那个 is ("na", "ge")."""
+
+
+@dataclass(frozen=True)
+class Pauses:
+    """Seconds of silence.
+
+    ``answered``: after a whole answer; ``normal``: after a sentence that has all it needs;
+    ``more``: after one that people add to; ``thinking``: in the middle of one.
+    """
+
+    answered: float = 0.48
+    normal: float = 0.7
+    more: float = 1.0
+    thinking: float = 1.6
+
+
+PAUSES = Pauses()
+
+_FEW = 6  # syllables; fewer that make no sense (yet) are a beginning
+_ADDED_TO = frozenset(
+    {
+        *(Intent.ORDER_MEAL, Intent.BOOK_HOUSEKEEPING, Intent.CONSULT_DOCTOR),
+        *(Intent.RECORD_VITALS, Intent.REQUEST_REPAIR),
+    }
+)
+_LISTS = (Intent.ORDER_MEAL, Intent.CONSULT_DOCTOR)  # a choice may be followed by another
+_MEDICINE = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SNOOZE, Intent.MEDICINE_SKIP)
+
+
+def silence_ending(
+    said: Hypothesis, meant: Understanding, context: Context, tails: Tails, pauses: Pauses = PAUSES
+) -> float:
+    """Return the seconds of silence after which ``said`` is over.
+
+    ``said`` is what was heard so far, ``meant`` what it would mean if nothing followed, ``tails``
+    the words that say that something will.
+    """
+    if not said.syllables or meant.intent is Intent.EMERGENCY:
+        return pauses.normal
+    if _is_answer(meant, context):
+        return pauses.answered
+    if _trails_off(said, tails) or meant.decision is Decision.ASK or _is_half(meant):
+        return pauses.thinking
+    if meant.intent is Intent.NONE or meant.decision is Decision.REJECT:
+        return pauses.thinking if len(said.syllables) < _FEW else pauses.more
+    unsure = meant.decision is not Decision.ACT
+    return pauses.more if unsure or meant.intent in _ADDED_TO else pauses.normal
+
+
+def _is_answer(meant: Understanding, context: Context) -> bool:
+    """Whether the kiosk asked, and this answers it with nothing left to add."""
+    if meant.decision is not Decision.ACT:
+        return False
+    if meant.intent in (Intent.CONFIRM, Intent.DENY):
+        return context.question or context.alarm
+    if meant.intent is Intent.CHOOSE:
+        return bool(context.options) and context.intent not in _LISTS
+    if meant.intent is Intent.CANCEL_EMERGENCY:
+        return context.alarm
+    return context.medicine_due and meant.intent in _MEDICINE
+
+
+def _is_half(meant: Understanding) -> bool:
+    """Whether a blood pressure still lacks its other number."""
+    return len({"systolic", "diastolic"} & set(meant.slots)) == 1
+
+
+def _trails_off(said: Hypothesis, tails: Tails) -> bool:
+    sounds = tuple(syllable.sound for syllable in said.syllables)
+    return any(sounds[-len(tail) :] == tail for tail in tails if tail)

@@ -1,0 +1,87 @@
+"""What the ears ask of what makes sense of speech, whom they tell, and their settings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Understanding
+from kiosk.core.patience import PAUSES
+from kiosk.voice.endpointer import EndpointSettings
+from kiosk.voice.loudness import Loudness
+
+
+class Brain(Protocol):
+    """What makes sense of the readings."""
+
+    def prepare(self) -> None:
+        """Do what is slow the first time."""
+
+    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
+        """Return what was meant; ``pressed`` False asks for strictness: nobody spoke to us."""
+        ...
+
+    def wording(self, partial: Hypothesis) -> str:
+        """Return what was heard so far in the words it is taken for."""
+        ...
+
+    def patience(self, partial: Hypothesis) -> float:
+        """Return the seconds of silence after which what was said so far is over."""
+        ...
+
+    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
+        """Return what follows the wake phrase (perhaps nothing), None when it was not said."""
+        ...
+
+
+class Listener(Protocol):
+    """Is told what happens; called in the recogniser's thread."""
+
+    def listening_started(self) -> None:
+        """The next speech will be understood."""
+
+    def listening_stopped(self, *, heard_speech: bool) -> None:
+        """Listening has ended."""
+
+    def level(self, level: float) -> None:
+        """How loud it is, 0 to 1."""
+
+    def loudness(self, loudness: Loudness) -> None:
+        """How the voice arrives that is being listened to, whenever that changes."""
+
+    def unheard(self) -> None:
+        """Nothing was understood in time; ``listening_stopped`` follows."""
+
+    def hearing(self, text: str) -> None:
+        """What is being heard so far."""
+
+    def understood(self, heard: str, understanding: Understanding) -> None:
+        """A sentence is over; ``heard`` is its best reading, as heard when not understood."""
+
+    def model_fault(self, sentence: str) -> None:
+        """No recogniser, and why; "" when there is one."""
+
+
+@dataclass(frozen=True)
+class EarsSettings:
+    """Seconds, except where named otherwise.
+
+    ``begin_within``: how long speech may take to begin; ``deaf_after_speaking``: echo of the
+    kiosk's own voice; ``look_after``: the silence from which on it is asked how long a silence
+    ends the sentence; ``stalled``: where noise goes on, how much longer than in silence it takes
+    until speech without a new sound is over; ``wake_within``: the wake phrase must have come by
+    then; ``wording_share``: the share of the time that finding words for what is being said may
+    take.
+    """
+
+    wake: bool = True
+    begin_within: float = 8.0
+    deaf_after_speaking: float = 0.4
+    look_after: float = PAUSES.answered
+    stalled: float = 0.9
+    wake_within: float = 3.0
+    level_every: float = 0.1
+    partial_every: float = 0.3
+    wording_share: float = 0.05
+    model_retry: float = 5.0
+    endpoint: EndpointSettings = field(default_factory=EndpointSettings)

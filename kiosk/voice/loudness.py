@@ -1,0 +1,91 @@
+"""Whether somebody can be heard well, as something a person understands and can do something about.
+
+Three things go wrong with a voice on its way: it is too faint (too far away), it hardly stands out
+from the room, or it is so near that the microphone cuts its peaks off.
+"""
+
+from collections import deque
+from enum import StrEnum
+
+import numpy as np
+
+from kiosk.core.words import tr
+from kiosk.voice.recogniser import Samples
+
+FAINT_DB = -48.0
+"""Speech below this level (dB below full scale) is faint: the recogniser makes nothing of it."""
+NOISY_DB = 12.0
+"""Speech that stands out less than this from the room is hard to recognise."""
+NOISE_DB = -50.0
+"""A room below this level is quiet: what does not stand out from it is faint, not drowned."""
+CLIPPED_SHARE = 0.01
+"""Share of the samples at the end of the scale from which on a voice is distorted."""
+
+_CEILING = 32_600
+_ENOUGH = 15  # frames, 0.3 s of voice, before anything is said about it
+_REMEMBERED = 150  # frames, 3 s of voice
+
+
+class Loudness(StrEnum):
+    """How a voice arrives."""
+
+    FINE = "fine"
+    FAINT = "faint"
+    NOISY = "noisy"
+    CLIPPED = "clipped"
+
+
+def advice(loudness: Loudness) -> str:
+    """Return what the person can do about it, in a sentence; "" when there is nothing to do."""
+    match loudness:
+        case Loudness.FAINT:
+            return tr("太小声了，请靠近一点。")
+        case Loudness.NOISY:
+            return tr("周围有点吵，请大声一点。")
+        case Loudness.CLIPPED:
+            return tr("离得太近了，请退后一点。")
+        case Loudness.FINE:
+            return ""
+
+
+class LoudnessMeter:
+    """Follows the voiced frames of one sentence."""
+
+    def __init__(self) -> None:
+        self._levels: deque[float] = deque(maxlen=_REMEMBERED)
+        self._clipped: deque[float] = deque(maxlen=_REMEMBERED)
+        self._floor = 0.0
+
+    def reset(self) -> None:
+        """Forget the sentence."""
+        self._levels.clear()
+        self._clipped.clear()
+
+    def feed(self, frame: Samples, level: float, floor: float) -> None:
+        """Take a voiced frame, its level and the room's, in dB below full scale."""
+        if not self._levels:
+            self._floor = floor  # before the voice itself has lifted it
+        self._levels.append(level)
+        self._clipped.append(float(np.mean(np.abs(frame.astype(np.int32)) >= _CEILING)))
+
+    @property
+    def level(self) -> float:
+        """The voice's level in dB below full scale: the mean of its louder half."""
+        louder = sorted(self._levels)[len(self._levels) // 2 :]
+        return sum(louder) / len(louder) if louder else -75.0
+
+    @property
+    def above_room(self) -> float:
+        """How far the voice stands out from the room, in dB."""
+        return self.level - self._floor
+
+    @property
+    def loudness(self) -> Loudness:
+        """How the voice arrives; fine while there is too little of it to tell."""
+        if len(self._levels) < _ENOUGH:
+            return Loudness.FINE
+        if sum(self._clipped) / len(self._clipped) >= CLIPPED_SHARE:
+            return Loudness.CLIPPED
+        if self._floor > NOISE_DB and self.above_room < NOISY_DB:
+            return Loudness.NOISY
+        return Loudness.FAINT if self.level < FAINT_DB else Loudness.FINE

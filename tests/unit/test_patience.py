@@ -1,0 +1,80 @@
+"""How long a silence ends a sentence: by what was said so far and what was asked."""
+
+import pytest
+
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.patience import PAUSES, silence_ending
+from kiosk.core.understanding import Context
+from kiosk.core.understanding.sounds import hypothesis_from_text
+from kiosk.voice.pauses import load_tails
+
+ASKED = Context(question=True)
+LISTED = Context(options=("红烧肉", "地三鲜"))
+DUE = Context(medicine_due=True)
+
+
+def after(
+    text: str,
+    intent: Intent = Intent.NONE,
+    decision: Decision = Decision.ACT,
+    context: Context | None = None,
+    **slots: object,
+) -> float:
+    meant = Understanding(text, intent, decision, dict(slots))
+    return silence_ending(hypothesis_from_text(text), meant, context or Context(), load_tails())
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "context"),
+    [
+        ("对", Intent.CONFIRM, ASKED),
+        ("嗯", Intent.CONFIRM, ASKED),
+        ("不要了", Intent.DENY, ASKED),
+        ("第二个", Intent.CHOOSE, LISTED),
+        ("药吃完了", Intent.MEDICINE_TAKEN, DUE),
+        ("我没事", Intent.CANCEL_EMERGENCY, Context(alarm=True)),
+    ],
+)
+def test_a_whole_answer_is_over_soon(text: str, intent: Intent, context: Context) -> None:
+    assert after(text, intent, context=context) == PAUSES.answered < 0.5
+    assert after(text, intent) > PAUSES.answered  # nobody asked: there may be more to it
+    assert after(text, intent, Decision.CONFIRM, context) > PAUSES.answered
+
+
+@pytest.mark.parametrize("context", [Context(), ASKED])
+@pytest.mark.parametrize("tail", ["那个", "我想", "给我", "帮我把", "还有", "嗯", "啥来着"])
+def test_who_stops_on_a_word_like_that_is_thinking(tail: str, context: Context) -> None:
+    said = f"明天中午来一份红烧肉{tail}"
+    assert after(said, Intent.ORDER_MEAL, context=context) == PAUSES.thinking
+
+
+def test_what_is_missing_is_waited_for() -> None:
+    assert after("我要订饭", Intent.ORDER_MEAL, Decision.ASK) == PAUSES.thinking
+    assert after("高压一百五", Intent.RECORD_VITALS, systolic=150) == PAUSES.thinking
+    both = after("高压一百五低压九十", Intent.RECORD_VITALS, systolic=150, diastolic=90)
+    assert both < PAUSES.thinking
+
+
+def test_an_order_may_grow_and_a_plain_wish_does_not() -> None:
+    assert after("来一份红烧肉", Intent.ORDER_MEAL) == PAUSES.more
+    assert after("现在几点了", Intent.ASK_TIME) == PAUSES.normal
+    assert after("现在几点了", Intent.ASK_TIME, Decision.CONFIRM) == PAUSES.more
+
+
+def test_a_choice_in_a_list_of_dishes_may_be_followed_by_how_many() -> None:
+    ordering = Context(intent=Intent.ORDER_MEAL, options=("红烧肉", "地三鲜"))
+    assert after("红烧肉", Intent.CHOOSE, context=ordering) > PAUSES.answered
+
+
+def test_a_beginning_that_makes_no_sense_yet_is_waited_for() -> None:
+    assert after("厨房", decision=Decision.REJECT) == PAUSES.thinking
+    assert after("老王他儿子结婚了", decision=Decision.REJECT) == PAUSES.more
+
+
+def test_a_cry_for_help_never_waits_longer() -> None:
+    assert after("救命啊那个", Intent.EMERGENCY) == PAUSES.normal
+    assert after("救命啊", Intent.EMERGENCY, Decision.ASK) == PAUSES.normal
+
+
+def test_nothing_heard_is_the_usual() -> None:
+    assert after("") == PAUSES.normal
