@@ -1,0 +1,115 @@
+"""The first baseline: plain keyword matching on the best hypothesis's characters.
+
+Keywords are the product's own words and phrases. An intent is believed when each thing it needs is
+named; the one with the longest keywords wins, and a tie is asked about. A cry for help comes before
+everything unless it is denied or told of. Very short answers (对, 不要) must be the whole sentence.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.commands.bench.exact import Finder, Found, characters, longest
+from kiosk.commands.bench.exact_slots import keyword_slots
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.lexicon import Lexicon, Reading
+from kiosk.core.understanding.slots import missing_slots
+
+_NAMED = 0.6  # of the sentence must be keywords, else it is talk
+_WHOLE = 0.6  # of the sentence must be the phrase, for those that are sentences
+TELLING = ("told", "others", "past", "media", "maybe")
+_NOT_COUNTED = ("filler", "degree")
+
+
+def cry_for_help(found: Sequence[Found], length: int, *, short: bool = True) -> Found | None:
+    """Return the cry for help among ``found``; one denied, told of or joked about is none.
+
+    ``length``: characters of the sentence; a ``short`` cry (来人) must be half of it.
+    """
+    cries = [word for word in found if word.label == "cry"]
+    if short:
+        cries += [w for w in found if w.label == "short_cry" and w.length * 2 >= length]
+    graves = [word for word in found if word.label == "cry_grave"]
+    for body in (word for word in found if word.label == "cry_body"):
+        cries += [body for grave in graves if 0 <= grave.start - body.end <= 3][:1]
+    for cry in sorted(cries, key=lambda word: -word.length):
+        denied = any(w.label == "cry_not" and w.end == cry.start for w in found)
+        told = any(w.label == "cry_talk" and w.end <= cry.start for w in found)
+        joke = any(w.label == "cry_after" and w.start >= cry.end for w in found)
+        if not (denied or told or joke):
+            return cry
+    return None
+
+
+def decided(text: str, intent: Intent, slots: dict[str, object], *, sure: bool) -> Understanding:
+    """Return the understanding with the decision the product's rules give without doubts."""
+    if missing_slots(intent, slots):
+        decision = Decision.ASK
+    elif not sure or intent is Intent.CANCEL_REQUEST:
+        decision = Decision.CONFIRM
+    else:
+        decision = Decision.ACT
+    return Understanding(text, intent, decision, slots)
+
+
+def least_needed(reading: Reading, length: int, found: Sequence[Found]) -> float:
+    """Return the fewest characters of a sentence of ``length`` that must be what is needed.
+
+    What is said as a whole sentence (再说一遍, 对) may have little beside it.
+    """
+    if not all(label.startswith("say ") for group in reading.needs for label in group):
+        return 1
+    return max(1.0, _WHOLE * (length - sum(w.length for w in longest(found, _NOT_COUNTED))))
+
+
+class KeywordBaseline:
+    """Answers by keyword."""
+
+    name = "keywords"
+
+    def __init__(self, finder: Finder, lexicon: Lexicon) -> None:
+        self._finder = finder
+        self._readings = lexicon.readings
+
+    def answer(self, best: str, now: datetime, *, pressed: bool = True) -> Understanding:
+        """Return what ``best``, the best hypothesis, means at ``now``.
+
+        Unless somebody ``pressed`` to talk, short cries (来人) are none.
+        """
+        text = characters(best)
+        found = self._finder.find(text, now)
+        cry = cry_for_help(found, len(text), short=pressed)
+        if cry is not None:
+            return Understanding(best, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)})
+        table: dict[str, list[Found]] = defaultdict(list)
+        for word in found:
+            table[word.label].append(word)
+        votes = [(_votes(reading, table), reading) for reading in self._readings]
+        votes = [v for v in votes if v[0] >= least_needed(v[1], len(text), found)]
+        if not votes:
+            return Understanding(best, Intent.NONE, Decision.REJECT)
+        most, winner = max(votes, key=lambda vote: vote[0])
+        talk = sum(word.length for word in longest(found, TELLING))
+        known = {label for group in winner.needs for label in group} | winner.may | {"filler"}
+        named = sum(word.length for word in longest(found, known))
+        if named < _NAMED * len(text) or talk >= most:
+            return Understanding(best, Intent.NONE, Decision.REJECT)
+        tied = any(vote == most and r.intent is not winner.intent for vote, r in votes)
+        slots = keyword_slots(winner.intent, winner.slots, found, now)
+        return decided(best, winner.intent, slots, sure=not tied)
+
+
+def _votes(reading: Reading, table: dict[str, list[Found]]) -> int:
+    """Return the characters that name what ``reading`` needs, 0 when something is not named."""
+    chosen: list[Found] = []
+    for group in reading.needs:
+        words = [word for label in group for word in table[label]]
+        free = [
+            word
+            for word in words
+            if all(word.end <= other.start or other.end <= word.start for other in chosen)
+        ]
+        if not free:
+            return 0
+        chosen.append(max(free, key=lambda word: word.length))
+    return sum(word.length for word in chosen)
