@@ -29,6 +29,8 @@ _UNITS = {
     "×": "乘",
 }
 
+_HALVED = "片粒颗份碗杯个斤袋包瓶盒天年"
+
 _MEASURES = "份个碗盘杯片粒颗包袋瓶次位种样斤两顿天周年岁点双只条件家层台口支盒小毫公"
 
 _Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
@@ -73,29 +75,66 @@ def _minutes(minute: int) -> str:
 
 
 def _counted(match: re.Match[str]) -> str:
-    """两份, not 二份; but 十二份, 二点五个."""
+    """两份, not 二份; 半片, 一片半; but 十二份, 二点五毫克."""
     number, measure = match[1], match[2]
-    return ("两" if number == "2" else _number(number)) + measure
+    whole, _, part = number.partition(".")
+    if part.rstrip("0") == "5" and measure in _HALVED:
+        return f"{_count(whole)}{measure}半" if int(whole) else f"半{measure}"
+    return _count(number) + measure
+
+
+def _count(number: str) -> str:
+    return "两" if number == "2" else _number(number)
+
+
+def _fraction(match: re.Match[str]) -> str:
+    if match[1] == "1" and match[2] == "2" and match[3]:
+        return f"半{match[3]}"
+    return f"{_whole(match[2])}分之{_whole(match[1])}{match[3]}"
+
+
+def _price(match: re.Match[str]) -> str:
+    """1.5 元 is 一块五, 12.05 元 is 十二块零五分, 0.85 元 is 八毛五."""
+    yuan, part = int(match[1]), (match[2] or "").ljust(2, "0")
+    jiao, fen = int(part[0]), int(part[1])
+    if not jiao and not fen:
+        return _count(match[1]) + "元"
+    if not yuan:
+        tenths = f"{_count(str(jiao))}毛" if jiao else ""
+        return tenths + (_DIGITS[fen] + ("" if jiao else "分") if fen else "")
+    small = _DIGITS[jiao] if not fen else f"{_DIGITS[jiao]}毛{_DIGITS[fen]}"
+    if fen and not jiao:
+        small = f"零{_DIGITS[fen]}分"
+    return f"{_count(str(yuan))}块{small}"
 
 
 _RULES: tuple[_Rule, ...] = (
     (re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})"), lambda m: f"{m[1]}年{int(m[2])}月{int(m[3])}日"),
     (re.compile(r"(\d{4})(?=年)"), lambda m: _digits(m[1])),
+    # A door: 二单元三零二, 五零二室.
+    (re.compile(r"(?<=单元)(\d{3,4})(?!\d)"), lambda m: _digits(m[1])),
+    (re.compile(r"(?<!\d)(\d{3,4})(?=室|房间)"), lambda m: _digits(m[1])),
     (re.compile(r"(?<!\d)(\d{1,2})[:：](\d{2})(?::\d{2})?(?!\d)"), _clock),
-    # 电话 号码: long ones, and the numbers to ring in distress.
+    # Telephone numbers: long ones, and short ones where something says that one rings them.
     (
-        re.compile(r"(?<![\d.])(?:1[12][0-9]|\d{3,4}-\d{7,8}|\d{7,})(?![\d.])"),
+        re.compile(
+            r"(?<![\d.])(?:1\d{2}[ -]\d{4}[ -]\d{4}|\d{3,4}-\d{7,8}|\d{7,})(?![\d.])"
+            r"|(?:(?<=[打拨叫])|(?<=(?:电话|热线|号码))|(?<=[话线码][:：是]))\d{3,6}(?![\d.])"
+            r"|(?<![\d.])\d{3,5}(?=急救|救护|报警|火警|热线)"
+        ),
         lambda m: _digits(m[0], telephone=True),
     ),
     (re.compile(r"(?<!\d)(\d{2,3})/(\d{2,3})(?!\d)"), lambda m: f"{_whole(m[1])}、{_whole(m[2])}"),
     (
-        re.compile(r"(?<!\d)(\d\d?)/(\d\d?)(?!\d)"),
-        lambda m: f"{_whole(m[2])}分之{_whole(m[1])}",
+        re.compile(r"(?<!\d)(\d\d?)/(\d\d?)(?!\d)([片粒颗]?)"),
+        _fraction,
     ),
     (re.compile(r"(\d+(?:\.\d+)?)%"), lambda m: f"百分之{_number(m[1])}"),
     (re.compile(r"(?<=\d)\s*[-~～—–]\s*(?=\d)"), lambda _: "到"),
     (re.compile(r"[-−](?=\d)"), lambda _: "零下"),
-    (re.compile(r"(?<!第)(?<![\d.])(\d+(?:\.\d+)?)([" + _MEASURES + r"])"), _counted),
+    (re.compile(r"(?<![\d.到])(\d+)(?:\.(\d{1,2}))?\s*元(?!一份)"), _price),
+    (re.compile(r"(?<![\d.])(\d+)\.(\d{1,2})\s*元"), _price),
+    (re.compile(r"(?<!第)(?<![\d.])(\d+(?:\.\d+)?)([" + _MEASURES + r"]|分(?=钟))"), _counted),
     (re.compile(r"(?<=点)0(\d)(?=分)"), lambda m: f"零{_DIGITS[int(m[1])]}"),
     (re.compile(r"\d+(?:\.\d+)?"), lambda m: _number(m[0])),
 )
