@@ -11,10 +11,11 @@ from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmS
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.medicine import Answered
-from kiosk.core.dialogue.more import Note
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, DidYouMean
-from kiosk.core.dialogue.services import RatingQuestion, Receipt, TakeBackQuestion
+from kiosk.core.dialogue.rating import RatingQuestion
+from kiosk.core.dialogue.reading import Note
+from kiosk.core.dialogue.receipt import Receipt, TakeBackQuestion
 from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import (

@@ -59,6 +59,7 @@ class Understanding:
 
     ``slots`` holds the voice contract's names and values (JSON types only). ``score`` is the
     evidence between 0 (none) and 1 (every sound explained); ``text`` the best reading.
+    ``others`` are what else may have been meant, likeliest first: offered after misunderstandings.
     """
 
     text: str
@@ -66,3 +67,4 @@ class Understanding:
     decision: Decision
     slots: dict[str, Any] = field(default_factory=dict)
     score: float = 0.0
+    others: tuple["Understanding", ...] = ()

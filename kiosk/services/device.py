@@ -133,6 +133,12 @@ class Device:
         """Take a request back: here if it never went out, else by telling the hub."""
         return self._waking("sync", self.records.cancel_request(request_id, reason))
 
+    def replace_request(
+        self, request_id: str, request: Request, reason: str = ""
+    ) -> Future[RequestRecord]:
+        """Write a request down in the place of another, which is taken back: both or neither."""
+        return self._waking("sync", self.records.replace_request(request_id, request, reason))
+
     def rate_request(self, request_id: str, rating: str) -> Future[RequestRecord]:
         """Say how a service was: good, fair or poor."""
         return self._waking("sync", self.records.rate_request(request_id, rating))

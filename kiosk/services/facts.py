@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.services import news_sentence
+from kiosk.core.dialogue.request_told import news_sentence
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.requests import RequestRecord, RequestState
@@ -40,6 +40,7 @@ class Facts:
         self._clock = clock
         self._new_id = new_id
         self.by_voice = False
+        self.invited = False
         self.heard = ""
         self._link = Link.CONNECTING
         self._fault = ""
@@ -135,6 +136,7 @@ class Facts:
             doses=self._doses,
             link=self._link,
             by_voice=self.by_voice,
+            invited=self.invited,
             heard=self.heard,
             fault=self._fault,
             pairing=self._pairing,

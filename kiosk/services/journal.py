@@ -13,6 +13,7 @@ from typing import Any
 from kiosk.core.clock import Clock
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
+from kiosk.services.cry_watch import CryUnanswered
 from kiosk.services.events import (
     AlarmChanged,
     Event,
@@ -124,6 +125,8 @@ def _entry(event: Event) -> dict[str, Any] | None:
             }
         case LinkChanged():
             return {"event": "link", "state": event.link.value}
+        case CryUnanswered():
+            return {"event": "cry unanswered", "text": event.heard, "kind": event.kind}
         case VoiceUnavailable() | StorageFault():
             return {"event": "fault", "text": event.sentence}
     return None

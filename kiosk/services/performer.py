@@ -11,6 +11,7 @@ from kiosk.services.events import Bus, Event
 from kiosk.services.voice_port import Voice
 
 _VOLUME_STEP = 10  # of 100
+_LOUDEST = 100
 _QUIETEST = 30  # reminders and alarms must stay audible
 _RATE_STEP = 15  # characters a minute
 _SLOWEST, _FASTEST = 105, 240
@@ -32,10 +33,59 @@ class Performer:
         self.voice = voice
 
         self._said, self._listens = "", False
-        self._volume = int(device.store.setting("volume") or volume)
-        self._rate = int(device.store.setting("rate") or rate)
-        voice.set_volume(self._volume)
-        voice.set_rate(self._rate)
+        self._limit = ""  # said before the next sentence: it goes no louder, no slower
+        self._resident: str | None = None
+        self._usual = (volume, rate)
+        self._volume, self._rate = volume, rate
+        self._loudness = volume
+        self.serve("")
+
+    def serve(self, resident: str) -> None:
+        """Speak as loud and as fast as this resident (an id, "" before pairing) likes it."""
+        if resident == self._resident:
+            return
+        self._resident = resident
+        setting = self._device.store.setting
+        self._volume = int(setting(self._named("volume")) or self._usual[0])
+        self._rate = int(setting(self._named("rate")) or self._usual[1])
+        self._set_loudness(self._volume)
+        self.voice.set_rate(self._rate)
+
+    def _named(self, setting: str) -> str:
+        return f"{setting} of {self._resident}" if self._resident else setting
+
+    def _remember(self, setting: str, value: int) -> None:
+        store = self._device.store
+        store.set_setting(setting, str(value))  # what the heartbeat tells
+        if self._resident:
+            store.set_setting(self._named(setting), str(value))
+
+    def _set_loudness(self, volume: int) -> None:
+        self._loudness = volume
+        self.voice.set_volume(volume)
+
+    def _speak(self, text: str, *, listen: bool, urgent: bool, loud: bool = False) -> None:
+        loudness = _LOUDEST if loud else self._volume
+        if loudness != self._loudness:
+            self._set_loudness(loudness)
+        limit, self._limit = self._limit, ""
+        self.voice.say(limit + text, urgent=urgent, then_listen=listen)
+
+    def _change_volume(self, step: int) -> None:
+        before = self._volume
+        self._volume = min(_LOUDEST, max(_QUIETEST, before + step * _VOLUME_STEP))
+        if self._volume == before:
+            self._limit = tr("已经最大声了。") if step > 0 else tr("已经最小声了。")
+        self._set_loudness(self._volume)
+        self._remember("volume", self._volume)
+
+    def _change_rate(self, step: int) -> None:
+        before = self._rate
+        self._rate = min(_FASTEST, max(_SLOWEST, before + step * _RATE_STEP))
+        if self._rate == before:
+            self._limit = tr("已经最快了。") if step > 0 else tr("已经最慢了。")
+        self.voice.set_rate(self._rate)
+        self._remember("rate", self._rate)
 
     def _undone(self, future: "Future[bool]") -> None:
         if future.cancelled() or future.exception():
@@ -49,16 +99,19 @@ class Performer:
         """Carry out one effect."""
         device = self._device
         match effect:
-            case effects.Say(text, listen, urgent):
+            case effects.Say(text, listen, urgent, loud):
                 self._said, self._listens = text, listen
-                self.voice.say(text, urgent=urgent, then_listen=listen)
-            case effects.SayAgain():
-                if self._said:
-                    self.voice.say(self._said, urgent=True, then_listen=self._listens)
+                self._speak(text, listen=listen, urgent=urgent, loud=loud)
+            case effects.SayAgain(otherwise):
+                text = self._said or otherwise
+                if text:
+                    self._speak(text, listen=self._listens or not self._said, urgent=True)
             case effects.Listen():
                 self.voice.press_to_talk()
             case effects.Submit(request):
                 device.add_request(request)
+            case effects.Replace(request_id, request):
+                device.replace_request(request_id, request, tr("换成别的了"))
             case effects.TakeBack(request_id):
                 device.cancel_request(request_id)
             case effects.Rate(request_id, rating):
@@ -76,10 +129,6 @@ class Performer:
             case effects.RecordVitals(vitals):
                 device.add_vitals(vitals)
             case effects.ChangeVolume(step):
-                self._volume = min(100, max(_QUIETEST, self._volume + step * _VOLUME_STEP))
-                self.voice.set_volume(self._volume)
-                device.store.set_setting("volume", str(self._volume))
+                self._change_volume(step)
             case effects.ChangeRate(step):
-                self._rate = min(_FASTEST, max(_SLOWEST, self._rate + step * _RATE_STEP))
-                self.voice.set_rate(self._rate)
-                device.store.set_setting("rate", str(self._rate))
+                self._change_rate(step)

@@ -42,6 +42,27 @@ class Records:
         """Take a request back."""
         return self._told(self.store.cancel_request(request_id, reason), self._request_changed)
 
+    def replace_request(
+        self, request_id: str, request: Request, reason: str = ""
+    ) -> Future[RequestRecord]:
+        """Write a request down in the place of another; returns the new one's record."""
+        outer: Future[RequestRecord] = Future()
+
+        def tell(records: tuple[RequestRecord, RequestRecord]) -> None:
+            for record in records:
+                self._request_changed(record)
+
+        def done(finished: Future[tuple[RequestRecord, RequestRecord]]) -> None:
+            error = finished.exception()
+            if error is None:
+                outer.set_result(finished.result()[1])
+            else:
+                outer.set_exception(error)
+
+        written = self.store.replace_request(request_id, request, reason)
+        self._told(written, tell).add_done_callback(done)
+        return outer
+
     def rate_request(self, request_id: str, rating: str) -> Future[RequestRecord]:
         """Write down what the elder thought of a service."""
         return self._told(self.store.rate_request(request_id, rating), self._request_changed)

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
-from kiosk.core.dialogue.alarm import alarm_sentence
-from kiosk.core.dialogue.effects import AnswerDoses, Effect, HideAlarm, Say, SendAlarm
+from kiosk.core.dialogue.alarm import AlarmPage, alarm_sentence
+from kiosk.core.dialogue.effects import AnswerDoses, Effect, HideAlarm, Listen, Say, SendAlarm
+from kiosk.core.dialogue.page import speakable
 from kiosk.core.understanding import Context
 from kiosk.core.view import Picture
 from kiosk.services import events
 from kiosk.services.alarm_watch import AlarmWatch
+from kiosk.services.cry_watch import CryStep, CryUnanswered, CryWatch
 from kiosk.services.events import Bus, Event
 from kiosk.services.facts import Facts
 from kiosk.services.performer import Outcome, Performer
@@ -64,6 +66,8 @@ class Session:
         self._performer = performer
         self._talk = talk
         self._alarm = AlarmWatch(clock)
+        self._cry = CryWatch(clock)
+        self._inviting = False  # the ears are about to open although nothing was asked
         self._dialogue = Dialogue()
         self._picture: Picture | None = None
         self._queue: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
@@ -110,6 +114,7 @@ class Session:
             try:
                 self._handle(event)
                 self._watch_alarm()
+                self._watch_cry()
                 self._show()
             except Exception:
                 log.exception("a turn of the dialogue failed")
@@ -122,8 +127,8 @@ class Session:
         """Return the seconds until something happens by itself: the alarm, or a new minute."""
         now = self._clock.now()
         minute = 60.02 - now.second - now.microsecond / 1e6
-        soonest = self._alarm.soonest()
-        return min(_LONGEST_WAIT, minute if soonest is None else min(minute, soonest))
+        soonest = (self._alarm.soonest(), self._cry.soonest())
+        return min(_LONGEST_WAIT, minute, *(wait for wait in soonest if wait is not None))
 
     def _handle(self, event: Event) -> None:
         self._talk.take(event)
@@ -139,7 +144,10 @@ class Session:
                 self._advance(lambda world: self._dialogue.emergency(source, world))
             case _Talked():
                 # Pressed while it listens (a question opens the microphone): listen anew.
+                self._inviting = self._facts.invited = False
                 self._performer.voice.press_to_talk()
+            case events.ListeningStarted():
+                self._facts.invited, self._inviting = self._inviting, False
             case events.Understood(heard, understanding):
                 self._facts.begin_anew()
                 self._facts.by_voice, self._facts.heard = True, heard
@@ -161,6 +169,8 @@ class Session:
                 self._alarm.asked()
             case events.DosesDue():
                 self._facts.take(event)
+                if self._dialogue.asked_who_cried(self._world()) is None:
+                    self._dialogue = self._dialogue.uncovered()  # asked anew, from the beginning
                 self._remind()
             case _:
                 self._facts.take(event)
@@ -173,7 +183,9 @@ class Session:
         self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
         self._talk.clear()
+        self._inviting = False
         self._performer.voice.hush()  # a prompt of the page that was left is over
+        self._performer.voice.stop_listening()  # and so is what it asked
 
     def _remind(self) -> None:
         world = self._world()
@@ -190,7 +202,10 @@ class Session:
             self._alarm.note(effect)
             self._performer.perform(effect)
             if isinstance(effect, Say):
+                self._inviting = effect.listen and effect.unasked
                 self._talk.said(effect.text)
+            elif isinstance(effect, Listen):
+                self._inviting = True
             elif isinstance(effect, AnswerDoses):
                 self._facts.answered(effect.dose_ids)
             elif isinstance(effect, SendAlarm):
@@ -206,6 +221,22 @@ class Session:
         if self._alarm.must_speak():
             self._say_alarm()
 
+    def _watch_cry(self) -> None:
+        """Ask once more, louder, whether somebody cried for help; then give it up."""
+        asked = self._dialogue.asked_who_cried(self._world())
+        step = self._cry.follow(asked, is_hearing=self._talk.is_hearing)
+        if asked is None or step is CryStep.WAIT:
+            return
+        if step is CryStep.AGAIN:
+            prompt = asked.prompt(self._world())
+            self._perform((Say(prompt, listen=True, urgent=True, loud=True),))
+            return
+        log.info("nobody answered whether they had cried for help")
+        self._dialogue = self._dialogue.uncovered()
+        self._performer.voice.stop_listening()
+        self._bus.publish(CryUnanswered(asked.said, asked.kind.value))
+        self._remind()
+
     def _say_alarm(self) -> None:
         self._alarm.spoke()
         record = self._alarm.record
@@ -220,13 +251,14 @@ class Session:
         world = self._world()
         page = self._dialogue.top(world)
         view = page.view(world)
+        self._performer.serve(world.resident_id)
         self._performer.voice.set_context(
             Context(
-                intent=page.intent,
+                intent=page.expects(world),
                 question=page.asks_two_way,
                 medicine_due=bool(world.due),
-                options=tuple(option.label for option in view.options),
-                alarm=self._is_alarm_shown,
+                options=tuple(option.label for option in speakable(view)),
+                alarm=isinstance(page, AlarmPage),
             )
         )
         picture = Picture(view=view, frame=frame(world), talk=self._talk.view(world))

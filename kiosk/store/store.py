@@ -89,6 +89,25 @@ class Store:
             lambda c: requests.cancel(c, request_id, reason, self._clock.now(), self._attempted)
         )
 
+    def replace_request(
+        self, request_id: str, request: Request, reason: str = ""
+    ) -> Future[tuple[RequestRecord, RequestRecord]]:
+        """Take ``request_id`` back and write ``request`` down, in one transaction.
+
+        Returns both records, the old one first. Fails as ``add_request`` does, and with LookupError
+        when there is no such request; then nothing has changed.
+        """
+
+        def job(connection: sqlite3.Connection) -> tuple[RequestRecord, RequestRecord]:
+            now = self._clock.now()
+            if rows.load_request(connection, request_id) is None:
+                raise LookupError(f"no request {request_id}")
+            new = requests.add(connection, request, now)
+            old = requests.cancel(connection, request_id, reason, now, self._attempted)
+            return old, new
+
+        return self._writer.submit(job)
+
     def rate_request(self, request_id: str, rating: str) -> Future[RequestRecord]:
         """Write down what the elder thought of a service (good, fair, poor)."""
         return self._writer.submit(

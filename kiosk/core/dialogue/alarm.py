@@ -52,10 +52,15 @@ def _service(record: AlarmRecord) -> tuple[str, str]:
     return tr(name), number
 
 
+def is_live(record: AlarmRecord | None) -> bool:
+    """Return whether an alarm is under way, neither over nor called false."""
+    return record is not None and not record.is_over and not record.false_alarm
+
+
 def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = "") -> Turn:
     """Return the turn for a cry for help: raise it; a second press or cry sends at once."""
     record = world.alarm
-    if record and not record.is_over and not record.false_alarm:
+    if record and is_live(record):
         if record.known_state is AlarmState.COUNTING:
             return Turn(effects=(SendAlarm(record.alarm.id),))
         return Turn(effects=(ShowAlarm(), Say(alarm_sentence(record, world), urgent=True)))
@@ -174,6 +179,11 @@ class AlarmPage(Page):
     """The alarm that stands, in whatever state it is."""
 
     @property
+    def is_closed(self) -> bool:
+        """Nothing beneath is touched."""
+        return True
+
+    @property
     def asks_two_way(self) -> bool:
         """我没事 is always an answer here."""
         return True
@@ -199,6 +209,13 @@ class AlarmPage(Page):
             countdown=world.countdown if counting else None,
             focus=options[0].id,
         )
+
+    def prompt(self, world: World) -> str:
+        """Say how to call it off, or how far help has got."""
+        record = world.alarm
+        if record is None or record.known_state is AlarmState.COUNTING:
+            return tr("没事就说，我没事。")
+        return alarm_sentence(record, world)
 
     def press(self, option: str, world: World) -> Turn:
         """Cancel, send at once, or put an answered alarm aside."""
@@ -228,20 +245,38 @@ class AlarmPage(Page):
         return Turn(effects=(CancelAlarm(record.alarm.id), Say(words, urgent=True)))
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
-        """我没事, clearly heard, cancels; another cry sends at once; else the state is said."""
+        """我没事, clearly heard, cancels; another cry sends at once; else the state is said.
+
+        What was overheard and may come from the television sends nothing sooner.
+        """
         record = world.alarm
         if record is None:
             return None
         counting = record.known_state is AlarmState.COUNTING
+        option = self._named(said, record)
+        if option:
+            return self.press(option, world)
         if said.intent is Intent.CANCEL_EMERGENCY and said.decision is Decision.ACT:
             return self._cancel(record, world)
-        if said.intent is Intent.EMERGENCY and said.decision is not Decision.REJECT:
+        if said.intent is Intent.EMERGENCY and said.decision in (Decision.ACT, Decision.ASK):
             if counting or record.is_over or record.false_alarm:
                 kind = AlarmKind(str(said.slots.get("kind", AlarmKind.UNSPECIFIED)))
                 return raise_alarm(world, AlarmSource.VOICE, kind, world.heard)
         elif counting or said.intent is Intent.CANCEL_EMERGENCY:
             return say(tr("没事就说，我没事。"), listen=True, urgent=True)
+        if record.is_over and said.intent in (Intent.BACK, Intent.HOME, Intent.CONFIRM):
+            return Turn(effects=(HideAlarm(),))
         return say(alarm_sentence(record, world), listen=not record.is_over, urgent=True)
+
+    def _named(self, said: Understanding, record: AlarmRecord) -> str:
+        """Return the button that was surely named; the one that cancels takes its own words."""
+        index, options = said.slots.get("index"), _buttons(record)
+        if said.intent is not Intent.CHOOSE or said.decision is not Decision.ACT:
+            return ""
+        if not isinstance(index, int) or not 1 <= index <= len(options):
+            return ""
+        chosen = options[index - 1]
+        return "" if chosen.destructive else chosen.id
 
 
 def _buttons(record: AlarmRecord) -> tuple[Option, ...]:

@@ -7,44 +7,40 @@ that the person comes back to where they were.
 from dataclasses import dataclass, replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
-from kiosk.core.dialogue.alarm import AlarmPage, raise_alarm
-from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say, SayAgain
+from kiosk.core.dialogue.alarm import AlarmPage, is_live, raise_alarm
+from kiosk.core.dialogue.answers import answer
+from kiosk.core.dialogue.cry import WasItYou
+from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say
+from kiosk.core.dialogue.failures import NO_FAILURES, Failures, after_failure
 from kiosk.core.dialogue.first_start import PairingPage
-from kiosk.core.dialogue.hearing import act_on, describe, lacks_a_number
 from kiosk.core.dialogue.home import Home
-from kiosk.core.dialogue.medicine import Answered, Reminder
-from kiosk.core.dialogue.more import sound_turn
-from kiosk.core.dialogue.page import BACK, HOME, STAY, Move, Page, Turn, push, say, swap
-from kiosk.core.dialogue.questions import CallBackOffer, DidYouMean
+from kiosk.core.dialogue.medicine import Answered
+from kiosk.core.dialogue.page import BACK, STAY, Count, Move, Page, Turn, cover
+from kiosk.core.dialogue.reminder import DoseQuestion, Reminder
+from kiosk.core.dialogue.sound import sound_turn
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Option, View
 from kiosk.core.words import tr
-
-FAILURES_BEFORE_PERSON = 3  # interface rules, "Three failures"
-
-
-# Doing one of these when it was not meant harms nobody, or asks once more by itself.
-_HARMLESS = frozenset(
-    {
-        *(Intent.ASK_STATUS, Intent.ASK_MEDICINE, Intent.ASK_TIME, Intent.ASK_DATE),
-        *(Intent.ASK_WEATHER, Intent.READ_NOTICES, Intent.HELP, Intent.REPEAT, Intent.BACK),
-        *(Intent.HOME, Intent.LOUDER, Intent.QUIETER, Intent.SLOWER, Intent.CANCEL_REQUEST),
-    }
-)
 
 _ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
 
 
 @dataclass(frozen=True)
 class Dialogue:
-    """The stack of pages (home at the bottom) and how often the elder was not understood."""
+    """The stack of pages (home at the bottom), what is asked over it, and what went wrong so far.
+
+    ``over`` is a question that covers everything: about a cry, or an unsure answer to a reminder.
+    """
 
     pages: tuple[Page, ...] = (Home(),)
-    failures: int = 0
+    over: Page | None = None
+    failures: Failures = NO_FAILURES
 
     def top(self, world: World) -> Page:
         """Return the page on the screen."""
+        if self.over and self.over.stands(world):
+            return self.over
         if world.alarm and not world.alarm_hidden:
             return _ALARM
         if world.due:
@@ -57,130 +53,124 @@ class Dialogue:
         """Return what is shown."""
         return self.top(world).view(world)
 
+    def asked_who_cried(self, world: World) -> WasItYou | None:
+        """Return the question whether the person cried for help, while it stands."""
+        page = self.top(world)
+        return page if isinstance(page, WasItYou) else None
+
+    def uncovered(self) -> "Dialogue":
+        """Return the dialogue without the question over it: nobody answered."""
+        return replace(self, over=None)
+
     def press(self, option: str, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
         """Answer a press of an option on the screen; an unknown or disabled one does nothing."""
         page = self.top(world)
         shown = _find(page.view(world), option)
         if shown is None or not shown.enabled:
             return self, ()
-        if isinstance(page, DidYouMean) and option == "yes":
-            return self._agreed(page, world)
-        return replace(self, failures=0)._turn(page.press(option, world), world)
+        return self._standing(world)._turn(page.press(option, world), world)
 
     def back(self, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
         """Go one step back; from home and from a takeover nowhere, unless all is over."""
-        if world.alarm and world.alarm.is_over and not world.alarm_hidden:
+        page = self.top(world)
+        if isinstance(page, AlarmPage) and world.alarm and world.alarm.is_over:
             return self, (HideAlarm(),)
-        if self.top(world).view(world).takes_over:
+        if isinstance(page, DoseQuestion):
+            return self._standing(world)._turn(page.press("no", world), world)
+        if page.is_closed or page.view(world).takes_over:
             return self, ()
-        return self._turn(BACK, world)
+        return self._standing(world)._turn(BACK, world)
 
     def emergency(self, source: AlarmSource, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
         """Answer the red button or the remote's emergency key."""
-        return self._turn(raise_alarm(world, source, AlarmKind.UNSPECIFIED), world)
+        asked = self.asked_who_cried(world)
+        turn = raise_alarm(world, source, AlarmKind.UNSPECIFIED)
+        if asked:
+            turn = asked.cry(source, world)
+        return self._standing(world)._turn(turn, world)
 
     def hear(self, said: Understanding, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
-        """Answer a sentence: emergencies first, then the page, then what works everywhere."""
+        """Answer a sentence: emergencies first, then what works everywhere, then the page."""
         page = self.top(world)
-        turn: Turn | None = None
-        if isinstance(page, AlarmPage):
+        here = self._standing(world)
+        turn = _cried(page, said, world)
+        if turn is None and said.decision is not Decision.REJECT:
+            turn = sound_turn(said.intent, page, world)
+        if turn is None and page.is_closed:
             turn = page.hear(said, world)
-        elif said.intent is Intent.EMERGENCY and said.decision is not Decision.REJECT:
-            kind = AlarmKind(str(said.slots.get("kind", AlarmKind.UNSPECIFIED)))
-            turn = raise_alarm(world, AlarmSource.VOICE, kind, world.heard)
-        elif isinstance(page, Reminder):
-            turn = self._answered_reminder(page, said, world)
-        elif said.intent is Intent.NONE or said.decision is Decision.REJECT:
-            return self._not_understood(world)
-        elif isinstance(page, DidYouMean) and said.intent is Intent.CONFIRM:
-            return self._agreed(page, world)
-        else:
-            turn = self._understood(page, said, world)
-        return replace(self, failures=0)._turn(turn or STAY, world)
+        elif turn is None:
+            turn = answer(page, said, world, here.failures)
+        return here._turn(turn or STAY, world)
 
-    def _answered_reminder(self, page: Reminder, said: Understanding, world: World) -> Turn | None:
-        """Nothing unsure answers a reminder, and nothing is asked underneath it."""
-        if said.decision not in (Decision.ACT, Decision.ASK):
-            return say(tr("没听清。吃了，等一会儿，还是不吃？"), listen=True)
-        if said.intent is Intent.CHOOSE:
-            return self._choose(page, int(said.slots.get("index", 0)), world)
-        return self._everywhere(said) or page.hear(said, world)
-
-    def _understood(self, page: Page, said: Understanding, world: World) -> Turn:
-        answers = said.intent in (Intent.CONFIRM, Intent.DENY) and page.asks_two_way
-        unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS
-        if unsure and not answers:
-            meant = describe(said, world)
-            if lacks_a_number(said):
-                return act_on(said, world)
-            if not meant:
-                return say(tr("我没听清，请您再说一遍。"), listen=True)
-            question = DidYouMean(said, meant)
-            return swap(question) if isinstance(page, DidYouMean) else push(question)
-        if said.intent is Intent.CHOOSE:
-            return self._choose(page, int(said.slots.get("index", 0)), world)
-        turn = self._everywhere(said) or page.hear(said, world)
-        if turn is None and said.intent in (Intent.CONFIRM, Intent.DENY) and page.prompt(world):
-            return say(page.prompt(world), listen=True)
-        return turn or act_on(said, world)
-
-    def _everywhere(self, said: Understanding) -> Turn | None:
-        """Return the turn for what works on every page, None for anything else."""
-        match said.intent:
-            case Intent.BACK:
-                return BACK
-            case Intent.HOME:
-                return HOME
-            case Intent.REPEAT:
-                return Turn(effects=(SayAgain(),))
-            case Intent.LOUDER | Intent.QUIETER:
-                return sound_turn(said.intent)
-            case Intent.SLOWER:
-                return sound_turn(said.intent).also(SayAgain())
-        return None
-
-    def _agreed(self, page: DidYouMean, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
-        """Do what was asked about, as if it had been said surely, from the page below."""
-        below = replace(self, pages=self.pages[:-1] or self.pages, failures=0)
-        return below.hear(replace(page.said, decision=Decision.ACT), world)
-
-    def _choose(self, page: Page, index: int, world: World) -> Turn:
-        view = page.view(world)
-        if index < 1:
-            return say(tr("您要第几个？"), listen=True)
-        if index <= len(view.options) and view.options[index - 1].enabled:
-            return page.press(view.options[index - 1].id, world)
-        return say(tr("没有第{n}个。", n=index), listen=True)
-
-    def _not_understood(self, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
-        """The kiosk was at fault, not the elder: ask anew, and at the third time offer a person."""
-        counted = replace(self, failures=self.failures + 1)
-        if counted.failures >= FAILURES_BEFORE_PERSON:
-            return replace(counted, failures=0)._turn(push(CallBackOffer()), world)
-        words = (tr("我没听清，请您再说一遍。"), tr("还是没听清。慢慢说，或者按大按钮。"))
-        return counted._turn(say(words[counted.failures - 1], listen=True), world)
+    def _standing(self, world: World) -> "Dialogue":
+        """Return the dialogue without a question whose time is over."""
+        return self if self.over is None or self.over.stands(world) else self.uncovered()
 
     def _turn(self, turn: Turn, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
-        """Move the stack and add the opened page's prompt, unless something else is said."""
-        pages = _moved(self.pages, turn)
-        moved = replace(self, pages=pages)
-        opened = pages != self.pages and len(pages) > 1 and turn.page is not None
-        effects = turn.effects
-        covered = moved.top(world) is not pages[-1]
+        """Do what the turn says, count it, and ask on where it opened a page."""
+        if turn.count is Count.FAILED:
+            failures = self.failures.more(turn.guesses, turn.denied)
+            moved = replace(self._moved(turn), failures=failures)
+            failures, turn = after_failure(failures, turn, moved.top(world), world)
+            return replace(moved, failures=failures)._turn(turn, world)
+        moved = self._moved(turn)
+        if turn.count is Count.UNDERSTOOD:
+            moved = replace(moved, failures=NO_FAILURES)
+        if turn.meant is not None:
+            sure = replace(turn.meant, decision=Decision.ACT)
+            return moved.hear(sure, replace(world, heard=turn.meant.text or world.heard))
+        effects = (*turn.effects, *self._spoken(moved, turn, world))
+        return moved, tuple(_listening(effect) for effect in effects)
+
+    def _spoken(self, moved: "Dialogue", turn: Turn, world: World) -> tuple[Effect, ...]:
+        """Return the opened page's prompt, unless something else is said or something covers it."""
+        page = moved.top(world)
+        changed = (moved.pages, moved.over) != (self.pages, self.over)
+        if not changed or any(isinstance(effect, Say) for effect in turn.effects):
+            return ()
+        if turn.move in (Move.BACK, Move.HOME):
+            if not world.by_voice or turn.effects:
+                return ()
+            return (Say(page.prompt(world) or tr("好。"), listen=page.asks),)
         # The same page turned over or ticked is not asked about anew.
         same = turn.move is Move.SWAP and type(turn.page) is type(self.pages[-1])
-        if (
-            opened
-            and not same
-            and not covered
-            and not any(isinstance(effect, Say) for effect in effects)
-        ):
-            prompt = pages[-1].prompt(world)
-            if prompt:
-                effects = (*effects, Say(prompt, listen=world.by_voice))
-            elif world.by_voice:
-                effects = (*effects, Listen())
-        return moved, effects
+        if same or page is not turn.page:
+            return ()
+        prompt = page.prompt(world)
+        if prompt:
+            return (Say(prompt, listen=page.asks or world.by_voice, unasked=not page.asks),)
+        return (Listen(),) if world.by_voice else ()
+
+    def _moved(self, turn: Turn) -> "Dialogue":
+        if turn.move is Move.COVER:
+            return replace(self, over=turn.page)
+        if turn.move is Move.STAY:
+            return self
+        if turn.move is Move.BACK and self.over:
+            return self.uncovered()
+        return Dialogue(_moved(self.pages, turn), None, self.failures)
+
+
+def _cried(page: Page, said: Understanding, world: World) -> Turn | None:
+    """Return the turn for a cry for help, wherever it is heard; a weak one is asked about."""
+    if said.intent is not Intent.EMERGENCY or said.decision is Decision.REJECT:
+        return None
+    if isinstance(page, WasItYou):
+        return None
+    kind = AlarmKind(str(said.slots.get("kind", AlarmKind.UNSPECIFIED)))
+    if said.decision is Decision.CONFIRM and not is_live(world.alarm):
+        asked = WasItYou(kind, world.heard)
+        return cover(asked, Say(asked.prompt(world), listen=True, urgent=True))
+    if isinstance(page, AlarmPage):
+        return None
+    return raise_alarm(world, AlarmSource.VOICE, kind, world.heard)
+
+
+def _listening(effect: Effect) -> Effect:
+    """Whatever is asked aloud, the ears open for the answer."""
+    if isinstance(effect, Say) and effect.text.endswith(("？", "?")):
+        return replace(effect, listen=True)
+    return effect
 
 
 def _moved(pages: tuple[Page, ...], turn: Turn) -> tuple[Page, ...]:

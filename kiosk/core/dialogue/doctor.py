@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.manner import joined_start, manner_of, wants_other_time
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -15,7 +16,7 @@ from kiosk.core.dialogue.page import (
     reset,
     swap,
 )
-from kiosk.core.dialogue.services import submit
+from kiosk.core.dialogue.receipt import submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import Consultation
@@ -35,31 +36,56 @@ SOON = "soon"
 
 @dataclass(frozen=True)
 class DoctorDraft:
-    """A consultation as far as it has been said or pressed."""
+    """A consultation as far as it has been said or pressed.
+
+    ``start`` as in the voice contract, ``SOON`` for as soon as possible, empty while unknown;
+    ``instead_of``: the id of the consultation already asked for that it is to replace.
+    """
 
     symptoms: tuple[str, ...] = ()
     department: str = ""
     start: str = ""
+    instead_of: str = ""
 
     @property
     def details(self) -> Consultation:
         """The request's details."""
-        return Consultation(symptoms=self.symptoms, department=self.department, start=self.start)
+        start = "" if self.start == SOON else self.start
+        return Consultation(symptoms=self.symptoms, department=self.department, start=start)
 
-    def merged(self, slots: dict[str, object]) -> "DoctorDraft":
-        """Return the draft with a sentence's slots put in."""
-        said = slots.get("symptoms")
-        more = [s for s in said if s not in self.symptoms] if isinstance(said, list) else []
-        return DoctorDraft(
-            symptoms=(*self.symptoms, *more),
-            department=str(slots.get("department", self.department)),
-            start=str(slots.get("start", self.start)),
+    @classmethod
+    def of(cls, asked: Consultation, instead_of: str) -> "DoctorDraft":
+        """Return the draft that changes a consultation already asked for."""
+        return cls(asked.symptoms, asked.department, asked.start or SOON, instead_of)
+
+    def merged(self, said: Understanding, world: World) -> "DoctorDraft":
+        """Return the draft with what a sentence said put in; what it refuses is taken out."""
+        named = {choice.name: choice.id for choice in world.catalogue.symptoms}
+        named |= {symptom: symptom for symptom in self.symptoms}
+        manner = manner_of(said.text, named)
+        gone = {named[name] for name in manner.refused}
+        listed = said.slots.get("symptoms")
+        kept = [s for s in self.symptoms if s not in gone]
+        for symptom in listed if isinstance(listed, list) else []:
+            if symptom not in kept and symptom not in gone:
+                kept.append(symptom)
+        start = str(said.slots.get("start", ""))
+        old = "" if self.start == SOON else self.start
+        if not start and wants_other_time(said.text):
+            joined = ""
+        else:
+            joined = joined_start(old, start, manner) or self.start
+        return replace(
+            self,
+            symptoms=tuple(kept),
+            department=str(said.slots.get("department", self.department)),
+            start=joined,
         )
 
 
-def start_doctor(slots: dict[str, object], draft: DoctorDraft, world: World) -> Turn:
+def start_doctor(said: Understanding, draft: DoctorDraft, world: World) -> Turn:
     """Return the turn for a spoken wish to see a doctor."""
-    draft = draft.merged(slots)
+    draft = draft.merged(said, world)
     if not draft.symptoms and not draft.department:
         return reset(Symptoms(draft))
     if not draft.start:
@@ -69,8 +95,9 @@ def start_doctor(slots: dict[str, object], draft: DoctorDraft, world: World) -> 
 
 def submit_doctor(draft: DoctorDraft, world: World) -> Turn:
     """Return the turn that sends the consultation and shows its receipt."""
-    words = tr("好，{when}请大夫给您打电话。", when=start_words(draft.start, world.today))
-    return submit(draft.details, words, world)
+    details = draft.details
+    words = tr("{when}请大夫给您打电话。", when=start_words(details.start, world.today))
+    return submit(details, words, world, draft.instead_of)
 
 
 @dataclass(frozen=True)
@@ -85,7 +112,7 @@ class _DoctorPage(Page):
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """Put what was said into the draft and go on from there."""
         if said.intent is Intent.CONSULT_DOCTOR:
-            return start_doctor(said.slots, self.draft, world)
+            return start_doctor(said, self.draft, world)
         return None
 
 
@@ -183,7 +210,7 @@ class CallTime(_DoctorPage):
     def press(self, option: str, world: World) -> Turn:
         """Send it."""
         if option == SOON:
-            return submit_doctor(replace(self.draft, start=""), world)
+            return submit_doctor(replace(self.draft, start=SOON), world)
         if option.startswith("start:"):
             start = option.removeprefix("start:")
             return submit_doctor(replace(self.draft, start=start), world)
@@ -192,7 +219,7 @@ class CallTime(_DoctorPage):
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """A time alone, or a yes, settles it."""
         if said.intent is Intent.CONFIRM:
-            return submit_doctor(replace(self.draft, start=""), world)
+            return submit_doctor(replace(self.draft, start=SOON), world)
         return super().hear(said, world)
 
 

@@ -13,22 +13,38 @@ class Effect:
 
 @dataclass(frozen=True)
 class Say(Effect):
-    """Speak ``text`` and show it in the talk bar; afterwards ``listen`` for the answer."""
+    """Speak ``text`` and show it in the talk bar; afterwards ``listen`` for the answer.
+
+    ``loud``: as loud as the speaker can, this once. ``unasked``: nothing was asked, the ears open
+    for a correction all the same.
+    """
 
     text: str
     listen: bool = False
     urgent: bool = False
+    loud: bool = False
+    unasked: bool = False
 
 
 @dataclass(frozen=True)
 class SayAgain(Effect):
-    """Speak what was said last once more."""
+    """Speak what was said last once more; ``otherwise`` when nothing was said yet."""
+
+    otherwise: str = ""
 
 
 @dataclass(frozen=True)
 class Submit(Effect):
     """Write the request down and send it."""
 
+    request: Request
+
+
+@dataclass(frozen=True)
+class Replace(Effect):
+    """Write the request down in the place of another, which is taken back: both or neither."""
+
+    request_id: str
     request: Request
 
 

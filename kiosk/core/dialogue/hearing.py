@@ -1,35 +1,25 @@
 """What a sentence leads to from anywhere, and how the kiosk says it back."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
-from kiosk.core.catalogue import Weather
+from kiosk.core.catalogue import Meal, Place, Weather
 from kiosk.core.dialogue.doctor import DoctorDraft, start_doctor
-from kiosk.core.dialogue.effects import Rate, RecordVitals, Say
-from kiosk.core.dialogue.housekeeping import start_housekeeping
-from kiosk.core.dialogue.meal import MealDraft, start_meal
+from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.housekeeping import Booking, start_housekeeping
+from kiosk.core.dialogue.meal import start_meal
+from kiosk.core.dialogue.meal_draft import MealDraft
 from kiosk.core.dialogue.medicine import hear_medicine
-from kiosk.core.dialogue.more import (
-    Help,
-    Note,
-    Notices,
-    People,
-    Pick,
-    submit_bill,
-    submit_call,
-    submit_repair,
-)
-from kiosk.core.dialogue.page import HOME, Turn, push, reset, say
-from kiosk.core.dialogue.services import (
-    Receipt,
-    TakeBackQuestion,
-    find_request,
-    kind_of,
-    named_service,
-    rating_name,
-    state_sentence,
-)
+from kiosk.core.dialogue.more import People, Pick, submit_bill, submit_call, submit_repair
+from kiosk.core.dialogue.page import Count, Turn, ask_again, reset, say
+from kiosk.core.dialogue.rating import rated, rating_name
+from kiosk.core.dialogue.reading import Help, Notices
+from kiosk.core.dialogue.receipt import Receipt, TakeBackQuestion
+from kiosk.core.dialogue.request_told import kind_of, state_sentence
+from kiosk.core.dialogue.services import find_request, named_service
+from kiosk.core.dialogue.vitals import record_vitals, vital_lines
 from kiosk.core.dialogue.world import World
-from kiosk.core.doses import Vitals
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.lunar import lunar_day
 from kiosk.core.requests import MealItem
@@ -40,26 +30,19 @@ from kiosk.core.saying import (
     meal_time,
     month_day,
     near_day,
+    place_name,
     start_words,
     weekday,
 )
-from kiosk.core.view import Line
 from kiosk.core.words import tr
-
-_VITALS = (
-    ("systolic", "高压", ""),
-    ("diastolic", "低压", ""),
-    ("pulse", "心跳", "下"),
-    ("glucose", "血糖", ""),
-    ("temperature", "体温", "度"),
-    ("weight", "体重", "公斤"),
-)
 
 
 def act_on(said: Understanding, world: World) -> Turn:
     """Return the turn for a sentence that no page on the screen made more of."""
     act = _ACTIONS.get(said.intent)
-    return act(said, world) if act else say(tr("现在没有要选的。想要什么，直接说。"))
+    if act:
+        return act(said, world)
+    return replace(ask_again(tr("现在没有要选的。您想要什么？")), count=Count.FAILED)
 
 
 def _status(said: Understanding, world: World) -> Turn:
@@ -84,38 +67,7 @@ def _rate(said: Understanding, world: World) -> Turn:
     record = find_request(world, str(said.slots.get("service", "")), finished=True)
     if record is None:
         return say(tr("谢谢您。现在还没有办好的事。"))
-    rating = str(said.slots.get("rating", "good"))
-    return HOME.also(Rate(record.request.id, rating), Say(tr("谢谢您。")))
-
-
-def _vitals(said: Understanding, world: World) -> Turn:
-    names = [name for name, _, _ in _VITALS if name in said.slots]
-    if not names:
-        return say(tr("请说血压、血糖，或者体温是多少。"), listen=True)
-    if lacks_a_number(said):
-        return say(tr("没听全。高压多少，低压多少？"), listen=True)
-    vitals = Vitals(
-        id=world.new_id,
-        resident=world.resident_id,
-        at=world.now,
-        **{name: said.slots[name] for name in names},
-    )
-    lines = vital_lines(said)
-    words = "，".join(line.label + line.value for line in lines)
-    return push(
-        Note(tr("您刚量的"), lines, icon="heart"),
-        RecordVitals(vitals),
-        Say(tr("好，{words}。", words=words)),
-    )
-
-
-def vital_lines(said: Understanding) -> tuple[Line, ...]:
-    """Return the measured values of a sentence as rows: 高压 138."""
-    return tuple(
-        Line(tr(label), f"{said.slots[name]:g}{tr(unit) if unit else ''}")
-        for name, label, unit in _VITALS
-        if name in said.slots
-    )
+    return rated(record.request.id, str(said.slots.get("rating", "good")))
 
 
 def _weather(said: Understanding, world: World) -> Turn:
@@ -156,7 +108,7 @@ def _bill(said: Understanding, world: World) -> Turn:
     return submit_bill(bill, world) if bill else reset(Pick("bill"))
 
 
-def _date(said: Understanding, world: World) -> Turn:
+def _today(said: Understanding, world: World) -> Turn:
     today = world.today
     return say(
         tr(
@@ -169,9 +121,9 @@ def _date(said: Understanding, world: World) -> Turn:
 
 
 _ACTIONS: dict[Intent, Callable[[Understanding, World], Turn]] = {
-    Intent.ORDER_MEAL: lambda said, world: start_meal(said.slots, MealDraft(), world),
-    Intent.BOOK_HOUSEKEEPING: lambda said, world: start_housekeeping(said.slots, "", "", world),
-    Intent.CONSULT_DOCTOR: lambda said, world: start_doctor(said.slots, DoctorDraft(), world),
+    Intent.ORDER_MEAL: lambda said, world: start_meal(said, MealDraft(), world),
+    Intent.BOOK_HOUSEKEEPING: lambda said, world: start_housekeeping(said, Booking(), world),
+    Intent.CONSULT_DOCTOR: lambda said, world: start_doctor(said, DoctorDraft(), world),
     Intent.CANCEL_EMERGENCY: lambda said, world: say(tr("好，没事就好。")),
     Intent.MEDICINE_TAKEN: hear_medicine,
     Intent.MEDICINE_SNOOZE: hear_medicine,
@@ -183,12 +135,12 @@ _ACTIONS: dict[Intent, Callable[[Understanding, World], Turn]] = {
     Intent.CANCEL_REQUEST: _cancel,
     Intent.CALL_PERSON: _call,
     Intent.READ_NOTICES: lambda said, world: reset(Notices()),
-    Intent.RECORD_VITALS: _vitals,
+    Intent.RECORD_VITALS: record_vitals,
     Intent.RATE_SERVICE: _rate,
     Intent.ASK_TIME: lambda said, world: say(
         tr("现在{time}。", time=clock_time(world.now.timetz()))
     ),
-    Intent.ASK_DATE: _date,
+    Intent.ASK_DATE: _today,
     Intent.ASK_WEATHER: _weather,
     Intent.HELP: lambda said, world: reset(Help()),
 }
@@ -204,10 +156,15 @@ def describe(said: Understanding, world: World) -> str:
         case Intent.ORDER_MEAL:
             said_items = [item for item in slots.get("items", []) if "dish" in item]
             items = [MealItem(i["dish"], int(i.get("quantity", 1))) for i in said_items]
-            draft = MealDraft().merged(slots)
-            day = near_day(draft.day, world.today) if draft.day else ""
-            meal = meal_time(draft.meal) if draft.meal else ""
-            return tr("订饭") + _joined(day + meal, items_words(items, world.catalogue))
+            day = (
+                near_day(date.fromisoformat(slots["date"]), world.today) if "date" in slots else ""
+            )
+            meal = meal_time(Meal(slots["meal"])) if "meal" in slots else ""
+            place = place_name(Place(slots["place"])) if "place" in slots else ""
+            count = [i["quantity"] for i in slots.get("items", []) if "dish" not in i]
+            portions = tr("{n}份", n=count[-1]) if count else ""
+            words = items_words(items, world.catalogue) or portions
+            return tr("订饭") + _joined(day + meal, words, place)
         case Intent.BOOK_HOUSEKEEPING:
             task = choice_name(world.catalogue.tasks, str(slots.get("task", "")))
             start = start_words(str(slots["start"]), world.today) if "start" in slots else ""
@@ -226,7 +183,9 @@ def describe(said: Understanding, world: World) -> str:
         case Intent.CANCEL_REQUEST:
             return tr("退掉{service}", service=named_service(str(slots.get("service", ""))))
         case Intent.RECORD_VITALS:
-            return tr("记下") + _joined(*(line.label + line.value for line in vital_lines(said)))
+            return tr("记下") + _joined(
+                *(line.label + line.value for line in vital_lines(said.slots))
+            )
         case Intent.RATE_SERVICE:
             return tr("评价") + _joined(rating_name(str(slots.get("rating", ""))))
         case Intent.CHOOSE if slots.get("index"):
@@ -238,12 +197,6 @@ def describe(said: Understanding, world: World) -> str:
         case Intent.MEDICINE_SNOOZE:
             return tr("等一会儿再吃药")
     return ""
-
-
-def lacks_a_number(said: Understanding) -> bool:
-    """Whether a blood pressure was heard without its second number."""
-    pressure = {"systolic", "diastolic"} & set(said.slots)
-    return said.intent is Intent.RECORD_VITALS and len(pressure) == 1
 
 
 def _joined(*parts: str) -> str:

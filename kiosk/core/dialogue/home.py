@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.core.dialogue.doctor import Symptoms
 from kiosk.core.dialogue.housekeeping import Tasks
-from kiosk.core.dialogue.meal import Dishes, MealDraft, next_meal
+from kiosk.core.dialogue.meal import Dishes
+from kiosk.core.dialogue.meal_draft import MealDraft, next_meal
 from kiosk.core.dialogue.medicine import Board, no_medicine
 from kiosk.core.dialogue.more import More
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push

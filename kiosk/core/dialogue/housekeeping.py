@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.manner import joined_start, manner_of, wants_other_time
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -15,7 +16,7 @@ from kiosk.core.dialogue.page import (
     reset,
     swap,
 )
-from kiosk.core.dialogue.services import submit
+from kiosk.core.dialogue.receipt import submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import Housekeeping
@@ -46,55 +47,72 @@ _ICONS = {
 }
 
 
-def start_housekeeping(slots: dict[str, object], task: str, start: str, world: World) -> Turn:
+@dataclass(frozen=True)
+class Booking:
+    """A booking as far as it has been said or pressed.
+
+    ``start`` as in the voice contract, perhaps a day alone; ``instead_of``: the id of the booking
+    already sent that it is to replace.
+    """
+
+    task: str = ""
+    start: str = ""
+    instead_of: str = ""
+
+    @property
+    def day(self) -> date | None:
+        """The day, once it is known."""
+        return split_start(self.start)[0]
+
+    def merged(self, said: Understanding) -> "Booking":
+        """Return the booking with what a sentence said put in its place."""
+        start = str(said.slots.get("start", ""))
+        if not start and wants_other_time(said.text):
+            joined = ""
+        else:
+            joined = joined_start(self.start, start, manner_of(said.text, ()))
+        return replace(self, task=str(said.slots.get("task", self.task)), start=joined)
+
+
+def start_housekeeping(said: Understanding, booking: Booking, world: World) -> Turn:
     """Return the turn for a spoken booking: the first screen with something missing, or send it."""
-    task = str(slots.get("task", task))
-    start = _joined(start, str(slots.get("start", "")), world)
-    day, rest = split_start(start)
-    if not task:
-        return reset(Tasks(start=start))
+    booking = booking.merged(said)
+    day, rest = split_start(booking.start)
+    if not booking.task:
+        return reset(Tasks(booking))
     if day is None:
-        return reset(Day(task))
-    if _is_past(start, world):
-        return reset(Day(task), Say(tr("那个时间过了，哪天来？"), listen=True))
+        return reset(Day(booking))
+    if _is_past(booking.start, world):
+        return reset(Day(booking), Say(tr("那个时间过了，哪天来？"), listen=True))
     if not rest:
-        return reset(Hour(task, day))
-    return submit_housekeeping(task, start, world)
+        return reset(Hour(booking))
+    return submit_housekeeping(booking, world)
 
 
-def _joined(old: str, new: str, world: World) -> str:
-    """Return the new start; a time alone (read as today's) goes to the day already chosen."""
-    old_day, _ = split_start(old)
-    new_day, rest = split_start(new)
-    if old_day and new_day == world.today and rest and "今" not in world.heard:
-        return old_day.isoformat() + new[len(new_day.isoformat()) :]
-    return new or old
-
-
-def submit_housekeeping(task: str, start: str, world: World) -> Turn:
+def submit_housekeeping(booking: Booking, world: World) -> Turn:
     """Return the turn that sends the booking and shows its receipt."""
     words = tr(
-        "好，{when}，{task}。",
-        when=start_words(start, world.today),
-        task=choice_name(world.catalogue.tasks, task),
+        "{when}，{task}。",
+        when=start_words(booking.start, world.today),
+        task=choice_name(world.catalogue.tasks, booking.task),
     )
-    return submit(Housekeeping(task=task, start=start), words, world)
+    details = Housekeeping(task=booking.task, start=booking.start)
+    return submit(details, words, world, booking.instead_of)
 
 
 @dataclass(frozen=True)
 class _BookingPage(Page):
+    booking: Booking = Booking()
+
     @property
     def intent(self) -> Intent:
         """The flow."""
         return Intent.BOOK_HOUSEKEEPING
 
-    def _so_far(self) -> tuple[str, str]:
-        return "", ""
-
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """Put what was said into the booking and go on from there."""
         if said.intent is Intent.BOOK_HOUSEKEEPING:
-            return start_housekeeping(said.slots, *self._so_far(), world)
+            return start_housekeeping(said, self.booking, world)
         return None
 
 
@@ -103,10 +121,6 @@ class Tasks(_BookingPage):
     """What is to be done."""
 
     page: int = 0
-    start: str = ""
-
-    def _so_far(self) -> tuple[str, str]:
-        return "", self.start
 
     def view(self, world: World) -> View:
         """Return the tasks, six a page."""
@@ -135,11 +149,11 @@ class Tasks(_BookingPage):
     def press(self, option: str, world: World) -> Turn:
         """Take the task and go on to the day (or, if the day was said, the time)."""
         if option.startswith("task:"):
-            task = option.removeprefix("task:")
-            day, rest = split_start(self.start)
-            if day and rest:
-                return submit_housekeeping(task, self.start, world)
-            return push(Hour(task, day) if day else Day(task))
+            booking = replace(self.booking, task=option.removeprefix("task:"))
+            day, rest = split_start(booking.start)
+            if day and rest and not _is_past(booking.start, world):
+                return submit_housekeeping(booking, world)
+            return push(Hour(booking) if day and _hours(day, world) else Day(booking))
         if option == NEXT_PAGE:
             return swap(replace(self, page=self.page + 1))
         return super().press(option, world)
@@ -148,11 +162,6 @@ class Tasks(_BookingPage):
 @dataclass(frozen=True)
 class Day(_BookingPage):
     """Which of the next six days."""
-
-    task: str
-
-    def _so_far(self) -> tuple[str, str]:
-        return self.task, ""
 
     def view(self, world: World) -> View:
         """Return six days; today only while a time of it is left."""
@@ -173,7 +182,7 @@ class Day(_BookingPage):
             key="housekeeping-day",
             screen=Screen.CHOICE,
             title=tr("哪天来？"),
-            subtitle=choice_name(world.catalogue.tasks, self.task),
+            subtitle=choice_name(world.catalogue.tasks, self.booking.task),
             tint=Tint.HOUSEKEEPING,
             options=options,
             actions=(back_action(),),
@@ -187,7 +196,7 @@ class Day(_BookingPage):
     def press(self, option: str, world: World) -> Turn:
         """Take the day and go on to the time."""
         if option.startswith("day:"):
-            return push(Hour(self.task, date.fromisoformat(option.removeprefix("day:"))))
+            return push(Hour(replace(self.booking, start=option.removeprefix("day:"))))
         return super().press(option, world)
 
 
@@ -195,18 +204,18 @@ class Day(_BookingPage):
 class Hour(_BookingPage):
     """At what time; choosing sends the booking, which can be taken back."""
 
-    task: str
-    day: date
-
-    def _so_far(self) -> tuple[str, str]:
-        return self.task, self.day.isoformat()
+    @property
+    def _day(self) -> date:
+        if self.booking.day is None:
+            raise ValueError("the day comes before the time")
+        return self.booking.day
 
     def view(self, world: World) -> View:
         """Return the times of the day that are still ahead."""
         options = numbered(
             tuple(
                 Option(f"start:{start}", label, icon=icon, tint=Tint.HOUSEKEEPING)
-                for start, label, icon in _hours(self.day, world)
+                for start, label, icon in _hours(self._day, world)
             )
         )
         return View(
@@ -215,8 +224,8 @@ class Hour(_BookingPage):
             title=tr("几点来？"),
             subtitle=tr(
                 "{task}　{day}",
-                task=choice_name(world.catalogue.tasks, self.task),
-                day=full_day(self.day, world.today),
+                task=choice_name(world.catalogue.tasks, self.booking.task),
+                day=full_day(self._day, world.today),
             ),
             tint=Tint.HOUSEKEEPING,
             options=options,
@@ -233,8 +242,8 @@ class Hour(_BookingPage):
         if option.startswith("start:"):
             start = option.removeprefix("start:")
             if _is_past(start, world):  # the page stood open for long
-                return swap(Day(self.task), Say(tr("那个时间过了，哪天来？")))
-            return submit_housekeeping(self.task, start, world)
+                return swap(Day(self.booking), Say(tr("那个时间过了，哪天来？"), listen=True))
+            return submit_housekeeping(replace(self.booking, start=start), world)
         return super().press(option, world)
 
 

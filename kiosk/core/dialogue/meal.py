@@ -1,10 +1,23 @@
 """Ordering a meal in three screens: dishes, which meal, where; spoken slots skip screens."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
-from kiosk.core.catalogue import Dish, Meal, Place
+from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.manner import manner_of, wants_other_time
+from kiosk.core.dialogue.meal_draft import (
+    MOST_PORTIONS,
+    MealDraft,
+    can_order,
+    changed_words,
+    dish_option,
+    next_meal,
+    not_cooked,
+    orderable_meals,
+    price_of,
+    settle,
+)
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -17,10 +30,10 @@ from kiosk.core.dialogue.page import (
     say,
     swap,
 )
-from kiosk.core.dialogue.services import submit
+from kiosk.core.dialogue.receipt import TakeBackQuestion, submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.requests import MealItem, MealOrder
+from kiosk.core.requests import MealOrder
 from kiosk.core.saying import (
     items_words,
     meal_time,
@@ -33,105 +46,47 @@ from kiosk.core.saying import (
 from kiosk.core.view import BACK_OPTION, Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
-MOST_PORTIONS = 9
 DISHES_PER_PAGE = 4  # a dish has a long name and a price
-# Until when a meal can still be ordered on its day (ours: an hour before the kitchen serves it).
-_LAST_ORDER = {Meal.BREAKFAST: time(7), Meal.LUNCH: time(11), Meal.DINNER: time(17)}
-_DAYS_AHEAD = 3
 
 
-def orderable_meals(now: datetime) -> tuple[tuple[date, Meal], ...]:
-    """Return the meals that can be ordered from ``now`` on, soonest first, for three days."""
-    days = [now.date() + timedelta(days=n) for n in range(_DAYS_AHEAD)]
-    return tuple(
-        (day, meal)
-        for day in days
-        for meal in Meal
-        if day > now.date() or now.time() < _LAST_ORDER[meal]
-    )
+def start_meal(
+    said: Understanding, draft: MealDraft, world: World, *, ask_place: bool = False
+) -> Turn:
+    """Return the turn for a spoken order: the first screen with something missing, or send it.
 
-
-def next_meal(now: datetime, meal: Meal | None = None) -> tuple[date, Meal]:
-    """Return the next meal (of that kind, when one is named) that can be ordered."""
-    return next((day, m) for day, m in orderable_meals(now) if meal in (None, m))
-
-
-@dataclass(frozen=True)
-class MealDraft:
-    """A meal as far as it has been said or pressed."""
-
-    items: tuple[MealItem, ...] = ()
-    meal: Meal | None = None
-    day: date | None = None
-    place: Place | None = None
-
-    def quantity(self, dish: str) -> int:
-        """Return how many portions of the dish are chosen."""
-        return next((item.quantity for item in self.items if item.dish == dish), 0)
-
-    def with_quantity(self, dish: str, quantity: int) -> "MealDraft":
-        """Return the draft with so many portions of the dish; 0 removes it."""
-        if self.quantity(dish) and quantity:
-            items = tuple(
-                MealItem(dish, quantity) if item.dish == dish else item for item in self.items
-            )
-        else:
-            items = tuple(item for item in self.items if item.dish != dish)
-            items = (*items, MealItem(dish, quantity)) if quantity else items
-        return replace(self, items=items)
-
-    def merged(self, slots: dict[str, object]) -> "MealDraft":
-        """Return the draft with what a sentence said (the voice contract's slots) put in."""
-        draft = self
-        items = slots.get("items")
-        for item in items if isinstance(items, list) else []:
-            # 两份 alone, said while ordering, is meant for the dish named last.
-            dish = item.get("dish") or (draft.items[-1].dish if draft.items else "")
-            if dish:
-                quantity = min(int(item.get("quantity", 1)), MOST_PORTIONS)
-                draft = draft.with_quantity(dish, quantity)
-        if "meal" in slots:
-            draft = replace(draft, meal=Meal(str(slots["meal"])))
-        if "date" in slots:
-            draft = replace(draft, day=date.fromisoformat(str(slots["date"])))
-        if "place" in slots:
-            draft = replace(draft, place=Place(str(slots["place"])))
-        return draft
-
-
-def settle(draft: MealDraft, now: datetime) -> MealDraft:
-    """Fill in the day where the meal alone settles it (the next lunch); change nothing else."""
-    if draft.meal is not None and draft.day is None:
-        return replace(draft, day=next_meal(now, draft.meal)[0])
-    return draft
-
-
-def start_meal(slots: dict[str, object], draft: MealDraft, world: World) -> Turn:
-    """Return the turn for a spoken order: the first screen with something missing, or send it."""
-    draft = settle(draft.merged(slots), world.now)
-    if not _can_order(draft, world):
+    ``draft`` is what stood before, which the sentence completes or corrects; ``ask_place``: where
+    it is eaten is being asked, so that only a place sends it.
+    """
+    names = {*(dish.name for dish in world.catalogue.dishes), *(i.dish for i in draft.items)}
+    before, draft = draft, draft.merged(said.slots, manner_of(said.text, names))
+    if wants_other_time(said.text) and not {"meal", "date"} & set(said.slots):
+        draft = replace(draft, meal=None, day=None)
+    draft = settle(draft, world.now)
+    if not draft.items and before.items and before.instead_of:
+        return reset(TakeBackQuestion(before.instead_of))
+    if not can_order(draft, world):
         return _too_late(draft, world)
-    missing = _not_cooked(draft, world)
+    missing = not_cooked(draft, world)
     if missing:
         kept = replace(draft, items=tuple(i for i in draft.items if i.dish not in missing))
-        return reset(
-            Dishes(kept),
-            Say(tr("这顿没有{dishes}，看看别的吧。", dishes="、".join(missing)), listen=True),
-        )
+        words = tr("这顿没有{dishes}，看看别的吧。", dishes="、".join(missing))
+        return reset(Dishes(kept), Say(words, listen=True))
     if not draft.items:
-        return reset(Dishes(draft))
+        return _ask(Dishes(draft), before, world)
     if draft.meal is None or draft.day is None:
-        return reset(When(draft))
+        return _ask(When(draft), before, world)
+    if ask_place:
+        return _ask(Where(draft), before, world)
     place = draft.place or (world.resident.usual_place if world.resident else Place.DELIVERY)
     return _submit(replace(draft, place=place), world)
 
 
-def _can_order(draft: MealDraft, world: World) -> bool:
-    """Whether some meal still to be had fits the day and the meal named so far."""
-    return any(
-        draft.day in (None, day) and draft.meal in (None, meal)
-        for day, meal in orderable_meals(world.now)
-    )
+def _ask(page: "MealPage", before: MealDraft, world: World) -> Turn:
+    """Return the turn that opens ``page``, saying back what changed of what was chosen before."""
+    if not before.items or page.draft == before:
+        return reset(page)
+    words = changed_words(before, page.draft, world)
+    return reset(page, Say(words + page.prompt(world), listen=True))
 
 
 def _too_late(draft: MealDraft, world: World) -> Turn:
@@ -143,26 +98,19 @@ def _too_late(draft: MealDraft, world: World) -> Turn:
     return reset(When(anew) if anew.items else Dishes(anew), Say(words, listen=True))
 
 
-def _not_cooked(draft: MealDraft, world: World) -> tuple[str, ...]:
-    if draft.meal is None or draft.day is None:
-        return ()
-    cooked = {dish.name for dish in world.catalogue.menu(draft.day, draft.meal)}
-    return tuple(item.dish for item in draft.items if item.dish not in cooked)
-
-
 def _submit(draft: MealDraft, world: World) -> Turn:
     if draft.meal is None or draft.day is None or draft.place is None or not draft.items:
         raise ValueError("an order needs dishes, a meal, a day and a place")
-    if not _can_order(draft, world):  # the page stood open past the last order
+    if not can_order(draft, world):  # the page stood open past the last order
         return _too_late(draft, world)
     details = MealOrder(items=draft.items, meal=draft.meal, date=draft.day, place=draft.place)
     words = tr(
-        "好，{when}，{items}，{place}。",
+        "{when}，{items}，{place}。",
         when=near_day(draft.day, world.today) + meal_time(draft.meal),
         items=items_words(draft.items, world.catalogue),
         place=place_name(draft.place),
     )
-    return submit(details, words, world)
+    return submit(details, words, world, draft.instead_of)
 
 
 @dataclass(frozen=True)
@@ -179,7 +127,7 @@ class MealPage(Page):
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """Put what was said into the draft and go on from there."""
         if said.intent is Intent.ORDER_MEAL:
-            return start_meal(said.slots, self.draft, world)
+            return start_meal(said, self.draft, world)
         return None
 
 
@@ -206,7 +154,7 @@ class Dishes(MealPage):
     def view(self, world: World) -> View:
         """Return the menu, four dishes a page."""
         shown = paged(
-            tuple(self._option(dish) for dish in world.catalogue.menu(*self._meal(world))),
+            tuple(dish_option(d, self.draft) for d in world.catalogue.menu(*self._meal(world))),
             self.page,
             DISHES_PER_PAGE,
         )
@@ -225,20 +173,6 @@ class Dishes(MealPage):
             pages=shown.pages,
             page_label=shown.label,
             focus=shown.shown[0].id if shown.shown else BACK_OPTION,
-        )
-
-    def _option(self, dish: Dish) -> Option:
-        price = yuan(dish.price) if dish.price else ""
-        if dish.subsidised_price is not None:
-            price = tr("补贴后 {less}", less=yuan(dish.subsidised_price))
-        count = self.draft.quantity(dish.name)
-        return Option(
-            id=f"dish:{dish.name}",
-            label=dish.name,
-            detail=price,
-            badge=f"{count} {dish.unit}" if count else "",
-            selected=bool(count),
-            tint=Tint.MEAL,
         )
 
     def prompt(self, world: World) -> str:
@@ -280,7 +214,7 @@ class When(MealPage):
             for day, meal in orderable_meals(world.now)
             if self.draft.day in (None, day)
             and self.draft.meal in (None, meal)
-            and not _not_cooked(replace(self.draft, day=day, meal=meal), world)
+            and not not_cooked(replace(self.draft, day=day, meal=meal), world)
         )[:6]
 
     def view(self, world: World) -> View:
@@ -332,15 +266,12 @@ class Where(MealPage):
     def view(self, world: World) -> View:
         """Return the order and the two places."""
         details = self._details(Place.DELIVERY)
-        total = 0
-        for item in self.draft.items:
-            dish = world.catalogue.dish(item.dish)
-            if dish:
-                price = dish.price if dish.subsidised_price is None else dish.subsidised_price
-                total += item.quantity * price
         lines = (
             Line(items_words(self.draft.items, world.catalogue)),
-            Line(request_time(details, world.today), tr("一共 {sum}", sum=yuan(total))),
+            Line(
+                request_time(details, world.today),
+                tr("一共 {sum}", sum=yuan(price_of(self.draft, world.catalogue))),
+            ),
         )
         options = (
             Option("delivery", place_name(Place.DELIVERY), icon="delivery"),
@@ -373,3 +304,9 @@ class Where(MealPage):
         if option in (Place.DELIVERY, Place.DINE_IN):
             return _submit(replace(self.draft, place=Place(option)), world)
         return super().press(option, world)
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """A place sends it; anything else changes the order, which is said back."""
+        if said.intent is Intent.ORDER_MEAL:
+            return start_meal(said, self.draft, world, ask_place="place" not in said.slots)
+        return None

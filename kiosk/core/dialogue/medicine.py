@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
+from kiosk.core.dialogue.manner import says_wrong
 from kiosk.core.dialogue.page import (
     BACK,
     HOME,
@@ -26,6 +27,11 @@ from kiosk.core.words import tr
 SNOOZE_MINUTES = 10
 UNDO_WITHIN = timedelta(seconds=60)  # interface rules, "Medication reminders"
 LONGEST_SNOOZE = 60  # minutes: a dose's window; longer was probably misheard
+STATUS_SAID = {
+    Intent.MEDICINE_TAKEN: DoseStatus.TAKEN,
+    Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
+    Intent.MEDICINE_SNOOZE: DoseStatus.SNOOZED,
+}
 _STATUS = {
     DoseStatus.DUE: "还没到",
     DoseStatus.TAKEN: "吃了",
@@ -35,7 +41,8 @@ _STATUS = {
 }
 
 
-def _medicine(dose: Dose) -> str:
+def medicine_name(dose: Dose) -> str:
+    """Return a dose's medicine with what it is for: 二甲双胍（降糖）."""
     plan = dose.plan
     return f"{plan.medicine}（{plan.purpose}）" if plan.purpose else plan.medicine
 
@@ -83,7 +90,7 @@ class Board(Page):
         options = tuple(
             Option(
                 f"dose:{dose.id}",
-                _medicine(dose),
+                medicine_name(dose),
                 f"{clock_time(dose.due.timetz())}　{dose.plan.amount}",
                 "pill",
                 badge=_status(dose, world),
@@ -147,7 +154,7 @@ class DosePage(Page):
         return View(
             key=f"dose-{self.dose_id}",
             screen=Screen.QUESTION if answers else Screen.TEXT,
-            title=_medicine(dose) if dose else tr("今天的药"),
+            title=medicine_name(dose) if dose else tr("今天的药"),
             subtitle=too_soon(until) if until else "",
             tint=Tint.MEDICINE,
             lines=(
@@ -215,7 +222,7 @@ class Answered(Page):
             title=title if written else world.fault or tr("正在记下…"),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(_medicine(dose), dose.plan.amount) for dose in doses),
+            lines=tuple(Line(medicine_name(dose), dose.plan.amount) for dose in doses),
             actions=(
                 Option("home", tr("回到主页"), icon="house"),
                 *((undo,) if self._may_undo(world) else ()),
@@ -237,66 +244,16 @@ class Answered(Page):
         return world.now - self.at < UNDO_WITHIN
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
-        """不对 takes it back; 对 goes home."""
-        if said.intent is Intent.DENY:
+        """不对 takes it back, another answer takes its place; 对 goes home."""
+        wrong = said.intent is Intent.CANCEL_EMERGENCY and says_wrong(said.text)  # 按错了
+        if said.intent is Intent.DENY or wrong:
             return self.press("undo", world)
+        other = STATUS_SAID.get(said.intent)
+        if other and other is not self.status and self._may_undo(world):
+            minutes = snooze_minutes(said)
+            effects = answer(self.dose_ids, other, minutes)
+            return swap(Answered(self.dose_ids, other, world.now), *effects)
         return HOME if said.intent is Intent.CONFIRM else None
-
-
-@dataclass(frozen=True)
-class Reminder(Page):
-    """It is time: the doses due, three equal answers. Takes the whole screen."""
-
-    def view(self, world: World) -> View:
-        """Return the reminder."""
-        first = min((dose.due for dose in world.due), default=world.now)
-        relations = {dose.plan.relation for dose in world.due if dose.plan.relation}
-        return View(
-            key="reminder-" + ",".join(dose.id for dose in world.due),
-            screen=Screen.REMINDER,
-            title=tr("该吃药了"),
-            subtitle="　".join([clock_time(first.timetz()), *sorted(relations)]),
-            icon="pill",
-            tint=Tint.MEDICINE,
-            lines=tuple(Line(_medicine(dose), dose.plan.amount) for dose in world.due),
-            options=(
-                Option("taken", tr("吃了"), digit=1),
-                Option("snoozed", tr("等一会儿"), digit=2),
-                Option("skipped", tr("不吃"), digit=3),
-            ),
-            focus="taken",
-        )
-
-    def prompt(self, world: World) -> str:
-        """Say what is to be taken, the choice words last."""
-        names = "，".join(
-            tr("{medicine}{amount}", medicine=d.plan.medicine, amount=d.plan.amount)
-            for d in world.due
-        )
-        return tr("该吃药了。{names}。吃了，等一会儿，还是不吃？", names=names)
-
-    def press(self, option: str, world: World) -> Turn:
-        """Record the answer to all doses shown."""
-        return self._answer(option, SNOOZE_MINUTES, world)
-
-    def _answer(self, option: str, minutes: int, world: World) -> Turn:
-        if option not in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
-            return Turn()
-        status, ids = DoseStatus(option), tuple(dose.id for dose in world.due)
-        return push(Answered(ids, status, world.now), *answer(ids, status, minutes))
-
-    def hear(self, said: Understanding, world: World) -> Turn | None:
-        """Take a spoken answer."""
-        match said.intent:
-            case Intent.MEDICINE_TAKEN:
-                return self._answer("taken", 0, world)
-            case Intent.MEDICINE_SNOOZE:
-                minutes = snooze_minutes(said)
-                return self._answer("snoozed", minutes, world)
-            case Intent.MEDICINE_SKIP:
-                return self._answer("skipped", 0, world)
-        # 对 or 好 may answer something else that was just asked: never a dose taken.
-        return say(tr("吃了，等一会儿，还是不吃？"), listen=True)
 
 
 def hear_medicine(said: Understanding, world: World) -> Turn:
@@ -313,10 +270,7 @@ def hear_medicine(said: Understanding, world: World) -> Turn:
         return say(tr("现在没有要吃的药。"))
     latest = max(dose.due for dose in open_doses)
     ids = tuple(dose.id for dose in open_doses if dose.due == latest)
-    status = {
-        Intent.MEDICINE_TAKEN: DoseStatus.TAKEN,
-        Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
-    }.get(said.intent, DoseStatus.SNOOZED)
+    status = STATUS_SAID[said.intent]
     minutes = snooze_minutes(said)
     turn = push(Answered(ids, status, world.now), *answer(ids, status, minutes))
     held = [until for until in map(world.held_until, ids) if until]

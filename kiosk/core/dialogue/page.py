@@ -26,15 +26,32 @@ class Move(StrEnum):
     RESET = "reset"  # home, then the page
     BACK = "back"
     HOME = "home"
+    COVER = "cover"  # put the page over everything, the stack untouched
+
+
+class Count(StrEnum):
+    """What a turn says of how well the kiosk understands the person."""
+
+    UNDERSTOOD = "understood"
+    NEITHER = "neither"  # said again, asked about: nothing is settled yet
+    FAILED = "failed"  # the kiosk did not understand, or took something for something else
 
 
 @dataclass(frozen=True)
 class Turn:
-    """The answer to one press or sentence."""
+    """The answer to one press or sentence.
+
+    ``meant``: after the move, act on this as if it had been said surely. Of a failed turn,
+    ``guesses`` are what may have been meant and ``denied`` what was not.
+    """
 
     move: Move = Move.STAY
     page: "Page | None" = None
     effects: tuple[Effect, ...] = ()
+    meant: Understanding | None = None
+    count: Count = Count.UNDERSTOOD
+    guesses: tuple[Understanding, ...] = ()
+    denied: tuple[Understanding, ...] = ()
 
     def also(self, *effects: Effect) -> "Turn":
         """Return this turn with more effects."""
@@ -61,9 +78,19 @@ def reset(page: "Page", *effects: Effect) -> Turn:
     return Turn(Move.RESET, page, effects)
 
 
+def cover(page: "Page", *effects: Effect) -> Turn:
+    """Ask over everything; any other move takes the question away again."""
+    return Turn(Move.COVER, page, effects, count=Count.NEITHER)
+
+
 def say(text: str, *, listen: bool = False, urgent: bool = False) -> Turn:
     """Stay and speak."""
     return Turn(effects=(Say(text, listen=listen, urgent=urgent),))
+
+
+def ask_again(text: str) -> Turn:
+    """Stay and ask; nothing is settled yet."""
+    return replace(say(text, listen=True), count=Count.NEITHER)
 
 
 class Page:
@@ -79,12 +106,34 @@ class Page:
         """Whether the page asks a yes-or-no question."""
         return False
 
+    @property
+    def asks(self) -> bool:
+        """Whether the prompt asks something, so that the ears open after it."""
+        return self.asks_two_way or self.intent is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the page answers every sentence itself, so that nothing beneath is touched."""
+        return False
+
+    def expects(self, world: World) -> Intent | None:
+        """Return the flow that words said alone (两份, 后天) continue here."""
+        return self.intent
+
+    def completed(self, said: Understanding, world: World) -> Understanding:
+        """Return a sentence with what the page knows beside it."""
+        return said
+
+    def stands(self, world: World) -> bool:
+        """Whether a page put over everything still has its place there."""
+        return True
+
     def view(self, world: World) -> View:
         """Return what is shown."""
         raise NotImplementedError
 
     def prompt(self, world: World) -> str:
-        """Return what is spoken when the page opens; empty for nothing."""
+        """Return what is spoken when the page opens, or asked for again; empty for nothing."""
         return ""
 
     def press(self, option: str, world: World) -> Turn:
@@ -99,6 +148,15 @@ class Page:
 def back_action() -> Option:
     """Return the 返回 button."""
     return Option(id=BACK_OPTION, label=tr("返回"), icon="back")
+
+
+def speakable(view: View) -> tuple[Option, ...]:
+    """Return what can be pressed by saying its word: the choices, then the other buttons.
+
+    返回 and 回到主页 are understood everywhere by themselves.
+    """
+    others = (action for action in view.actions if action.id not in (BACK_OPTION, "home"))
+    return (*view.options, *others)
 
 
 def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:

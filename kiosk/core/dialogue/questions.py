@@ -1,13 +1,20 @@
-"""Two-way questions: was this meant? shall a person call back?"""
+"""Questions after a misunderstanding: was this meant? which of these? shall a person call back?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.manner import gives_up, says_wrong
 from kiosk.core.dialogue.more import submit_call
-from kiosk.core.dialogue.page import BACK, HOME, Page, Turn, numbered
+from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, back_action, numbered, swap
 from kiosk.core.dialogue.world import World
-from kiosk.core.intents import Intent, Understanding
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
+
+
+def same_meaning(one: Understanding, other: Understanding) -> bool:
+    """Return whether two sentences mean the same."""
+    return (one.intent, one.slots) == (other.intent, other.slots)
 
 
 @dataclass(frozen=True)
@@ -19,6 +26,11 @@ class DidYouMean(Page):
 
     said: Understanding
     meant: str
+
+    @property
+    def intent(self) -> Intent:
+        """What is said alone now (两份, 后天) completes or corrects what is being asked about."""
+        return self.said.intent
 
     @property
     def asks_two_way(self) -> bool:
@@ -47,14 +59,97 @@ class DidYouMean(Page):
         return tr("您是要{meant}，对吗？", meant=self.meant)
 
     def press(self, option: str, world: World) -> Turn:
-        """A yes is handled by the dialogue, which knows how to act on a sentence."""
-        if option == "no":
-            return BACK
+        """Act on it, or listen anew."""
+        if option == "yes":
+            return Turn(BACK.move, meant=self.said)
+        return self.denied() if option == "no" else super().press(option, world)
+
+    def denied(self) -> Turn:
+        """The kiosk took it wrongly."""
+        words = tr("好，不是这个。您再说一遍，我听着。")
+        effects = (Say(words, listen=True),)
+        return Turn(BACK.move, effects=effects, count=Count.FAILED, denied=(self.said,))
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """A yes, a no, or the right thing: 不是，是两份."""
+        if said.intent is Intent.CONFIRM or same_meaning(said, self.said):
+            return self.press("yes", world)
+        if said.intent is Intent.DENY:
+            if gives_up(said.text) and not says_wrong(said.text):
+                return BACK.also(Say(tr("好，不弄了。")))
+            return self.denied()
+        return None
+
+
+@dataclass(frozen=True)
+class Choices(Page):
+    """Twice not understood: two or three large choices, each with what it would mean."""
+
+    meanings: tuple[tuple[Understanding, str], ...]
+    none_of_them: bool = True  # whether 都不是 is one of the choices
+
+    @property
+    def asks(self) -> bool:
+        """A question."""
+        return True
+
+    def view(self, world: World) -> View:
+        """Return the choices."""
+        options = [
+            Option(f"meaning:{n}", *_halves(words), tint=Tint.PLAIN)
+            for n, (_, words) in enumerate(self.meanings)
+        ]
+        if self.none_of_them:
+            options.append(Option("none", tr("都不是"), icon="cross"))
+        return View(
+            key="choices",
+            screen=Screen.QUESTION,
+            title=tr("您想要哪一样？"),
+            tint=Tint.SERVICES,
+            options=numbered(tuple(options)),
+            actions=(back_action(),),
+            focus=options[0].id,
+        )
+
+    def prompt(self, world: World) -> str:
+        """Ask, the choice words last."""
+        words = "，".join(words.replace("：", "") for _, words in self.meanings)
+        last = tr("，还是都不是？") if self.none_of_them else tr("？")
+        return tr("对不起，我没听明白。您想要哪一样？{words}", words=words) + last
+
+    def press(self, option: str, world: World) -> Turn:
+        """Act on the one chosen; none of them is one more misunderstanding."""
+        if option.startswith("meaning:"):
+            meant, _ = self.meanings[int(option.removeprefix("meaning:"))]
+            return Turn(BACK.move, meant=meant)
+        if option == "none":
+            denied = tuple(meant for meant, _ in self.meanings)
+            return Turn(BACK.move, count=Count.FAILED, denied=denied)
         return super().press(option, world)
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
-        """A spoken no goes back; a yes is handled by the dialogue."""
-        return BACK if said.intent is Intent.DENY else None
+        """A no is none of them; a yes to a single one means that one."""
+        if said.intent is Intent.DENY:
+            return HOME.also(Say(tr("好。"))) if gives_up(said.text) else self.press("none", world)
+        if said.intent is Intent.CONFIRM and len(self.meanings) == 1:
+            return self.press("meaning:0", world)
+        return None
+
+
+def _halves(words: str) -> tuple[str, str]:
+    label, _, detail = words.partition("：")
+    return label, detail
+
+
+def main_services() -> Choices:
+    """Return the choice among the services most often wanted."""
+    named = (
+        (Intent.ORDER_MEAL, tr("吃饭")),
+        (Intent.BOOK_HOUSEKEEPING, tr("家政")),
+        (Intent.CONSULT_DOCTOR, tr("看病")),
+    )
+    meanings = tuple((Understanding("", i, Decision.ASK), words) for i, words in named)
+    return Choices(meanings, none_of_them=False)
 
 
 @dataclass(frozen=True)
@@ -90,10 +185,17 @@ class CallBackOffer(Page):
         """Ask for the call, or go home."""
         if option == "call":
             return submit_call(tr("社区"), world)
-        return HOME if option == "no" else super().press(option, world)
+        if option == "no":
+            return HOME.also(Say(tr("好。想要什么，按大按钮也行。")))
+        return super().press(option, world)
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """好 or 不用了."""
         if said.intent is Intent.CONFIRM:
             return self.press("call", world)
-        return HOME if said.intent is Intent.DENY else None
+        return self.press("no", world) if said.intent is Intent.DENY else None
+
+
+def anew(question: DidYouMean, said: Understanding, meant: str) -> Turn:
+    """Return the turn that asks about something else in the place of ``question``."""
+    return replace(swap(DidYouMean(said, meant)), count=Count.FAILED)

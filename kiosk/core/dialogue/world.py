@@ -17,7 +17,8 @@ class World:
     ``requests`` newest first; ``due`` the doses that ask for an answer now; ``doses`` all of
     today's; ``countdown`` seconds until an alarm in its countdown is sent; ``waiting`` seconds an
     alarm has been sending; ``new_id`` a fresh UUID for whatever is asked for next; ``by_voice``
-    whether the last thing the elder did was to speak.
+    whether the last thing the elder did was to speak; ``invited`` whether the ears had been opened
+    without a question, so that what they caught may be anybody's talk.
     """
 
     now: datetime
@@ -33,6 +34,7 @@ class World:
     waiting: float = 0.0
     alarm_hidden: bool = False
     by_voice: bool = False
+    invited: bool = False
     new_id: str = ""
     heard: str = ""
     fault: str = ""

@@ -1,0 +1,135 @@
+"""What a sentence leads to on an ordinary page: done, asked about, or not understood."""
+
+from dataclasses import replace
+
+from kiosk.core.dialogue.corrections import correct, reread
+from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.failures import Failures
+from kiosk.core.dialogue.hearing import act_on, describe
+from kiosk.core.dialogue.manner import gives_up, refuses_it
+from kiosk.core.dialogue.merging import merged
+from kiosk.core.dialogue.page import (
+    BACK,
+    HOME,
+    Count,
+    Page,
+    Turn,
+    ask_again,
+    push,
+    say,
+    speakable,
+)
+from kiosk.core.dialogue.questions import DidYouMean, anew
+from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion
+from kiosk.core.dialogue.vitals import lacks_a_number
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.words import tr
+
+# Doing one of these when it was not meant harms nobody, or asks once more by itself.
+_HARMLESS = frozenset(
+    {
+        *(Intent.ASK_STATUS, Intent.ASK_MEDICINE, Intent.ASK_TIME, Intent.ASK_DATE),
+        *(Intent.ASK_WEATHER, Intent.READ_NOTICES, Intent.HELP, Intent.BACK),
+        *(Intent.HOME, Intent.CANCEL_REQUEST),
+    }
+)
+_FAILED = Turn(count=Count.FAILED)
+
+
+def answer(page: Page, said: Understanding, world: World, failures: Failures) -> Turn:
+    """Return the turn for a sentence on ``page``; ``failures`` are those just before it."""
+    said = reread(page.completed(said, world), page, world)
+    if said.intent is Intent.NONE or said.decision is Decision.REJECT:
+        if world.invited and not page.asks:
+            return Turn(count=Count.NEITHER)  # nothing was asked: it was not meant for us
+        return replace(_FAILED, guesses=said.others)
+    answers = said.intent in (Intent.CONFIRM, Intent.DENY) and page.asks_two_way
+    unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS and not answers
+    if isinstance(page, DidYouMean):
+        return _question_answered(page, said, world, unsure=unsure)
+    return _ask_whether(page, said, world, failures) if unsure else _sure(page, said, world)
+
+
+def _sure(page: Page, said: Understanding, world: World) -> Turn:
+    if said.intent is Intent.CHOOSE:
+        return _choose(page, said, world)
+    if said.intent is Intent.BACK:
+        return BACK
+    if said.intent is Intent.HOME:
+        return HOME
+    shown = isinstance(page, Receipt | ReplaceQuestion)
+    turn = correct(page, said, world) if shown else None
+    turn = turn or page.hear(said, world)
+    if turn is None and not shown:
+        turn = correct(page, said, world)
+    if turn is None and said.intent is Intent.DENY:
+        return _denied(page, said, world)
+    if turn is None and said.intent is Intent.CONFIRM and page.asks:
+        return replace(ask_again(page.prompt(world)), count=Count.FAILED)
+    return turn or act_on(said, world)
+
+
+def _denied(page: Page, said: Understanding, world: World) -> Turn:
+    """A no that answers no question: nothing more is wanted, or it was taken wrongly."""
+    if gives_up(said.text) or refuses_it(said.text):
+        return HOME.also(Say(tr("好，不弄了。")))
+    if not page.asks:
+        return say(tr("好。"))
+    words = tr("好，重新来。{question}", question=page.prompt(world))
+    return replace(ask_again(words), count=Count.FAILED)
+
+
+def _ask_whether(page: Page, said: Understanding, world: World, failures: Failures) -> Turn:
+    """Ask a two-way question about an unsure sentence; never twice about what was just denied."""
+    if lacks_a_number(said):
+        return act_on(said, world)
+    turn = correct(page, said, world) if isinstance(page, Receipt | ReplaceQuestion) else None
+    if turn is not None:
+        return turn
+    for meaning in (said, *said.others):
+        words = _described(page, meaning, world)
+        if words and not failures.was_denied(meaning):
+            return replace(push(DidYouMean(meaning, words)), count=Count.NEITHER)
+    return _FAILED
+
+
+def _described(page: Page, said: Understanding, world: World) -> str:
+    index = said.slots.get("index")
+    if said.intent is Intent.CHOOSE and isinstance(index, int):
+        things = speakable(page.view(world))
+        return things[index - 1].label if 1 <= index <= len(things) else ""
+    return describe(said, world)
+
+
+def _question_answered(
+    page: DidYouMean, said: Understanding, world: World, *, unsure: bool
+) -> Turn:
+    """Take the answer to 您是要…吗: yes, no, the right thing said anew, or more of the same."""
+    turn = page.hear(said, world)
+    if turn is not None:
+        return turn
+    if said.intent in (Intent.BACK, Intent.HOME):
+        return BACK if said.intent is Intent.BACK else HOME
+    if said.intent is Intent.CHOOSE:
+        return _choose(page, said, world)
+    if said.intent is page.said.intent:
+        said = merged(page.said, said, world)
+    words = describe(said, world)
+    if unsure:
+        return replace(anew(page, said, words), guesses=(said, page.said)) if words else _FAILED
+    return Turn(BACK.move, meant=said)
+
+
+def _choose(page: Page, said: Understanding, world: World) -> Turn:
+    """Press what was named, or counted: 第二个 counts the large choices only."""
+    view, index = page.view(world), said.slots.get("index")
+    if not isinstance(index, int) or index < 1:
+        return replace(ask_again(tr("您要第几个？")), count=Count.FAILED)
+    things = speakable(view)
+    if "最后" in said.text and index == len(things):
+        index = len(view.options)
+    named = index <= len(things) and things[index - 1].label in said.text
+    if (1 <= index <= len(view.options) or named) and things[index - 1].enabled:
+        return page.press(things[index - 1].id, world)
+    return replace(ask_again(tr("没有第{n}个。", n=index)), count=Count.FAILED)

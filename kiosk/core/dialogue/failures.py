@@ -1,0 +1,96 @@
+"""When the kiosk does not understand: said again, then a few large choices, then a person.
+
+Every kind counts: words that meant nothing here, a question answered with no, a choice that is not
+there. Anything that was understood, and any press but a no, ends the count.
+"""
+
+from dataclasses import dataclass, replace
+
+from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.hearing import describe
+from kiosk.core.dialogue.page import Count, Page, Turn, push, swap
+from kiosk.core.dialogue.questions import (
+    CallBackOffer,
+    Choices,
+    DidYouMean,
+    main_services,
+    same_meaning,
+)
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Understanding
+from kiosk.core.view import View
+from kiosk.core.words import tr
+
+BEFORE_CHOICES = 2
+BEFORE_PERSON = 3  # interface rules, "Three failures"
+_MOST_CHOICES = 2  # beside 都不是: three large buttons are read at a glance
+
+
+@dataclass(frozen=True)
+class Failures:
+    """How often in a row the kiosk failed, what may have been meant, and what was not."""
+
+    count: int = 0
+    guesses: tuple[Understanding, ...] = ()
+    denied: tuple[Understanding, ...] = ()
+
+    def more(
+        self, guesses: tuple[Understanding, ...], denied: tuple[Understanding, ...]
+    ) -> "Failures":
+        """Return one failure more; the newest guesses are the likeliest."""
+        denied = (*self.denied, *denied)
+        kept: list[Understanding] = []
+        for guess in (*guesses, *self.guesses):
+            if not any(same_meaning(guess, other) for other in (*denied, *kept)):
+                kept.append(guess)
+        return Failures(self.count + 1, tuple(kept), denied)
+
+    def was_denied(self, said: Understanding) -> bool:
+        """Return whether the person has just said that they did not mean this."""
+        return any(same_meaning(said, other) for other in self.denied)
+
+
+NO_FAILURES = Failures()
+
+
+def after_failure(
+    failures: Failures, turn: Turn, page: Page, world: World
+) -> tuple[Failures, Turn]:
+    """Return what stands after a failure and the turn to follow it, on ``page``.
+
+    ``turn`` is the failed one, its move already made; the words it has are said the first time.
+    """
+    stay = Turn(count=Count.NEITHER)
+    words = turn.effects or (Say(tr("我没听清，请您再说一遍。"), listen=True),)
+    if page.is_closed:
+        read = _options_read(page.view(world)) if failures.count >= BEFORE_CHOICES else ""
+        return failures, stay.also(*((Say(read, listen=True),) if read else words))
+    if failures.count >= BEFORE_PERSON:
+        if isinstance(page, CallBackOffer):
+            return NO_FAILURES, stay.also(Say(page.prompt(world), listen=True))
+        return NO_FAILURES, replace(push(CallBackOffer()), count=Count.NEITHER)
+    if failures.count < BEFORE_CHOICES:
+        asked = isinstance(turn.page, DidYouMean) and not turn.effects
+        prompt = (Say(page.prompt(world), listen=True),) if asked else words
+        return failures, stay.also(*prompt)
+    return failures, _choices(failures, page, world)
+
+
+def _choices(failures: Failures, page: Page, world: World) -> Turn:
+    """Return the turn after two failures: choose among what may have been meant, else plainly."""
+    meanings = tuple((guess, describe(guess, world)) for guess in failures.guesses)
+    meanings = tuple((guess, words) for guess, words in meanings if words)[:_MOST_CHOICES]
+    if meanings:
+        move = swap if isinstance(page, DidYouMean) else push
+        return replace(move(Choices(meanings)), count=Count.NEITHER)
+    read = _options_read(page.view(world)) if page.asks else ""
+    if read:
+        words = tr("对不起，我还是没听清。") + read
+        return Turn(count=Count.NEITHER).also(Say(words, listen=True))
+    return replace(push(main_services()), count=Count.NEITHER)
+
+
+def _options_read(view: View) -> str:
+    """Return up to three of the choices on the screen, read out; empty when there are none."""
+    labels = [option.label for option in view.options if option.enabled][:3]
+    return tr("按一下，或者说：{names}。", names="，".join(labels)) if labels else ""

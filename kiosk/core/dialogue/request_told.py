@@ -1,0 +1,168 @@
+"""How a request is told: its headline, its ladder of truth, what was asked for."""
+
+from dataclasses import replace
+
+from msgspec.structs import replace as replace_field
+
+from kiosk.core.dialogue.world import World
+from kiosk.core.requests import (
+    Bill,
+    Consultation,
+    Details,
+    Housekeeping,
+    MealOrder,
+    Repair,
+    RequestRecord,
+    RequestState,
+    RequestStep,
+)
+from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time
+from kiosk.core.view import Line, Step, Tint
+from kiosk.core.words import tr
+
+_TINTS: dict[type, Tint] = {
+    MealOrder: Tint.MEAL,
+    Housekeeping: Tint.HOUSEKEEPING,
+    Consultation: Tint.DOCTOR,
+}
+ICONS: dict[type, str] = {
+    MealOrder: "bowl",
+    Housekeeping: "house",
+    Consultation: "stethoscope",
+    Repair: "wrench",
+    Bill: "bill",
+}
+
+
+def kind_of(details: Details) -> str:
+    """Return the service's name, which is its intent's: order_meal."""
+    return str(details.__struct_config__.tag)
+
+
+def tint_of(details: Details) -> Tint:
+    """Return the colour of the service a request belongs to."""
+    return _TINTS.get(type(details), Tint.MORE)
+
+
+def state_words(record: RequestRecord) -> str:
+    """Return how far a request has got, as a headline; never further than it has."""
+    if record.cancel_asked and record.state is not RequestState.CANCELLED:
+        return tr("不要了，已记下")
+    by = record.steps[-1].by if record.steps else ""
+    match record.state:
+        case RequestState.RECORDED:
+            return tr("已记下，正在送出")
+        case RequestState.RECEIVED:
+            return tr("社区已收到")
+        case RequestState.ACCEPTED:
+            return tr("{by}已接单", by=by or tr("社区"))
+        case RequestState.ASSIGNED:
+            return tr("{by}来办", by=by or tr("有人"))
+        case RequestState.DONE:
+            return tr("办好了")
+        case RequestState.CANCELLED:
+            return tr("已经退掉了")
+        case RequestState.DECLINED:
+            return tr("这次办不了")
+        case RequestState.REFUSED:
+            return tr("没送成，请打社区电话")
+    return tr("社区正在办")
+
+
+def state_sentence(record: RequestRecord, world: World) -> str:
+    """Return one spoken sentence about a request: 明天中午的红烧肉2份，张丽已接单。"""
+    when = spoken_time(record.request.details, world.today)
+    of = tr("的") if when else ""
+    return f"{when}{of}{news_sentence(record, world)}"
+
+
+def news_sentence(record: RequestRecord, world: World) -> str:
+    """Return the shorter sentence for news that comes by itself: 红烧肉2份，张丽已接单。"""
+    return f"{request_words(record.request.details, world.catalogue)}，{state_words(record)}。"
+
+
+def whole_words(details: Details, world: World) -> str:
+    """Return all that is asked for, as one says it: 明天中午，饺子1份，送到家."""
+    place = place_name(details.place) if isinstance(details, MealOrder) else ""
+    words = request_words(details, world.catalogue)
+    return "，".join(part for part in (spoken_time(details, world.today), words, place) if part)
+
+
+def note_of(record: RequestRecord) -> str:
+    """Return the newest word from staff, or that the elder will be told when it is received."""
+    if record.state is RequestState.RECORDED:
+        return tr("社区一收到就告诉您")
+    return next((step.note for step in reversed(record.steps) if step.note), "")
+
+
+def lines_of(details: Details, world: World) -> tuple[Line, ...]:
+    """Return what was asked for and when, as rows of a summary."""
+    when = request_time(details, world.today)
+    lines = [Line(request_words(details, world.catalogue))]
+    if when:
+        lines.append(
+            Line(when, place_name(details.place) if isinstance(details, MealOrder) else "")
+        )
+    if isinstance(details, Consultation):
+        lines[-1] = Line(tr("大夫来电话"), lines[-1].label)
+    return tuple(lines)
+
+
+def ladder_of(record: RequestRecord, world: World) -> tuple[Step, ...]:
+    """Return the rungs 已记下, 已送达, 某某已接单, 办好了; a bad end replaces the rest."""
+    last: dict[RequestState, RequestStep] = {s.state: s for s in _in_order(record.steps)}
+
+    def rung(state: RequestState, label: str) -> Step:
+        step = last.get(state)
+        return Step(label, seen_at(step.at, world.now) if step else tr("等一会儿"), bool(step))
+
+    taken = last.get(RequestState.ASSIGNED) or last.get(RequestState.ACCEPTED)
+    rungs = [rung(RequestState.RECORDED, tr("已记下")), rung(RequestState.RECEIVED, tr("已送达"))]
+    ended = {
+        RequestState.CANCELLED: tr("退掉了"),
+        RequestState.DECLINED: tr("办不了"),
+        RequestState.REFUSED: tr("没送成"),
+    }
+    if taken:
+        label = (
+            tr("{by}来办", by=taken.by)
+            if taken.state is RequestState.ASSIGNED
+            else tr("{by}已接单", by=taken.by or tr("社区"))
+        )
+        rungs.append(Step(label, seen_at(taken.at, world.now), True))
+    if record.cancel_asked and not record.state.is_final:
+        reached = [step for step in rungs if step.done]
+        return (*reached, Step(tr("正在退"), tr("等一会儿")))
+    if record.state in ended:
+        reached = [step for step in rungs if step.done]
+        return (*reached, replace(rung(record.state, ended[record.state]), failed=True))
+    if not taken:
+        rungs.append(Step(tr("有人接单"), tr("等一会儿")))
+    return (*rungs, rung(RequestState.DONE, tr("办好了")))
+
+
+def _in_order(steps: tuple[RequestStep, ...]) -> list[RequestStep]:
+    """Return the steps with times that never run backwards: two clocks made them."""
+    ordered: list[RequestStep] = []
+    for step in steps:
+        earliest = ordered[-1].at if ordered else step.at
+        ordered.append(replace_field(step, at=max(step.at, earliest)))
+    return ordered
+
+
+def short_state(record: RequestRecord) -> str:
+    """Return how far a request has got, in two to four characters."""
+    if record.cancel_asked and record.state is not RequestState.CANCELLED:
+        return tr("正在退")
+    return tr(
+        {
+            RequestState.RECORDED: "已记下",
+            RequestState.RECEIVED: "已送达",
+            RequestState.ACCEPTED: "已接单",
+            RequestState.ASSIGNED: "有人来办",
+            RequestState.DONE: "办好了",
+            RequestState.CANCELLED: "退掉了",
+            RequestState.DECLINED: "办不了",
+            RequestState.REFUSED: "没送成",
+        }.get(record.state, "在办")
+    )
