@@ -1,20 +1,24 @@
 """What the baselines stand on: the product's own words, found by their characters.
 
 Catalogue, lexicon, numbers and times are the product's; only the finding is not: a word is there
-when its characters are there.
+when its characters are there, or, spelt by sound, characters that sound the same.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.numbers import DIGITS, parse_number, parse_whole
 from kiosk.core.timephrase import Mark, TimePhrase, may_follow, read_duration, read_time
-from kiosk.core.understanding.sounds import han_only, tidy
+from kiosk.core.understanding import hypothesis_from_text
+from kiosk.core.understanding.sounds import han_only
 from kiosk.core.understanding.spans import Entry
+
+Spelling = Callable[[Hypothesis], str]
 
 _NUMERALS = frozenset([*DIGITS, "十", "百", "千"])
 _NUMERAL_RUN = re.compile(f"[{''.join(sorted(_NUMERALS))}]+")
@@ -40,9 +44,27 @@ class Found:
         return self.end - self.start
 
 
-def characters(text: str) -> str:
-    """Return the Chinese characters of ``text``, digits as they are said."""
-    return han_only(tidy(text))
+def as_written(heard: Hypothesis) -> str:
+    """Return the characters of ``heard``."""
+    return han_only(heard.text)
+
+
+class BySound:
+    """Spells every syllable with one character of its sound, so that all that sound alike match.
+
+    Without tones, which a small recogniser mistakes; numerals keep their own characters.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        texts = ["".join(sorted(_NUMERALS)) + "点度半", *(entry.text for entry in entries)]
+        self._signs: dict[str, str] = {}
+        for text in texts:
+            for syllable in hypothesis_from_text(text).syllables:
+                self._signs.setdefault(syllable.sound, syllable.character[:1])
+
+    def __call__(self, heard: Hypothesis) -> str:
+        """Return ``heard`` spelt so; a sound no word has keeps its character."""
+        return "".join(self._signs.get(s.sound, s.character[:1]) for s in heard.syllables)
 
 
 def longest(found: Iterable[Found], labels: Collection[str]) -> list[Found]:
@@ -59,14 +81,16 @@ def longest(found: Iterable[Found], labels: Collection[str]) -> list[Found]:
 class Finder:
     """Finds the entries, and the numbers, quantities, times and refusals they make up."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], spell: Spelling = as_written) -> None:
+        self.spell = spell
         self._entries: dict[str, dict[tuple[str, str], Entry]] = defaultdict(dict)
         for entry in entries:
-            self._entries[entry.text][entry.label, str(entry.value)] = entry
+            text = spell(hypothesis_from_text(entry.text))
+            self._entries[text][entry.label, str(entry.value)] = entry
         self._longest = max(map(len, self._entries), default=0)
 
     def find(self, text: str, now: datetime) -> list[Found]:
-        """Return every word of ``text`` (characters only) and what they make up at ``now``."""
+        """Return every word of ``text`` (made by ``spell``) and what they make up at ``now``."""
         found = list(self._words(text))
         numbers = list(_numbers(text))
         table = _by_label([*found, *numbers])

@@ -20,9 +20,10 @@ from importlib.util import find_spec
 from itertools import islice, permutations
 from typing import Any
 
-from kiosk.commands.bench.exact import Finder, Found, characters, longest
+from kiosk.commands.bench.exact import Finder, Found, longest
 from kiosk.commands.bench.exact_slots import keyword_slots
 from kiosk.commands.bench.keywords import TELLING, cry_for_help, decided, least_needed
+from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 
@@ -48,16 +49,18 @@ class HassilBaseline:
             (reading, Intents.from_dict(_dictionary(reading))) for reading in lexicon.readings
         ]
 
-    def answer(self, best: str, now: datetime, *, pressed: bool = True) -> Understanding:
+    def answer(self, best: Hypothesis, now: datetime, *, pressed: bool = True) -> Understanding:
         """Return what ``best``, the best hypothesis, means at ``now``.
 
         Unless somebody ``pressed`` to talk, short cries (来人) are none.
         """
-        text = characters(best)
+        text = self._finder.spell(best)
         found = self._finder.find(text, now)
         cry = cry_for_help(found, len(text), short=pressed)
         if cry is not None:
-            return Understanding(best, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)})
+            return Understanding(
+                best.text, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)}
+            )
         lists = _lists(text, found)
         matches = [
             (value, reading)
@@ -65,11 +68,11 @@ class HassilBaseline:
             if (value := _value(reading, intents, text, found, lists)) is not None
         ]
         if not matches:
-            return Understanding(best, Intent.NONE, Decision.REJECT)
+            return Understanding(best.text, Intent.NONE, Decision.REJECT)
         most, winner = max(matches, key=lambda match: match[0])
         tied = any(value == most and r.intent is not winner.intent for value, r in matches)
         slots = keyword_slots(winner.intent, winner.slots, found, now)
-        return decided(best, winner.intent, slots, sure=not tied)
+        return decided(best.text, winner.intent, slots, sure=not tied)
 
 
 def template(order: Sequence[Sequence[str]]) -> str:

@@ -1,4 +1,7 @@
-"""The first baseline: plain keyword matching on the best hypothesis's characters.
+"""The first baseline: plain keyword matching on the best hypothesis.
+
+On its characters, and, because a recogniser without a language model writes any character that
+sounds right, a second time on its syllables without tones.
 
 Keywords are the product's own words and phrases. An intent is believed when each thing it needs is
 named; the one with the longest keywords wins, and a tie is asked about. A cry for help comes before
@@ -9,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk.commands.bench.exact import Finder, Found, characters, longest
+from kiosk.commands.bench.exact import Finder, Found, longest
 from kiosk.commands.bench.exact_slots import keyword_slots
+from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.slots import missing_slots
@@ -63,40 +67,41 @@ def least_needed(reading: Reading, length: int, found: Sequence[Found]) -> float
 
 
 class KeywordBaseline:
-    """Answers by keyword."""
+    """Answers by the keywords ``finder`` finds."""
 
-    name = "keywords"
-
-    def __init__(self, finder: Finder, lexicon: Lexicon) -> None:
+    def __init__(self, name: str, finder: Finder, lexicon: Lexicon) -> None:
+        self.name = name
         self._finder = finder
         self._readings = lexicon.readings
 
-    def answer(self, best: str, now: datetime, *, pressed: bool = True) -> Understanding:
+    def answer(self, best: Hypothesis, now: datetime, *, pressed: bool = True) -> Understanding:
         """Return what ``best``, the best hypothesis, means at ``now``.
 
         Unless somebody ``pressed`` to talk, short cries (来人) are none.
         """
-        text = characters(best)
+        text = self._finder.spell(best)
         found = self._finder.find(text, now)
         cry = cry_for_help(found, len(text), short=pressed)
         if cry is not None:
-            return Understanding(best, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)})
+            return Understanding(
+                best.text, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)}
+            )
         table: dict[str, list[Found]] = defaultdict(list)
         for word in found:
             table[word.label].append(word)
         votes = [(_votes(reading, table), reading) for reading in self._readings]
         votes = [v for v in votes if v[0] >= least_needed(v[1], len(text), found)]
         if not votes:
-            return Understanding(best, Intent.NONE, Decision.REJECT)
+            return Understanding(best.text, Intent.NONE, Decision.REJECT)
         most, winner = max(votes, key=lambda vote: vote[0])
         talk = sum(word.length for word in longest(found, TELLING))
         known = {label for group in winner.needs for label in group} | winner.may | {"filler"}
         named = sum(word.length for word in longest(found, known))
         if named < _NAMED * len(text) or talk >= most:
-            return Understanding(best, Intent.NONE, Decision.REJECT)
+            return Understanding(best.text, Intent.NONE, Decision.REJECT)
         tied = any(vote == most and r.intent is not winner.intent for vote, r in votes)
         slots = keyword_slots(winner.intent, winner.slots, found, now)
-        return decided(best, winner.intent, slots, sure=not tied)
+        return decided(best.text, winner.intent, slots, sure=not tied)
 
 
 def _votes(reading: Reading, table: dict[str, list[Found]]) -> int:

@@ -15,26 +15,28 @@ from kiosk.commands.bench.labels import Labelled, Recording, SentenceSet
 from kiosk.commands.bench.mixing import NoiseBox, at_rate
 from kiosk.commands.bench.score import Tally, is_accepted
 from kiosk.commands.listen import Heard, Hearer
+from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.understanding import Context, Understander, strip_wake_phrase
+from kiosk.core.understanding import Context, Understander, hypothesis_from_text, strip_wake_phrase
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.voice.recogniser import RATE, Samples
 
 PRODUCT = "kiosk"
 _FRAME = RATE // 50
 _AFTER = RATE  # a second of silence, in which the endpointer finds the end
+_ANYTHING = "明天中午来两份饺子"
 _UNASKED = Context(pressed=False)
 
 
 class Baseline(Protocol):
-    """Something else that understands the best hypothesis's characters."""
+    """Something else that understands the best hypothesis."""
 
     @property
     def name(self) -> str:
         """A word for the table."""
         ...
 
-    def answer(self, best: str, now: datetime, *, pressed: bool = True) -> Understanding:
+    def answer(self, best: Hypothesis, now: datetime, *, pressed: bool = True) -> Understanding:
         """Return what ``best`` means at ``now``; ``pressed``: somebody asked for it."""
         ...
 
@@ -90,9 +92,9 @@ class Bench:
 
     def warm_up(self) -> None:
         """Do once what is slow the first time, so that no sentence's time carries it."""
-        self._understander.understand_text("你好", self._moment)
+        self._understander.understand_text(_ANYTHING, self._moment)
         for baseline in self._baselines:
-            baseline.answer("你好", self._moment)
+            baseline.answer(hypothesis_from_text(_ANYTHING), self._moment)
 
     def text(self, told: SentenceSet) -> Section:
         """Return the figures of sentences as they are written, as ``kiosk understand`` does it."""
@@ -101,7 +103,7 @@ class Bench:
             started = time.perf_counter()
             found = self._understander.understand_text(row.text, self._moment)
             section.tallies[PRODUCT].add(row, found, _ms_since(started))
-            self._others((section,), row, row.text)
+            self._others((section,), row, hypothesis_from_text(row.text))
         return section
 
     def misheard(self, told: SentenceSet, share: float, model: ErrorModel) -> Section:
@@ -113,7 +115,7 @@ class Bench:
             started = time.perf_counter()
             found = self._understander.understand([heard], self._moment)
             section.tallies[PRODUCT].add(row, found, _ms_since(started))
-            self._others((section,), row, heard.text)
+            self._others((section,), row, heard)
         return section
 
     def recordings(
@@ -136,7 +138,7 @@ class Bench:
                 chance = random.Random(f"{self._seed} {recording.path.name} {snr}")
                 samples, rate = noise.under(at_rate(samples, rate), snr, chance), RATE
             heard, processor = _heard(hearer, recording.path, samples, rate)
-            best = heard.readings[0].text if heard.readings else ""
+            best = _best(heard)
             both = (sections[names[0]], sections[recording.voice])
             for section in both:
                 section.seconds += len(samples) / rate
@@ -184,9 +186,8 @@ class Bench:
     def _meaning(self, system: str, heard: Heard, *, pressed: bool) -> Understanding:
         if system == PRODUCT:
             return heard.meaning
-        best = heard.readings[0].text if heard.readings else ""
         baseline = next(b for b in self._baselines if b.name == system)
-        return baseline.answer(best, self._moment, pressed=pressed)
+        return baseline.answer(_best(heard), self._moment, pressed=pressed)
 
     def _section(self, source: str, recogniser: str, condition: str) -> Section:
         return Section(source, recogniser, condition, {name: Tally() for name in self.systems})
@@ -195,7 +196,7 @@ class Bench:
         zero = dict.fromkeys(self.systems, 0)
         return Nothing(source, recogniser, pressed, did=dict(zero), emergencies=dict(zero))
 
-    def _others(self, sections: Sequence[Section], row: Labelled, best: str) -> None:
+    def _others(self, sections: Sequence[Section], row: Labelled, best: Hypothesis) -> None:
         """Count what the baselines make of the best hypothesis."""
         for baseline in self._baselines:
             started = time.perf_counter()
@@ -203,6 +204,10 @@ class Bench:
             ms = _ms_since(started)
             for section in sections:
                 section.tallies[baseline.name].add(row, found, ms)
+
+
+def _best(heard: Heard) -> Hypothesis:
+    return heard.readings[0] if heard.readings else Hypothesis(())
 
 
 def _emergency(found: Understanding) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.commands.bench.errors import ErrorModel
-from kiosk.commands.bench.exact import Finder
+from kiosk.commands.bench.exact import BySound, Finder
 from kiosk.commands.bench.hassil_baseline import HassilBaseline, hassil_is_installed
 from kiosk.commands.bench.keywords import KeywordBaseline
 from kiosk.commands.bench.labels import (
@@ -173,14 +173,17 @@ def _settings(arguments: argparse.Namespace) -> str:
 
 def _bench(moment: datetime, arguments: argparse.Namespace) -> Bench:
     lexicon, station = load_lexicon(), demo_station(moment.date())
-    finder = Finder(all_entries(lexicon, station.catalogue, station.resident))
+    entries = list(all_entries(lexicon, station.catalogue, station.resident))
     baselines: list[Baseline] = []
     if not arguments.no_baselines:
-        baselines.append(KeywordBaseline(finder, lexicon))
+        finder = Finder(entries)
+        baselines.append(KeywordBaseline("keywords", finder, lexicon))
         if hassil_is_installed():
             baselines.append(HassilBaseline(finder, lexicon))
         else:
             _say(tr("没有装 hassil，不比它：pip install 'anban[bench]'"))
+        by_sound = Finder(entries, BySound(entries))
+        baselines.append(KeywordBaseline("keywords by sound", by_sound, lexicon))
     understander = Understander(lexicon, station.catalogue, station.resident)
     return Bench(understander, baselines, moment, arguments.seed)
 
