@@ -18,6 +18,7 @@ import msgspec
 
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
+from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.requests import RequestRecord
 from kiosk.store.rows import AlarmEntry
 
@@ -31,6 +32,8 @@ _KINDS: dict[str, Any] = {
     "vitals": Vitals,
     "catalogue": Catalogue,
     "resident": Resident,
+    "taught": TaughtEntry,
+    "confirmed": Confirmed,
     "notices": tuple[Notice, ...],
 }
 _TABLES = {
@@ -43,6 +46,8 @@ _TABLES = {
     "outbox": "seq",
     "dead_letter": "seq",
     "setting": "name",
+    "taught": "id",
+    "confirmed": "id",
 }
 
 
@@ -61,7 +66,8 @@ def salvage(damaged: Path, into: sqlite3.Connection) -> int:
                 if source.is_file():
                     shutil.copyfile(source, copy.with_name(copy.name + ending))
             with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-                if connection.execute("PRAGMA user_version").fetchone()[0] != version:
+                # A table that an older program did not have is told and passed over.
+                if not 0 < connection.execute("PRAGMA user_version").fetchone()[0] <= version:
                     return 0
                 rows = [(table, row) for table in _TABLES for row in _rows(connection, table)]
         except (sqlite3.Error, OSError) as error:

@@ -48,6 +48,13 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE TABLE dead_letter (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL,"
         " subject TEXT NOT NULL, body BLOB NOT NULL, refused REAL NOT NULL, reason TEXT NOT NULL)",
     ),
+    (
+        "CREATE TABLE taught (id TEXT PRIMARY KEY, at REAL NOT NULL, body BLOB NOT NULL,"
+        " takes BLOB NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE confirmed (id TEXT PRIMARY KEY, resident TEXT NOT NULL, at REAL NOT NULL,"
+        " body BLOB NOT NULL) WITHOUT ROWID",
+        "CREATE INDEX confirmed_by_resident ON confirmed (resident)",
+    ),
 )
 
 

@@ -27,6 +27,7 @@ from kiosk.store import changes, outbox, requests, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
 from kiosk.store.faults import PageNotSaved, StoreFault
+from kiosk.store.learnt import LearntBook
 from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
 from kiosk.store.rows import AlarmEntry
 from kiosk.store.schema import connect, create_empty, open_database
@@ -63,6 +64,7 @@ class Store:
         known = self._read_alarms()
         self._writer = Writer(connection, ballast, self.fault)
         self._alarms = AlarmBook(self._writer, clock, known)
+        self.learnt = LearntBook(self._writer, self._read)
 
     def close(self) -> None:
         """Finish the queued writes, end the writer's thread, close the file."""

@@ -112,6 +112,13 @@ class Network:
             x = component(x)
         return x
 
+    def hidden(self, x: Matrix) -> Matrix:
+        """Return what the last memory layer makes of frames ``x``; the outputs if there is none."""
+        memories = [n for n, part in enumerate(self._components) if isinstance(part, _Fsmn)]
+        for component in self._components[: memories[-1] + 1] if memories else self._components:
+            x = component(x)
+        return x
+
 
 class _Reader:
     def __init__(self, data: bytes) -> None:

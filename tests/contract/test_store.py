@@ -19,6 +19,8 @@ from msgspec.structs import replace
 from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.catalogue import Catalogue, Dish, Notice, Resident
 from kiosk.core.doses import DoseRecord, DoseStatus
+from kiosk.core.intents import Intent
+from kiosk.core.learnt import Confirmed, Meaning, TaughtEntry
 from kiosk.core.requests import Request, RequestRecord, RequestState, RequestStep
 from kiosk.store import (
     AlarmNotSaved,
@@ -28,6 +30,7 @@ from kiosk.store import (
     Store,
     StoreFault,
     outbox,
+    requests,
     schema,
 )
 from tests.helpers.fake_clock import FakeClock
@@ -517,15 +520,61 @@ def test_a_migration_makes_a_backup_first_and_is_all_or_nothing(path: Path) -> N
     with pytest.raises(StoreFault):
         schema.open_database(path, broken)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
         assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name='more'").fetchall()
     good = (*schema.MIGRATIONS, ("CREATE TABLE more (x)",))
     opened = schema.open_database(path, good)
     opened.connection.close()
     assert opened.path == path
-    backup = path.with_name("device.db.version-1.backup")
+    backup = path.with_name(f"device.db.version-{len(schema.MIGRATIONS)}.backup")
     with closing(Store(backup, CLOCK)) as store:
         assert store.request(request.id) is not None
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date_and_salvaged_when_damaged(
+    path: Path, tmp_path: Path
+) -> None:
+    request = meal_request(NOW)
+    for file in (path, tmp_path / "damaged.db"):
+        opened = schema.open_database(file, schema.MIGRATIONS[:1])
+        requests.add(opened.connection, request, NOW)
+        opened.connection.close()
+    with closing(Store(path, CLOCK)) as store:
+        assert store.request(request.id) is not None
+        assert store.learnt.taught("w") == ()
+    damaged = bytearray((tmp_path / "damaged.db").read_bytes())
+    damaged[-4096:] = b"\xa5" * 4096
+    (tmp_path / "damaged.db").write_bytes(damaged)
+    with closing(Store(tmp_path / "damaged.db", CLOCK)) as store:
+        assert store.fault
+        assert store.request(request.id) is not None
+
+
+def learnt(identity: str, resident: str = "w", **changes: object) -> TaughtEntry:
+    meaning = Meaning(Intent.CALL_PERSON, {"person": "女儿"})
+    entry = TaughtEntry(id=identity, resident=resident, meaning=meaning, taught=NOW)
+    return replace(entry, **changes)
+
+
+def test_what_was_taught_and_confirmed_survives_and_can_be_forgotten(path: Path) -> None:
+    sounds = ((("ding", 0.0), ("din", 0.1)), (("fan", 0.0),))
+    confirmed = Confirmed(
+        id="c1", resident="w", text="定反", sounds=sounds, meaning=Meaning(Intent.HELP), heard=NOW
+    )
+    with closing(Store(path, CLOCK)) as store:
+        store.learnt.save_taught(learnt("t1"), (b"one", b"two"))
+        store.learnt.save_taught(learnt("t2", "somebody else"), (b"x",))
+        store.learnt.change_taught(learnt("t1", wakes=True))
+        store.learnt.save_confirmed("other", (replace(confirmed, id="o", resident="other"),))
+        store.learnt.save_confirmed("w", (replace(confirmed, id="c2"), confirmed)).result()
+        assert store.outbox_size() == 0, "nothing of it goes to the hub"
+    with closing(Store(path, CLOCK)) as store:
+        assert store.learnt.taught("w") == ((learnt("t1", wakes=True), (b"one", b"two")),)
+        assert store.learnt.confirmed("w") == (confirmed, replace(confirmed, id="c2"))
+        store.learnt.save_confirmed("w", (confirmed,)).result()
+        store.learnt.forget_taught("t1").result()
+        assert store.learnt.taught("w") == ()
+        assert store.learnt.confirmed("w") == (confirmed,)
 
 
 def test_a_place_that_cannot_be_written_refuses_but_lets_alarms_out(tmp_path: Path) -> None:
