@@ -63,7 +63,7 @@ class Ears:
         self._utterance: Utterance | None = None
         self._loudness = Loudness.FINE
         self._looked_at = -1
-        self.on_sound: Callable[[Samples], None] | None = None
+        self.on_sound: Callable[[list[Samples]], None] | None = None
         self._clear_progress()
 
     def start(self) -> None:
@@ -206,7 +206,7 @@ class Ears:
         self._looked_at = self._sounds
 
     def _clear_progress(self) -> None:
-        self._sound: list[Samples] = []  # of this utterance; no longer than the endpointer's longest
+        self._sound: list[Samples] = []  # of this utterance, where somebody wants it
         self._heard = 0.0  # seconds of this utterance
         self._grew_at = 0.0  # of them, when the last new sound was recognised
         self._next_partial = self._settings.partial_every
@@ -267,8 +267,8 @@ class Ears:
 
     def _finish(self, utterance: Utterance) -> None:
         readings, asked, woken = tuple(utterance.finish()), self._asked, self._woken
-        if self.on_sound is not None and readings:
-            self.on_sound(np.concatenate(self._sound))
+        if self.on_sound is not None:
+            self.on_sound(self._sound)
         self._drop_utterance()
         if not readings:
             return  # a noise; whoever was asked may still speak
