@@ -10,12 +10,15 @@ from msgspec.structs import replace as replace_field
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
+from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.medicine import Answered
 from kiosk.core.dialogue.page import Page
-from kiosk.core.dialogue.questions import CallBackOffer, DidYouMean
+from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, main_services
 from kiosk.core.dialogue.rating import RatingQuestion
 from kiosk.core.dialogue.reading import Note
-from kiosk.core.dialogue.receipt import Receipt, TakeBackQuestion
+from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion, TakeBackQuestion
+from kiosk.core.dialogue.reminder import DoseQuestion
+from kiosk.core.dialogue.vitals import Measured
 from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import (
@@ -156,6 +159,12 @@ def _walks() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "help", ("more", "help")
 
 
+def _changed(details: Details) -> Details:
+    """Return an order with one dish changed for another."""
+    items = (MealItem("饺子", 2), MealItem("西红柿炒鸡蛋", 1))
+    return replace_field(details, items=items)
+
+
 def _alarm(states: tuple[AlarmState, ...]) -> AlarmRecord:
     names = {AlarmState.ACKNOWLEDGED: "张丽", AlarmState.ON_THE_WAY: "张丽"}
     steps = tuple(
@@ -208,6 +217,16 @@ def _pages() -> Iterator[tuple[str, Page]]:
     said = Understanding("明天中午来两份锅包肉", Intent.ORDER_MEAL, Decision.CONFIRM)
     yield "did-you-mean", DidYouMean(said, "订饭：明天中午，锅包肉2份")
     yield "call-back-offer", CallBackOffer()
+    bill = Understanding("交水费", Intent.PAY_BILL, Decision.CONFIRM)
+    yield "choices", Choices(((said, "订饭：明天中午，锅包肉2份"), (bill, "交费：水费")))
+    yield "choices-services", main_services()
+    lunch = _requests()[0].request.details
+    yield "replace", ReplaceQuestion("accepted", _changed(lunch))
+    yield "receipt-replacing", Receipt("recorded", "received")
+    yield (
+        "vitals-asked",
+        Measured(Understanding("", Intent.RECORD_VITALS, Decision.ASK, {"systolic": 138})),
+    )
     yield "vitals", Note("您刚量的", (Line("高压", "138"), Line("低压", "85")), icon="heart")
 
 
@@ -219,11 +238,18 @@ def gallery() -> list[tuple[str, Picture]]:
     for name, walk in _walks():
         views.append((name, world, _pressed(world, *walk).view(world), _HINT))
     for name, page in _pages():
-        views.append((name, everything, _opened(page).view(everything), _HINT))
+        views.append((name, everything, _opened(page).view(everything), _hint(page, everything)))
     due = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 12))
     twice = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
     views.append(("reminder", due, Dialogue().view(due), _HINT))
     views.append(("reminder-two", twice, Dialogue().view(twice), _HINT))
+    ids = tuple(dose.id for dose in twice.due)
+    for status in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
+        asked = DoseQuestion(ids, status)
+        shown = (asked.view(twice), _hint(asked, twice))
+        views.append((f"reminder-asked-{status.value}", twice, *shown))
+    cried = WasItYou(AlarmKind.UNSPECIFIED, "救命")
+    views.append(("was-it-you", world, cried.view(world), _hint(cried, world)))
     for name, alarmed in _alarms(world):
         views.append(
             (name, alarmed, Dialogue().view(alarmed), Talk(lead=_HINT.lead, text="「我没事」"))
@@ -248,6 +274,10 @@ def gallery() -> list[tuple[str, Picture]]:
     return [
         (name, Picture(view=view, frame=frame(seen), talk=talk)) for name, seen, view, talk in views
     ]
+
+
+def _hint(page: Page, world: World) -> Talk:
+    return Talk(lead=_HINT.lead, text=page.example(world) or _HINT.text)
 
 
 def _talk(state: TalkState, lead: str, text: str = "", level: float = 0.0) -> Talk:

@@ -66,8 +66,8 @@ class TalkBar:
         """Forget what was heard and said: the person has gone on."""
         self._heard, self._caption = "", ""
 
-    def view(self, world: World) -> Talk:
-        """Return the bar."""
+    def view(self, world: World, example: str = "") -> Talk:
+        """Return the bar; ``example`` is what may well be said on this screen."""
         if self._state is TalkState.LISTENING:
             lead = self._advice or (tr("听到：") if self._heard else tr("正在听，请说…"))
             return Talk(self._state, lead, self._heard, self._level)
@@ -77,7 +77,7 @@ class TalkBar:
             return Talk(TalkState.MISSING, self._missing)
         if self._heard:
             return Talk(self._state, tr("听到："), self._heard)
-        return Talk(TalkState.IDLE, tr("按一下，直接说："), self._example(world))
+        return Talk(TalkState.IDLE, tr("按一下，直接说："), example or self._example(world))
 
     def _example(self, world: World) -> str:
         if world.alarm and not world.alarm_hidden:

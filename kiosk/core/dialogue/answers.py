@@ -44,7 +44,9 @@ def answer(page: Page, said: Understanding, world: World, failures: Failures) ->
         if world.invited and not page.asks:
             return Turn(count=Count.NEITHER)  # nothing was asked: it was not meant for us
         return replace(_FAILED, guesses=said.others)
-    answers = said.intent in (Intent.CONFIRM, Intent.DENY) and page.asks_two_way
+    answers = (said.intent is Intent.CONFIRM and page.asks_two_way) or (
+        said.intent is Intent.DENY and page.takes_no
+    )
     unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS and not answers
     if isinstance(page, DidYouMean):
         return _question_answered(page, said, world, unsure=unsure)
@@ -87,6 +89,9 @@ def _ask_whether(page: Page, said: Understanding, world: World, failures: Failur
     turn = correct(page, said, world) if isinstance(page, Receipt | ReplaceQuestion) else None
     if turn is not None:
         return turn
+    if said.intent is Intent.CHOOSE and page.asks_two_way:
+        words = tr("没听清。{question}", question=page.prompt(world))
+        return replace(ask_again(words), count=Count.FAILED)
     for meaning in (said, *said.others):
         words = _described(page, meaning, world)
         if words and not failures.was_denied(meaning):

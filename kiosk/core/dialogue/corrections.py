@@ -10,7 +10,14 @@ from dataclasses import replace
 from kiosk.core.dialogue.doctor import DoctorDraft, start_doctor
 from kiosk.core.dialogue.effects import Replace
 from kiosk.core.dialogue.housekeeping import Booking, start_housekeeping
-from kiosk.core.dialogue.manner import Manner, manner_of, time_in, wants_other_time
+from kiosk.core.dialogue.manner import (
+    Manner,
+    manner_of,
+    refuses_it,
+    says_wrong,
+    time_in,
+    wants_other_time,
+)
 from kiosk.core.dialogue.meal import start_meal
 from kiosk.core.dialogue.meal_draft import MealDraft
 from kiosk.core.dialogue.more import submit_bill, submit_repair
@@ -44,6 +51,10 @@ _TIMED = (Intent.ORDER_MEAL, Intent.BOOK_HOUSEKEEPING, Intent.CONSULT_DOCTOR)
 def reread(said: Understanding, page: Page, world: World) -> Understanding:
     """Return ``said`` as the page's flow takes it: 换个时间，下午吧 is no question for the time."""
     flow = page.expects(world)
+    pressed_wrongly = said.intent is Intent.CANCEL_EMERGENCY and says_wrong(said.text)  # 按错了
+    refused = isinstance(page, Receipt) and said.intent is Intent.NONE and refuses_it(said.text)
+    if page.takes_no and (pressed_wrongly or refused):
+        return replace(said, intent=Intent.DENY, decision=Decision.ACT)
     if flow not in _TIMED:
         return said
     if flow is said.intent:
@@ -122,6 +133,8 @@ def _is_change(said: Understanding, details: Details, manner: Manner) -> bool:
     named = any(name in said.slots for name in _MAIN.get(said.intent, ()))
     if said.intent is Intent.ORDER_MEAL:
         named = any("dish" in item for item in said.slots.get("items", []))
+    if said.intent is Intent.CONSULT_DOCTOR and "start" not in said.slots:
+        named = False  # one more complaint, most likely
     return manner.changes or wants_other_time(said.text) or (bool(said.slots) and not named)
 
 

@@ -18,6 +18,8 @@ GONE_AFTER = 25.0  # seconds without an answer until it goes away
 # Whatever else was understood: words of someone who wants help, and of someone who does not.
 _HELP = re.compile("帮|救|来人|快来|要人|摔|疼|不行了|起不来")
 _NO_HELP = re.compile("不用|不要|不需要|没有|没喊|没叫|不是|没事|别")
+# Who goes back to what they were doing is well.
+_WELL = (Intent.DENY, Intent.CANCEL_EMERGENCY, Intent.BACK, Intent.HOME)
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,10 @@ class WasItYou(Page):
             focus="help",
         )
 
+    def example(self, world: World) -> str:
+        """Say an answer."""
+        return tr("「要帮忙」")
+
     def prompt(self, world: World) -> str:
         """Ask, the choice words last."""
         return tr("是您在喊人吗？要帮忙，还是不用？")
@@ -83,7 +89,7 @@ class WasItYou(Page):
             return self.cry(AlarmSource.VOICE, world, kind)
         if said.intent in (Intent.CONFIRM, Intent.HELP) or index == 1:
             return self.press("help", world)
-        if sure and (said.intent in (Intent.DENY, Intent.CANCEL_EMERGENCY) or index == 2):
+        if sure and (said.intent in _WELL or index == 2):
             return self.press("no", world)
         if _HELP.search(said.text) and not _NO_HELP.search(said.text):
             return self.press("help", world)

@@ -85,11 +85,15 @@ class DoctorDraft:
 
 def start_doctor(said: Understanding, draft: DoctorDraft, world: World) -> Turn:
     """Return the turn for a spoken wish to see a doctor."""
-    draft = draft.merged(said, world)
+    before, draft = draft, draft.merged(said, world)
     if not draft.symptoms and not draft.department:
         return reset(Symptoms(draft))
     if not draft.start:
-        return reset(CallTime(draft))
+        page = CallTime(draft)
+        if not before.symptoms or before.symptoms == draft.symptoms:
+            return reset(page)
+        words = tr("好，{words}。", words=request_words(draft.details, world.catalogue))
+        return reset(page, Say(words + page.prompt(world), listen=True))
     return submit_doctor(draft, world)
 
 

@@ -61,7 +61,10 @@ def after_failure(
     ``turn`` is the failed one, its move already made; the words it has are said the first time.
     """
     stay = Turn(count=Count.NEITHER)
-    words = turn.effects or (Say(tr("我没听清，请您再说一遍。"), listen=True),)
+    again = tr("我没听清，请您再说一遍。")
+    if page.asks and page.prompt(world):
+        again = tr("我没听清。{question}", question=page.prompt(world))
+    words = turn.effects or (Say(again, listen=True),)
     if page.is_closed:
         read = _options_read(page.view(world)) if failures.count >= BEFORE_CHOICES else ""
         return failures, stay.also(*((Say(read, listen=True),) if read else words))

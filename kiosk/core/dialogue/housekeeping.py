@@ -76,17 +76,29 @@ class Booking:
 
 def start_housekeeping(said: Understanding, booking: Booking, world: World) -> Turn:
     """Return the turn for a spoken booking: the first screen with something missing, or send it."""
-    booking = booking.merged(said)
+    before, booking = booking, booking.merged(said)
     day, rest = split_start(booking.start)
     if not booking.task:
         return reset(Tasks(booking))
     if day is None:
-        return reset(Day(booking))
+        return _ask(Day(booking), before, world)
     if _is_past(booking.start, world):
         return reset(Day(booking), Say(tr("那个时间过了，哪天来？"), listen=True))
     if not rest:
-        return reset(Hour(booking))
+        return _ask(Hour(booking), before, world)
     return submit_housekeeping(booking, world)
+
+
+def _ask(page: "_BookingPage", before: Booking, world: World) -> Turn:
+    """Return the turn that opens ``page``, saying back what changed of what was chosen before."""
+    day = page.booking.day
+    changed = page.booking.task != before.task or (before.day and day != before.day)
+    if not before.task or not changed:
+        return reset(page)
+    task = choice_name(world.catalogue.tasks, page.booking.task)
+    when = near_day(day, world.today) if day else ""
+    words = tr("好，{words}。", words="，".join(part for part in (when, task) if part))
+    return reset(page, Say(words + page.prompt(world), listen=True))
 
 
 def submit_housekeeping(booking: Booking, world: World) -> Turn:

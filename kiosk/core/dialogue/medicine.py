@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
-from kiosk.core.dialogue.manner import says_wrong
 from kiosk.core.dialogue.page import (
     BACK,
     HOME,
@@ -206,6 +205,11 @@ class Answered(Page):
     status: DoseStatus
     at: datetime
 
+    @property
+    def takes_no(self) -> bool:
+        """A no is about what was just done."""
+        return True
+
     def view(self, world: World) -> View:
         """Return what was written down and the way to change it."""
         doses = [dose for dose in world.doses if dose.id in self.dose_ids]
@@ -245,8 +249,7 @@ class Answered(Page):
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """不对 takes it back, another answer takes its place; 对 goes home."""
-        wrong = said.intent is Intent.CANCEL_EMERGENCY and says_wrong(said.text)  # 按错了
-        if said.intent is Intent.DENY or wrong:
+        if said.intent is Intent.DENY:
             return self.press("undo", world)
         other = STATUS_SAID.get(said.intent)
         if other and other is not self.status and self._may_undo(world):

@@ -54,11 +54,17 @@ def submit_bill(bill: str, world: World, instead_of: str = "") -> Turn:
     return submit(Bill(bill=bill), tr("请社区帮您交{name}。", name=name), world, instead_of)
 
 
+STATION = "社区"
+
+
 def submit_call(person: str, world: World) -> Turn:
     """Ask staff to bring a person to the telephone."""
     contact = find_contact(world, person)
     named = contact.person if contact else person
-    return submit(CallBack(person=named), tr("请社区帮您找{person}。", person=named), world)
+    words = tr("请社区帮您找{person}。", person=named)
+    if person == STATION:
+        words = tr("请社区的人给您打电话。")
+    return submit(CallBack(person=named), words, world)
 
 
 def find_contact(world: World, person: str) -> Contact | None:

@@ -112,6 +112,11 @@ class Page:
         return self.asks_two_way or self.intent is not None
 
     @property
+    def takes_no(self) -> bool:
+        """Whether a no, even one half heard, has a harmless meaning here: asking, or undoing."""
+        return self.asks_two_way
+
+    @property
     def is_closed(self) -> bool:
         """Whether the page answers every sentence itself, so that nothing beneath is touched."""
         return False
@@ -134,6 +139,10 @@ class Page:
 
     def prompt(self, world: World) -> str:
         """Return what is spoken when the page opens, or asked for again; empty for nothing."""
+        return ""
+
+    def example(self, world: World) -> str:
+        """Return what may well be said here, for the talk bar; empty for the usual example."""
         return ""
 
     def press(self, option: str, world: World) -> Turn:

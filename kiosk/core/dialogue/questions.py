@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.manner import gives_up, says_wrong
-from kiosk.core.dialogue.more import submit_call
+from kiosk.core.dialogue.more import STATION, submit_call
 from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, back_action, numbered, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -54,6 +54,10 @@ class DidYouMean(Page):
             focus="yes",
         )
 
+    def example(self, world: World) -> str:
+        """Say an answer."""
+        return tr("「对」")
+
     def prompt(self, world: World) -> str:
         """Ask."""
         return tr("您是要{meant}，对吗？", meant=self.meant)
@@ -95,10 +99,7 @@ class Choices(Page):
 
     def view(self, world: World) -> View:
         """Return the choices."""
-        options = [
-            Option(f"meaning:{n}", *_halves(words), tint=Tint.PLAIN)
-            for n, (_, words) in enumerate(self.meanings)
-        ]
+        options = [_choice(n, meant, words) for n, (meant, words) in enumerate(self.meanings)]
         if self.none_of_them:
             options.append(Option("none", tr("都不是"), icon="cross"))
         return View(
@@ -111,9 +112,13 @@ class Choices(Page):
             focus=options[0].id,
         )
 
+    def example(self, world: World) -> str:
+        """Say an answer."""
+        return tr("「第一个」")
+
     def prompt(self, world: World) -> str:
         """Ask, the choice words last."""
-        words = "，".join(words.replace("：", "") for _, words in self.meanings)
+        words = "，".join(words for _, words in self.meanings)
         last = tr("，还是都不是？") if self.none_of_them else tr("？")
         return tr("对不起，我没听明白。您想要哪一样？{words}", words=words) + last
 
@@ -128,17 +133,34 @@ class Choices(Page):
         return super().press(option, world)
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
-        """A no is none of them; a yes to a single one means that one."""
+        """A no is none of them; a yes to a single one means that one, and so does its service."""
         if said.intent is Intent.DENY:
             return HOME.also(Say(tr("好。"))) if gives_up(said.text) else self.press("none", world)
         if said.intent is Intent.CONFIRM and len(self.meanings) == 1:
             return self.press("meaning:0", world)
+        for n, (meant, _) in enumerate(self.meanings):
+            if said.intent is meant.intent and said.slots.items() <= meant.slots.items():
+                return self.press(f"meaning:{n}", world)
         return None
 
 
-def _halves(words: str) -> tuple[str, str]:
+_LOOKS = {
+    Intent.ORDER_MEAL: ("bowl", Tint.MEAL),
+    Intent.BOOK_HOUSEKEEPING: ("house", Tint.HOUSEKEEPING),
+    Intent.CONSULT_DOCTOR: ("stethoscope", Tint.DOCTOR),
+    Intent.REQUEST_REPAIR: ("wrench", Tint.MORE),
+    Intent.PAY_BILL: ("bill", Tint.MORE),
+    Intent.CALL_PERSON: ("phone", Tint.MORE),
+    Intent.RECORD_VITALS: ("heart", Tint.MORE),
+    Intent.CANCEL_REQUEST: ("undo", Tint.SERVICES),
+}
+
+
+def _choice(number: int, meant: Understanding, words: str) -> Option:
+    """Return one meaning as a large choice: its service, and below it what exactly."""
     label, _, detail = words.partition("：")
-    return label, detail
+    icon, tint = _LOOKS.get(meant.intent, ("", Tint.MORE))
+    return Option(f"meaning:{number}", label, detail.replace("，", "\n"), icon=icon, tint=tint)
 
 
 def main_services() -> Choices:
@@ -184,7 +206,7 @@ class CallBackOffer(Page):
     def press(self, option: str, world: World) -> Turn:
         """Ask for the call, or go home."""
         if option == "call":
-            return submit_call(tr("社区"), world)
+            return submit_call(STATION, world)
         if option == "no":
             return HOME.also(Say(tr("好。想要什么，按大按钮也行。")))
         return super().press(option, world)

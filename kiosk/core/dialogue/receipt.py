@@ -11,6 +11,7 @@ from kiosk.core.dialogue.page import BACK, HOME, Page, Turn, numbered, push, res
 from kiosk.core.dialogue.rating import RatingQuestion, rated
 from kiosk.core.dialogue.request_told import (
     ICONS,
+    differences,
     kind_of,
     ladder_of,
     lines_of,
@@ -28,6 +29,11 @@ from kiosk.core.saying import request_words
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
+_EXAMPLES = {
+    "order_meal": "「改成两份」",
+    "book_housekeeping": "「换个时间」",
+    "consult_doctor": "「换个时间」",
+}
 _TAKEN_ON = (RequestState.ACCEPTED, RequestState.ASSIGNED)
 _NAMESPACE = uuid.UUID("6f1c1c5e-6a0f-4b0a-9f0e-3d2a5f1b7c40")  # ours: ids of replacing requests
 
@@ -87,6 +93,18 @@ class Receipt(Page):
 
     request_id: str
     instead_of: str = ""
+
+    @property
+    def takes_no(self) -> bool:
+        """A no is about what was just done."""
+        return True
+
+    def example(self, world: World) -> str:
+        """Corrections work here."""
+        record = world.request(self.request_id)
+        if record is None or record.state.is_final:
+            return ""
+        return tr(_EXAMPLES.get(kind_of(record.request.details), "「退掉」"))
 
     def expects(self, world: World) -> Intent | None:
         """Corrections (改成两份) are meant for this request while it can still be changed."""
@@ -247,19 +265,19 @@ class ReplaceQuestion(Page):
     def view(self, world: World) -> View:
         """Return what was asked for, what it would become, and two equal answers."""
         old = world.request(self.instead_of)
-        lines = [Line(tr("换成{what}", what=whole_words(self.details, world)))]
-        if old:
-            lines.insert(0, Line(tr("原来{what}", what=whole_words(old.request.details, world))))
+        was = old.request.details if old else self.details
+        before, after = differences(was, self.details, world)
+        lines = (Line(tr("原来"), before), Line(tr("换成"), after))
         return View(
             key="replace",
             screen=Screen.QUESTION,
             title=self._title(old),
             tint=tint_of(self.details),
-            lines=tuple(lines),
+            lines=lines,
             options=numbered(
                 (
-                    Option("replace", tr("换"), icon="check"),
-                    Option("keep", tr("不换"), icon="cross"),
+                    Option("replace", tr("换成新的"), icon="check"),
+                    Option("keep", tr("照原来的"), icon="cross"),
                 )
             ),
             focus="keep",

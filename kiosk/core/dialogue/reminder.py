@@ -155,6 +155,10 @@ class DoseQuestion(Page):
             focus="yes",
         )
 
+    def example(self, world: World) -> str:
+        """Say an answer."""
+        return tr("「对」")
+
     def prompt(self, world: World) -> str:
         """Ask."""
         match self.status:

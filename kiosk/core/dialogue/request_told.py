@@ -83,9 +83,24 @@ def news_sentence(record: RequestRecord, world: World) -> str:
 
 def whole_words(details: Details, world: World) -> str:
     """Return all that is asked for, as one says it: 明天中午，饺子1份，送到家."""
-    place = place_name(details.place) if isinstance(details, MealOrder) else ""
     words = request_words(details, world.catalogue)
-    return "，".join(part for part in (spoken_time(details, world.today), words, place) if part)
+    return "，".join(filter(None, (spoken_time(details, world.today), words, _place(details))))
+
+
+def differences(old: Details, new: Details, world: World) -> tuple[str, str]:
+    """Return what differs between two requests of a kind, in words: before and after."""
+    pairs = [
+        (spoken_time(old, world.today), spoken_time(new, world.today)),
+        (request_words(old, world.catalogue), request_words(new, world.catalogue)),
+        (_place(old), _place(new)),
+    ]
+    unlike = [pair for pair in pairs if pair[0] != pair[1]] or pairs
+    before, after = zip(*unlike, strict=True)
+    return "，".join(filter(None, before)), "，".join(filter(None, after))
+
+
+def _place(details: Details) -> str:
+    return place_name(details.place) if isinstance(details, MealOrder) else ""
 
 
 def note_of(record: RequestRecord) -> str:

@@ -11,6 +11,8 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property bool counting: view.countdown >= 0
     readonly property bool below: Theme.portrait
+    // Nothing is under way: a question, and its two answers take all the room there is.
+    readonly property bool asking: !counting && ladder.count === 0 && lines.count === 0
     // Three answers need the width: then the numbers stand in a row above them. While nobody may
     // have heard of the alarm there are fewer, and the numbers are the largest thing below the title.
     readonly property bool strip: numbers.count > 0 && answers.count > 2 && !below
@@ -87,7 +89,8 @@ Item {
         width: screen.answersWidth
         height: screen.height - y
         stacked: (lines.count > 0 && !screen.strip) || screen.below
-        tallest: 28 * Theme.u
+        tallest: (screen.asking ? 60 : 28) * Theme.u
+        largest: (screen.asking ? 13 : 9) * Theme.u
         plainInk: Theme.alarmGround
         plainEdge: "#FFFFFF"
         tintedEdge: "#FFFFFF"

@@ -1,0 +1,23 @@
+"""What the dialogue expects to hear, told to the understanding before each sentence."""
+
+from kiosk.core.dialogue.alarm import AlarmPage
+from kiosk.core.dialogue.page import Page, speakable
+from kiosk.core.dialogue.world import World
+from kiosk.core.understanding.context import Context
+
+# Words with an intent of their own: named as choices too they would only rival it.
+_UNDERSTOOD = frozenset(("yes", "no", "taken", "snoozed", "skipped", "cancel"))
+
+
+def expected(page: Page, world: World) -> Context:
+    """Return the context of ``page``: its flow, its question, and what can be named on it."""
+    return Context(
+        intent=page.expects(world),
+        question=page.asks_two_way,
+        medicine_due=bool(world.due),
+        options=tuple(
+            "" if option.id in _UNDERSTOOD else option.label
+            for option in speakable(page.view(world))
+        ),
+        alarm=isinstance(page, AlarmPage),
+    )
