@@ -9,8 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord
+from kiosk.core.dialogue.effects import Learning
 from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
+from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.requests import RequestRecord
 from kiosk.core.view import Link, Picture
 
@@ -111,6 +113,29 @@ class Understood(Event):
 
     heard: str
     understanding: Understanding
+
+
+@dataclass(frozen=True)
+class MeaningSettled(Event):
+    """A question about a sentence was answered: ``meant`` was confirmed, ``denied`` were not."""
+
+    meant: Understanding | None
+    denied: tuple[Understanding, ...] = ()
+
+
+@dataclass(frozen=True)
+class LearningAsked(Event):
+    """Somebody wants to teach, or to have something forgotten."""
+
+    effect: Learning
+
+
+@dataclass(frozen=True)
+class LearntChanged(Event):
+    """What this resident has taught and confirmed, all of it."""
+
+    taught: tuple[TaughtEntry, ...]
+    confirmed: tuple[Confirmed, ...]
 
 
 @dataclass(frozen=True)

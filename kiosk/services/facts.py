@@ -9,8 +9,10 @@ from kiosk.core.clock import Clock
 from kiosk.core.dialogue.request_told import news_sentence
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
+from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.schedule import doses_around, doses_of_day, held_until
+from kiosk.core.understanding.lesson import Lesson
 from kiosk.core.view import Link
 from kiosk.services import events
 from kiosk.services.alarm_watch import AlarmWatch
@@ -42,6 +44,9 @@ class Facts:
         self.by_voice = False
         self.invited = False
         self.heard = ""
+        self.lesson: Lesson | None = None
+        self._taught: tuple[TaughtEntry, ...] = ()
+        self._confirmed: tuple[Confirmed, ...] = ()
         self._link = Link.CONNECTING
         self._fault = ""
         self._pairing: tuple[str, str] | None = None
@@ -95,6 +100,8 @@ class Facts:
                 self._read_doses()
             case events.LinkChanged(link):
                 self._link = link
+            case events.LearntChanged(taught, confirmed):
+                self._taught, self._confirmed = taught, confirmed
             case events.PairingWanted(code, address):
                 self._pairing = (code, address)
             case events.Paired():
@@ -140,6 +147,9 @@ class Facts:
             heard=self.heard,
             fault=self._fault,
             pairing=self._pairing,
+            lesson=self.lesson,
+            taught=self._taught,
+            confirmed=self._confirmed,
             new_id=self._new_id(),
             alarm=alarm.record if alarm else None,
             alarm_hidden=alarm.hidden if alarm else False,

@@ -7,7 +7,7 @@ from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
 from kiosk.core.words import tr
 from kiosk.services.device import Device
-from kiosk.services.events import Bus, Event
+from kiosk.services.events import Bus, Event, LearningAsked
 from kiosk.services.voice_port import Voice
 
 _VOLUME_STEP = 10  # of 100
@@ -128,6 +128,8 @@ class Performer:
                 device.undo_doses(dose_ids).add_done_callback(self._undone)
             case effects.RecordVitals(vitals):
                 device.add_vitals(vitals)
+            case effects.Learning():
+                self._bus.publish(LearningAsked(effect))
             case effects.ChangeVolume(step):
                 self._change_volume(step)
             case effects.ChangeRate(step):

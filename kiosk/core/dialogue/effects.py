@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.core.alarms import Alarm
 from kiosk.core.doses import DoseStatus, Vitals
+from kiosk.core.learnt import Meaning
 from kiosk.core.requests import Request
 
 
@@ -129,6 +130,40 @@ class ChangeRate(Effect):
     """Faster (+1) or slower (-1) speech."""
 
     step: int
+
+
+class Learning(Effect):
+    """Something about what the kiosk learns from its resident."""
+
+
+@dataclass(frozen=True)
+class BeginLesson(Learning):
+    """From now on what is said on the lesson's page is a phrase being taught."""
+
+    id: str
+    meaning: Meaning
+
+
+@dataclass(frozen=True)
+class ForgetTaught(Learning):
+    """Delete a phrase that was taught."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class ForgetConfirmed(Learning):
+    """Delete a sentence that was confirmed."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class LetWake(Learning):
+    """Let a taught phrase count although nobody pressed to talk, or no longer."""
+
+    id: str
+    wakes: bool
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ class Verdict(StrEnum):
     KNOWN = "known"  # the kiosk understands it by itself
     MEANS_OTHER = "means_other"  # it means something else already
     NOT_RECOGNISED = "not_recognised"  # the trial
+    NO_MODEL = "no_model"  # nothing to compare sounds with
     LEARNT = "learnt"
 
 
@@ -56,7 +57,7 @@ class Lesson:
     @property
     def is_open(self) -> bool:
         """Whether another saying is wanted."""
-        return self.verdict is not Verdict.LEARNT
+        return self.verdict not in (Verdict.LEARNT, Verdict.NO_MODEL)
 
     def phrase(self, entry: TaughtEntry) -> TaughtPhrase:
         """Return what was learnt, under ``entry``."""

@@ -1,0 +1,301 @@
+"""What the kiosk learns from its resident: phrases taught, and sentences confirmed.
+
+The sound of an utterance is in memory until it has been compared; prints of what was taught are
+kept on the device (``store.learnt``), and nothing of it has a way to the hub. ``hear_sound`` and
+``understand`` are called in the recogniser's thread, everything else as events come.
+"""
+
+import logging
+import threading
+import uuid
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+
+import numpy as np
+from msgspec.structs import replace as replace_field
+
+from kiosk.core.clock import Clock
+from kiosk.core.dialogue import effects
+from kiosk.core.dialogue.manner import gives_up
+from kiosk.core.dialogue.teaching import lesson_key
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.learnt import Confirmed, TaughtEntry
+from kiosk.core.understanding.lesson import Lesson, Verdict, heard_by
+from kiosk.core.understanding.remembered import (
+    Costs,
+    Remembered,
+    is_memorable,
+    meaning_of,
+    sounds_of,
+)
+from kiosk.core.understanding.sound_print import SoundPrint
+from kiosk.core.understanding.taught import UNASKED, TaughtPhrase, decide, nearest
+from kiosk.services import events
+from kiosk.services.events import Bus, Event
+from kiosk.store import Store, StoreFault
+from kiosk.voice.faults import VoiceFault
+from kiosk.voice.recogniser import Samples
+from kiosk.voice.sound_prints import SoundPrints
+
+log = logging.getLogger("kiosk.teaching")
+
+_RECENT = 6  # sentences among which a question's own is looked for
+_COMMANDS = frozenset(
+    {
+        *(Intent.BACK, Intent.HOME, Intent.REPEAT),
+        *(Intent.LOUDER, Intent.QUIETER, Intent.SLOWER),
+    }
+)
+_ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.CHOOSE})
+
+
+class Teaching:
+    """Teaches the understanding what its resident says; see the module."""
+
+    def __init__(
+        self,
+        bus: Bus,
+        clock: Clock,
+        store: Store,
+        load_prints: Callable[[], SoundPrints],
+        costs: Costs,
+    ) -> None:
+        self._bus = bus
+        self._clock = clock
+        self._store = store
+        self._load_prints = load_prints
+        self._costs = costs
+        self._lock = threading.RLock()
+        self._resident = ""
+        self._phrases: tuple[TaughtPhrase, ...] = ()
+        self._remembered = Remembered()
+        self._lesson: Lesson | None = None
+        self._shown = ""
+        self._recent: deque[tuple[Understanding, Hypothesis]] = deque(maxlen=_RECENT)
+        self._prints: SoundPrints | None = None
+        self._sound: list[Samples] = []
+        self._print: SoundPrint | None = None
+        bus.subscribe(self._on_event)
+
+    def start(self) -> None:
+        """Read what was learnt, and tell it."""
+        self._read(anew=True)
+
+    def hear_sound(self, pieces: list[Samples]) -> None:
+        """Take the sound of the utterance that is to be understood next."""
+        self._sound, self._print = pieces, None
+
+    def wakes(self, hypotheses: Sequence[Hypothesis]) -> bool:
+        """Whether the utterance just heard is a phrase that counts though nobody pressed."""
+        with self._lock:
+            phrases = tuple(phrase for phrase in self._phrases if phrase.entry.wakes)
+        if not phrases or not self._sound:
+            return False
+        return nearest(self._sound_print(hypotheses), phrases).distance <= UNASKED
+
+    def understand(
+        self, hypotheses: Sequence[Hypothesis], ordinary: Understanding, *, pressed: bool
+    ) -> Understanding:
+        """Return what is meant, given what the ordinary understanding makes of it."""
+        try:
+            return self._understand(hypotheses, ordinary, pressed=pressed)
+        finally:
+            self._sound, self._print = [], None
+
+    def _understand(
+        self, hypotheses: Sequence[Hypothesis], ordinary: Understanding, *, pressed: bool
+    ) -> Understanding:
+        with self._lock:
+            lesson, phrases, remembered = self._open_lesson(), self._phrases, self._remembered
+        if not pressed or not hypotheses:
+            return ordinary
+        if lesson and not _leaves(ordinary, lesson):
+            return self._teach(lesson, hypotheses, ordinary)
+        meant = remembered.understand(hypotheses, ordinary, self._costs)
+        if phrases and self._sound:
+            meant = decide(meant, nearest(self._sound_print(hypotheses), phrases))
+        with self._lock:
+            self._recent.append((meant, hypotheses[0]))
+        return meant
+
+    def _open_lesson(self) -> Lesson | None:
+        """Return the lesson whose page is on the screen."""
+        lesson = self._lesson
+        shown = lesson is not None and self._shown == lesson_key(lesson.id)
+        return lesson if shown and lesson and lesson.is_open else None
+
+    def _teach(
+        self, lesson: Lesson, hypotheses: Sequence[Hypothesis], ordinary: Understanding
+    ) -> Understanding:
+        with self._lock:
+            phrases = self._phrases
+        sound = self._sound_print(hypotheses)
+        if self._prints is None:
+            after = replace(lesson, verdict=Verdict.NO_MODEL)
+        else:
+            after = lesson.hear(sound, ordinary, phrases)
+        log.info("the lesson: %s after %d takes", after.verdict, len(after.takes))
+        if after.verdict is Verdict.LEARNT:
+            self._keep(after)
+        with self._lock:
+            self._lesson = after
+        return heard_by(after, hypotheses[0].text)
+
+    def _keep(self, lesson: Lesson) -> None:
+        entry = TaughtEntry(
+            id=lesson.id,
+            resident=self._resident,
+            meaning=lesson.meaning,
+            taught=self._clock.now(),
+        )
+        phrase = lesson.phrase(entry)
+        takes = tuple(take.to_bytes() for take in phrase.takes)
+        self._told(self._store.learnt.save_taught(entry, takes))
+        with self._lock:
+            self._phrases = (*self._phrases, phrase)
+        self._tell()
+
+    def _sound_print(self, hypotheses: Sequence[Hypothesis]) -> SoundPrint:
+        """Return the print of the sound, without the wake phrase that was cut off the readings."""
+        if self._print is None:
+            self._print = self._make_print()
+        evidence = hypotheses[0].evidence if hypotheses else None
+        if evidence is None:
+            return self._print
+        return self._print.after(max(0, len(self._print) - len(evidence.posteriors)))
+
+    def _make_print(self) -> SoundPrint:
+        empty = SoundPrint(np.empty((0, 1), np.float32), np.empty(0, np.float32))
+        if self._prints is None:
+            try:
+                self._prints = self._load_prints()
+            except VoiceFault as fault:
+                log.info("sounds cannot be compared: %s", fault)
+        if self._prints is None or not self._sound:
+            return empty
+        return self._prints(np.concatenate(self._sound))
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case events.PictureChanged(picture):
+                self._shown = picture.view.key
+            case events.RecordsChanged():
+                self._read()
+            case events.MeaningSettled(meant, denied):
+                self._settle(meant, denied)
+            case events.LearningAsked(effect):
+                self._learn(effect)
+
+    def _learn(self, effect: effects.Learning) -> None:
+        learnt = self._store.learnt
+        with self._lock:
+            match effect:
+                case effects.BeginLesson(identity, meaning):
+                    self._lesson = Lesson(identity, meaning)
+                    return
+                case effects.ForgetTaught(identity):
+                    self._phrases = tuple(p for p in self._phrases if p.entry.id != identity)
+                    self._told(learnt.forget_taught(identity))
+                case effects.ForgetConfirmed(identity):
+                    self._remember(self._remembered.without(identity))
+                case effects.LetWake(identity, wakes):
+                    self._let_wake(identity, wakes=wakes)
+        self._tell()
+
+    def _let_wake(self, identity: str, *, wakes: bool) -> None:
+        phrase = next((p for p in self._phrases if p.entry.id == identity), None)
+        if phrase is None:
+            return
+        changed = replace(phrase, entry=replace_field(phrase.entry, wakes=wakes))
+        self._phrases = tuple(changed if p is phrase else p for p in self._phrases)
+        self._told(self._store.learnt.change_taught(changed.entry))
+
+    def _settle(self, meant: Understanding | None, denied: tuple[Understanding, ...]) -> None:
+        with self._lock:
+            remembered = self._remembered
+            for wrong in denied:
+                heard = self._heard_for(wrong)
+                if heard is not None:
+                    sounds = sounds_of(heard)
+                    remembered = remembered.denied(sounds, meaning_of(wrong), self._costs)
+            heard = self._heard_for(meant) if meant is not None else None
+            if meant is not None and heard is not None and is_memorable(meant):
+                remembered = remembered.confirmed(self._confirmed(meant, heard), self._costs)
+            if remembered is self._remembered:
+                return
+            self._remember(remembered)
+        self._tell()
+
+    def _confirmed(self, meant: Understanding, heard: Hypothesis) -> Confirmed:
+        return Confirmed(
+            id=str(uuid.uuid4()),
+            resident=self._resident,
+            text=heard.text,
+            sounds=sounds_of(heard),
+            meaning=meaning_of(meant),
+            heard=self._clock.now(),
+        )
+
+    def _heard_for(self, meant: Understanding) -> Hypothesis | None:
+        """Return what was heard when ``meant`` was what it may have been."""
+        for understood, heard in reversed(self._recent):
+            if understood.intent in _ANSWERS and meant.intent not in _ANSWERS:
+                continue
+            if any(m.intent is meant.intent for m in (understood, *understood.others)):
+                return heard
+        return None
+
+    def _remember(self, remembered: Remembered) -> None:
+        self._remembered = remembered
+        self._told(self._store.learnt.save_confirmed(self._resident, remembered.entries))
+
+    def _read(self, *, anew: bool = False) -> None:
+        """Read what this resident taught, where that is somebody else than before."""
+        try:
+            resident = self._store.resident()
+            identity = resident.id if resident else ""
+            if identity == self._resident and not anew:
+                return
+            kept = self._store.learnt.taught(identity)
+            confirmed = self._store.learnt.confirmed(identity)
+        except StoreFault as fault:  # what was known still holds
+            log.info("what was learnt cannot be read: %s", fault)
+            return
+        with self._lock:
+            self._resident = identity
+            self._lesson = None
+            self._recent.clear()
+            self._remembered = Remembered(confirmed)
+            self._phrases = tuple(_phrase(entry, takes) for entry, takes in kept)
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._lock:
+            taught = tuple(phrase.entry for phrase in self._phrases)
+            told = events.LearntChanged(taught, self._remembered.entries)
+        self._bus.publish(told)
+
+    def _told(self, written: "Future[None]") -> None:
+        def done(finished: "Future[None]") -> None:
+            error = finished.exception()
+            if isinstance(error, StoreFault):
+                self._bus.publish(events.StorageFault(str(error)))
+
+        written.add_done_callback(done)
+
+
+def _phrase(entry: TaughtEntry, takes: Sequence[bytes]) -> TaughtPhrase:
+    return TaughtPhrase(entry, tuple(SoundPrint.from_bytes(take) for take in takes))
+
+
+def _leaves(said: Understanding, lesson: Lesson) -> bool:
+    """Whether a sentence said during a lesson is not for the lesson: a cry, 返回, 算了."""
+    if said.intent is lesson.meaning.intent:
+        return False
+    if said.intent is Intent.EMERGENCY:
+        return said.decision is Decision.ACT
+    gives = said.intent is Intent.DENY and gives_up(said.text)
+    return said.decision is Decision.ACT and (said.intent in _COMMANDS or gives)
