@@ -16,8 +16,12 @@ from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import AlarmPage, alarm_sentence
 from kiosk.core.dialogue.effects import AnswerDoses, Effect, HideAlarm, Listen, Say, SendAlarm
+from kiosk.core.dialogue.learning import lesson_words
+from kiosk.core.dialogue.page import Page, Turn
+from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.dialogue.page import speakable
 from kiosk.core.understanding import Context
+from kiosk.core.understanding.lesson import Lesson, LessonHeard
 from kiosk.core.view import Picture
 from kiosk.services import events
 from kiosk.services.alarm_watch import AlarmWatch
@@ -134,6 +138,7 @@ class Session:
         self._talk.take(event)
         match event:
             case _Pressed(option):
+                self._settle(lambda page, world: page.press(option, world))
                 self._by_hand()
                 self._advance(lambda world: self._dialogue.press(option, world))
             case _WentBack():
@@ -148,7 +153,11 @@ class Session:
                 self._performer.voice.press_to_talk()
             case events.ListeningStarted():
                 self._facts.invited, self._inviting = self._inviting, False
+            case events.Understood(heard, LessonHeard(lesson=lesson)):
+                self._facts.by_voice, self._facts.heard = True, heard
+                self._go_on(lesson)
             case events.Understood(heard, understanding):
+                self._settle(lambda page, world: page.hear(understanding, world))
                 self._facts.begin_anew()
                 self._facts.by_voice, self._facts.heard = True, heard
                 self._advance(lambda world: self._dialogue.hear(understanding, world))
@@ -174,6 +183,21 @@ class Session:
                 self._remind()
             case _:
                 self._facts.take(event)
+
+    def _settle(self, step: Callable[[Page, World], Turn | None]) -> None:
+        """Tell whether a question about a sentence is answered by this: what it meant is learnt."""
+        world = self._world()
+        page = self._dialogue.top(world)
+        turn = step(page, world) if isinstance(page, DidYouMean | Choices) else None
+        if turn is not None and (turn.meant or turn.denied):
+            self._bus.publish(events.MeaningSettled(turn.meant, turn.denied))
+
+    def _go_on(self, lesson: Lesson | None) -> None:
+        """Say what the lesson wants next, and listen for it."""
+        self._facts.lesson = lesson
+        if lesson is not None:
+            words = lesson_words(lesson, self._world())
+            self._perform((Say(words, listen=lesson.is_open),))
 
     @property
     def _is_alarm_shown(self) -> bool:
