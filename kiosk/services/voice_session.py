@@ -27,6 +27,7 @@ from kiosk.services.events import (
     Understood,
     VoiceUnavailable,
 )
+from kiosk.services.teaching import Teaching
 from kiosk.voice.audio import Microphone
 from kiosk.voice.capture import RETRY, Capture
 from kiosk.voice.ears import Ears, EarsSettings
@@ -59,10 +60,11 @@ class VoiceSession:
         lexicon: Lexicon | None = None,
         settings: EarsSettings | None = None,
         retry: float = RETRY,
+        teaching: Teaching | None = None,
     ) -> None:
         self._bus = bus
         self._speaker = speaker
-        self._brain = _Brain(understander, lexicon or load_lexicon(), clock)
+        self._brain = _Brain(understander, lexicon or load_lexicon(), clock, teaching)
         self._faults: dict[str, str] = dict.fromkeys(_PARTS, "")
         self._told = ""
         self._lock = threading.Lock()
@@ -73,6 +75,7 @@ class VoiceSession:
             clock.monotonic,
             settings,
         )
+        self._ears.on_sound = teaching.hear_sound if teaching else None
         self._capture = Capture(microphone, self._ears.feed, self._microphone_fault, retry)
         speaker.on_started = self._speaking_started
         speaker.on_stopped = self._speaking_stopped
@@ -159,8 +162,13 @@ class _Brain:
     """The understander in force, with the dialogue's context and the clock."""
 
     def __init__(
-        self, understander: Callable[[], Understander], lexicon: Lexicon, clock: Clock
+        self,
+        understander: Callable[[], Understander],
+        lexicon: Lexicon,
+        clock: Clock,
+        teaching: Teaching | None = None,
     ) -> None:
+        self._teaching = teaching
         self._understander = understander
         self._lexicon = lexicon
         self._clock = clock
@@ -174,7 +182,10 @@ class _Brain:
 
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
         context = replace(self.context, pressed=pressed)
-        return self._understander().understand(hypotheses, self._clock.now(), context)
+        meant = self._understander().understand(hypotheses, self._clock.now(), context)
+        if self._teaching is None:
+            return meant
+        return self._teaching.understand(hypotheses, meant, pressed=pressed)
 
     def wording(self, partial: Hypothesis) -> str:
         return self._understander().wording(partial, self._clock.now(), self.context)
@@ -186,6 +197,8 @@ class _Brain:
 
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         rest = strip_wake_phrase(hypotheses, self._lexicon)
+        if rest is None and self._teaching and self._teaching.wakes(hypotheses):
+            return tuple(hypotheses)
         return None if rest is None else tuple(rest)
 
 
