@@ -9,12 +9,16 @@ from kiosk.core.understanding import Understander
 from kiosk.services.events import Bus, Event, RecordsChanged
 from kiosk.services.loop import Loop
 from kiosk.services.model_loader import ModelLoader
+from kiosk.services.teaching import Teaching
 from kiosk.services.voice_session import VoiceSession
 from kiosk.store import Store
 from kiosk.voice.audio import system_microphone
 from kiosk.voice.choose import Choice
 from kiosk.voice.ears import EarsSettings
 from kiosk.voice.lexicon import load_lexicon
+from kiosk.voice.manifest import CHARCTC
+from kiosk.voice.models import model_folder
+from kiosk.voice.sound_prints import SoundPrints
 from kiosk.voice.speaker import system_speaker
 
 
@@ -73,6 +77,13 @@ class VoiceParts:
         prompts: Path | None,
     ) -> None:
         self.understanders = Understanders(store, bus)
+        self._teaching = Teaching(
+            bus,
+            clock,
+            store,
+            lambda: SoundPrints.load(model_folder(CHARCTC, models)),
+            load_lexicon().accent,
+        )
         self._models = ModelLoader(Choice(recogniser), models, vosk_model=vosk_model)
         self.session = VoiceSession(
             bus,
@@ -82,10 +93,12 @@ class VoiceParts:
             speaker=system_speaker(prompts=prompts),
             understander=self.understanders,
             settings=EarsSettings(wake=wake),
+            teaching=self._teaching,
         )
 
     def start(self) -> None:
         """Begin to hear and to fetch what is missing."""
+        self._teaching.start()
         self.understanders.start()
         self._models.start()
         self.session.start()
