@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.core.dialogue.effects import ChangeRate, ChangeVolume, Effect, Say, SayAgain
-from kiosk.core.dialogue.page import Count, Page, Turn, back_action, numbered
+from kiosk.core.dialogue.page import Count, Page, Turn, back_action, numbered, push
+from kiosk.core.dialogue.teaching import Teaching
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
 from kiosk.core.view import Option, Screen, Tint, View
@@ -34,6 +35,7 @@ class Sound(Page):
                 Option("quieter", tr("小点声"), icon="quieter", tint=Tint.MORE),
                 Option("slower", tr("说慢点"), icon="slower", tint=Tint.MORE),
                 Option("faster", tr("说快点"), icon="faster", tint=Tint.MORE),
+                Option("teaching", tr("教我听"), icon="microphone", tint=Tint.MORE),
             )
         )
         return View(
@@ -48,10 +50,12 @@ class Sound(Page):
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        return tr("我说得大点声，还是慢点？")
+        return tr("我说得大点声，慢点，还是您教我听？")
 
     def press(self, option: str, world: World) -> Turn:
-        """Change it and let it be heard."""
+        """Change it and let it be heard, or go on to teaching."""
+        if option == "teaching":
+            return push(Teaching())
         change = _CHANGES.get(option)
         if change is None:
             return super().press(option, world)
