@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kiosk.core.dialogue.effects import ChangeRate, ChangeVolume, Effect, Say, SayAgain
 from kiosk.core.dialogue.page import Count, Page, Turn, back_action, numbered, push
-from kiosk.core.dialogue.teaching import Teaching
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
 from kiosk.core.view import Option, Screen, Tint, View
@@ -55,6 +54,9 @@ class Sound(Page):
     def press(self, option: str, world: World) -> Turn:
         """Change it and let it be heard, or go on to teaching."""
         if option == "teaching":
+            # Teaching names all that can be done, and what can be done from 更多 is built on this.
+            from kiosk.core.dialogue.teaching import Teaching  # noqa: PLC0415
+
             return push(Teaching())
         change = _CHANGES.get(option)
         if change is None:
