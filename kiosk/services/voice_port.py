@@ -1,5 +1,6 @@
 """What the session asks of the voice, and the kiosk that has none."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from kiosk.core.understanding import Context
@@ -10,6 +11,10 @@ class Voice(Protocol):
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Speak; afterwards open the microphone if asked to."""
+        ...
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Make ready what may be said next, so that it begins at once."""
         ...
 
     def hush(self) -> None:
@@ -41,6 +46,9 @@ class NoVoice:
     """A kiosk without ears or mouth; everything it would say is still shown."""
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
+        """Do nothing."""
+
+    def prepare(self, texts: Sequence[str]) -> None:
         """Do nothing."""
 
     def hush(self) -> None:

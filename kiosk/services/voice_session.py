@@ -15,6 +15,7 @@ from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Understanding
 from kiosk.core.patience import silence_ending
 from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
+from kiosk.core.words import tr
 from kiosk.services.events import (
     Bus,
     Hearing,
@@ -32,7 +33,7 @@ from kiosk.voice.audio import Microphone
 from kiosk.voice.capture import RETRY, Capture
 from kiosk.voice.ears import Ears, EarsSettings
 from kiosk.voice.lexicon import load_lexicon
-from kiosk.voice.loudness import Loudness, advice
+from kiosk.voice.loudness import ADVICE, Loudness, advice
 from kiosk.voice.pauses import load_tails
 from kiosk.voice.recogniser import Recogniser
 from kiosk.voice.speaker import Speaker
@@ -84,6 +85,7 @@ class VoiceSession:
     def start(self) -> None:
         """Start the three threads: microphone, recogniser, speaker."""
         self._speaker.start()
+        self._speaker.prepare(tr(sentence) for sentence in ADVICE.values())
         self._ears.start()
         self._capture.start()
 
@@ -111,6 +113,10 @@ class VoiceSession:
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Say ``text`` after what waits, or at once; then, if asked to, listen for the answer."""
         self._speaker.say(text, urgent=urgent, then=self._listen_if_able if then_listen else None)
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Make ready what may be said next, so that it begins at once."""
+        self._speaker.prepare(texts)
 
     def hush(self) -> None:
         """Fall silent and forget what waits to be said."""

@@ -1,4 +1,4 @@
-"""Listening: from frames to an understood sentence, in the thread "recogniser".
+"""From frames to an understood sentence, in the thread "recogniser".
 
 Two ways in. *Asked* (a press, or a question the kiosk has put): the next speech is understood,
 whatever it says. *Overheard* (wake mode, nobody asked): speech counts only when it begins with the
@@ -19,6 +19,7 @@ from kiosk.voice.listening import Brain, EarsSettings, Listener
 from kiosk.voice.loaded_model import LoadedModel
 from kiosk.voice.loudness import Loudness
 from kiosk.voice.recogniser import RATE, Recogniser, Samples, Utterance
+from kiosk.voice.shown import Shown
 
 __all__ = ["Brain", "Ears", "EarsSettings", "Listener"]
 
@@ -61,6 +62,7 @@ class Ears:
         self._woken = False  # the speech under way began with the wake phrase
         self._deadline = 0.0
         self._utterance: Utterance | None = None
+        self._shown = Shown(brain, listener, monotonic, self._settings.wording_share)
         self._loudness = Loudness.FINE
         self._looked_at = -1
         self.on_sound: Callable[[list[Samples]], None] | None = None
@@ -90,7 +92,7 @@ class Ears:
         self._queue.put(_Order.STOP)
 
     def mute(self) -> None:
-        """Drop frames from now on: the kiosk speaks. Each ``mute`` needs an ``unmute``."""
+        """Drop frames from now on: the kiosk speaks. Each needs an ``unmute``."""
         self._queue.put(_Order.MUTE)
 
     def unmute(self) -> None:
@@ -98,7 +100,7 @@ class Ears:
         self._queue.put(_Order.UNMUTE)
 
     def microphone_gone(self) -> None:
-        """End what was being listened to: no more frames will come."""
+        """End what was listened to: no more frames will come."""
         self._queue.put(_Order.MICROPHONE_GONE)
 
     def _run(self) -> None:
@@ -161,9 +163,12 @@ class Ears:
     def _hear(self, frame: Samples) -> None:
         recogniser = self._model.recogniser
         deaf = self._muted or self._monotonic() < self._deaf_until
-        if recogniser is None or deaf or not (self._asked or self._settings.wake):
+        if recogniser is None or deaf:
             return
         ears = self._endpointer
+        if not (self._asked or self._settings.wake):
+            ears.overhear(frame)
+            return
         ears.feed(frame)
         self._show_level(ears.level)
         if ears.started:
@@ -213,8 +218,7 @@ class Ears:
         self._sounds = 0  # recognised so far
         self._looked_at = -1  # of them, when a pause was last judged
         self._loudness = Loudness.FINE
-        self._shown = self._worded = ""
-        self._next_wording = 0.0  # seconds of this utterance
+        self._shown.clear()
         self._last_level = 0
 
     def _show_level(self, level: float) -> None:
@@ -235,7 +239,7 @@ class Ears:
         if not self._asked and self._heard <= self._settings.wake_within:
             self._wake_early(partial)
         if self._asked:
-            self._show(partial)
+            self._shown.follow(self._spoken(partial), self._heard)
 
     def _note_growth(self, partial: Hypothesis) -> None:
         if len(partial.syllables) > self._sounds:
@@ -251,19 +255,6 @@ class Ears:
         if self._brain.after_wake_phrase((partial,)) is not None:
             self._asked = self._woken = True
             self._listener.listening_started()
-
-    def _show(self, partial: Hypothesis) -> None:
-        spoken = self._spoken(partial)
-        if spoken.text in ("", self._worded) or self._heard < self._next_wording:
-            return
-        started = self._monotonic()
-        text = self._brain.wording(spoken)
-        took = self._monotonic() - started
-        self._next_wording = self._heard + took / self._settings.wording_share
-        self._worded = spoken.text
-        if text != self._shown:
-            self._shown = text
-            self._listener.hearing(text)
 
     def _finish(self, utterance: Utterance) -> None:
         readings, asked, woken = tuple(utterance.finish()), self._asked, self._woken

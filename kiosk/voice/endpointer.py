@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from kiosk.voice.gain import Gain
 from kiosk.voice.loudness import Loudness, LoudnessMeter
 from kiosk.voice.recogniser import RATE, Samples
 
@@ -20,6 +21,7 @@ FRAME_MS = 20
 
 _QUIET_DB = -75.0  # dB below full scale; digital silence is put here
 _LOUD_DB = -15.0
+_FIRST = 50  # frames, 1 s
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Endpointer:
         self._vad: Any = webrtcvad.Vad(self.settings.mode)
         self._floor = NoiseFloor()
         self._meter = LoudnessMeter()
+        self._gain = Gain()
         self.level = 0.0
         self.reset()
 
@@ -63,6 +66,7 @@ class Endpointer:
         )
         self._ready: list[Samples] = []
         self._meter.reset()
+        self._gain.reset()
         self.silence = 0
         self.end_silence = self.settings.end_silence
         self._length = 0
@@ -94,10 +98,16 @@ class Endpointer:
             self._before.clear()
             self._window.clear()
 
+    def overhear(self, frame: Samples) -> None:
+        """Learn the room's loudness from a frame in which nothing is listened for."""
+        self._floor.follow(decibels(frame), voiced=False)
+
     def take(self) -> Samples:
-        """Return the speech since the last call."""
+        """Return the speech since the last call, a faint voice made louder."""
         ready, self._ready = self._ready, []
-        return np.concatenate(ready) if ready else np.empty(0, np.int16)
+        if not ready:
+            return np.empty(0, np.int16)
+        return self._gain(np.concatenate(ready), self._meter.level)
 
     def _is_voiced(self, frame: Samples, loudness: float) -> bool:
         if loudness < self._floor.level + self.settings.margin:
@@ -118,15 +128,18 @@ class NoiseFloor:
 
     def __init__(self) -> None:
         self.level = _QUIET_DB + 15.0
+        self._frames = 0
 
     def follow(self, loudness: float, *, voiced: bool) -> None:
         """Take one frame's loudness."""
+        self._frames += 1
         if loudness < self.level:
             self.level += 0.2 * (loudness - self.level)
         else:
             # 0.3 dB a second at most in speech, 3 dB a second otherwise: a fan is learnt in some
-            # seconds, a sentence is not taken for noise.
-            self.level += min(loudness - self.level, 0.006 if voiced else 0.06)
+            # seconds, a sentence is not taken for noise. The very first second is the room's.
+            rise = 0.006 if voiced else 0.06 if self._frames > _FIRST else 0.6
+            self.level += min(loudness - self.level, rise)
         self.level = max(self.level, _QUIET_DB)
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from kiosk.voice.faults import SpeakerFault
 from kiosk.voice.recogniser import Samples
 
 _LOOK = 0.02  # seconds between looks at whether to stop
+_FRESH = 30.0  # seconds for which a loudspeaker that was there is taken to be there still
 
 
 class Player(Protocol):
@@ -49,6 +51,7 @@ class ProcessPlayer:
 
     def __init__(self, device: str = "") -> None:
         self._device = device
+        self._sink_until = 0.0
 
     def play(self, samples: Samples, rate: int, stopped: threading.Event) -> None:
         """Play ``samples``."""
@@ -59,13 +62,20 @@ class ProcessPlayer:
 
     def _commands(self, rate: int) -> list[list[str]]:
         commands = []
-        if self._device or _has_sink():
+        if self._device or self._has_sink():
             pulse = ["pacat", "--playback", "--raw", "--format=s16le", "--channels=1"]
             pulse += [f"--rate={rate}", "--latency-msec=50", "--client-name=anban"]
             commands.append([*pulse, f"--device={self._device}"] if self._device else pulse)
         alsa = ["aplay", "-q", "-t", "raw", "-f", "S16_LE", "-c1", "-r", str(rate)]
         commands.append([*alsa, "-D", self._device] if self._device else alsa)
         return commands
+
+    def _has_sink(self) -> bool:
+        """Asking takes 20 ms and more: sentences one after the other do not ask each time."""
+        now = time.monotonic()
+        if now >= self._sink_until:
+            self._sink_until = now + _FRESH if _has_sink() else 0.0
+        return now < self._sink_until
 
     @staticmethod
     def _run(command: Sequence[str], samples: Samples, stopped: threading.Event) -> bool:

@@ -5,7 +5,7 @@ import re
 import sys
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from kiosk.voice.synthesis import Sound, Synthesiser, read_sound
 
 log = logging.getLogger("kiosk.voice")
 
-_CACHED = 24  # sentences; about 4 MB
+_CACHED = 32  # sentences; about 5 MB
 _WAITING = 4  # sentences; older ones are no longer true when so many wait
 _PEAK = 0.9
 
@@ -56,6 +56,7 @@ class Speaker:
         self._rate = rate
         self._cache: OrderedDict[tuple[str, int], Sound] = OrderedDict()
         self._queue: deque[Prompt] = deque()
+        self._ahead: deque[str] = deque()
         self._changed = threading.Condition()
         self._cut = threading.Event()
         self._speaking = False
@@ -89,6 +90,15 @@ class Speaker:
             self._queue.append(Prompt(text, urgent, then))
             while len(self._queue) > _WAITING:
                 self._queue.popleft()
+            self._changed.notify_all()
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Make the sound of what may soon be said, while nothing else is to do.
+
+        Replaces what was to be prepared before; a fault is told when the text is said.
+        """
+        with self._changed:
+            self._ahead = deque(texts, maxlen=_CACHED // 2)
             self._changed.notify_all()
 
     def stop(self) -> None:
@@ -151,12 +161,27 @@ class Speaker:
     def _next(self) -> Prompt | None:
         with self._changed:
             while not self._closed and not self._may_speak():
-                self._changed.wait()
+                if self._ahead:
+                    self._prepare_one(self._ahead.popleft())
+                else:
+                    self._changed.wait()
             if self._closed:
                 return None
             self._cut.clear()
             self._speaking = True
             return self._queue.popleft()
+
+    def _prepare_one(self, text: str) -> None:
+        """Make the sound of ``text``; called with the lock, which is let go meanwhile."""
+        self._changed.release()
+        try:
+            self._sound(text)
+        except SpeakerFault as fault:
+            log.info("not prepared: %s", fault)
+        except Exception:  # the thread's boundary, as in ``_run``
+            log.exception("preparing %r failed", text)
+        finally:
+            self._changed.acquire()
 
     def _may_speak(self) -> bool:
         return bool(self._queue) and (not self._held or self._queue[0].urgent)

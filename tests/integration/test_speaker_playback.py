@@ -138,6 +138,55 @@ def test_news_waits_while_the_elder_speaks_but_an_alarm_does_not(mouth: Mouth) -
     mouth.expect("+新闻", "-新闻", "+急")
 
 
+def test_what_may_be_said_is_made_ready_while_nothing_else_is_to_do(mouth: Mouth) -> None:
+    mouth.speaker.prepare(["一", "二"])
+    wait_until(lambda: len(mouth.synthesiser.made) == 2, "both are made ready")
+    assert mouth.told == []
+    mouth.speaker.say("二")
+    mouth.expect("+二")
+    mouth.speaker.prepare(["三"])
+    time.sleep(0.05)
+    assert [text for text, _ in mouth.synthesiser.made] == ["一", "二"]  # while it speaks
+    mouth.speaker.prepare(["四"])  # the page has changed
+    mouth.player.go_on.release()
+    wait_until(lambda: len(mouth.synthesiser.made) == 3, "the next is made ready")
+    assert [text for text, _ in mouth.synthesiser.made] == ["一", "二", "四"]
+
+
+def test_what_is_said_does_not_wait_for_what_may_be() -> None:
+    class Slow(CountingSynthesiser):
+        def synthesise(self, text: str, rate: int) -> Sound:
+            time.sleep(0.05)
+            return super().synthesise(text, rate)
+
+    speaker = Speaker(Slow(), PatientPlayer())
+    started: list[str] = []
+    speaker.on_started = started.append
+    speaker.start()
+    try:
+        speaker.prepare([str(number) for number in range(10)])
+        time.sleep(0.02)
+        speaker.say("急")
+        wait_until(lambda: started == ["急"], "it is said after one of the ten", seconds=0.3)
+    finally:
+        speaker.close()
+
+
+def test_a_mistake_in_preparing_is_told_when_it_is_said() -> None:
+    faults: list[str] = []
+    speaker = Speaker(NoSynthesiser("没有说话程序。"), NoPlayer())
+    speaker.on_fault = faults.append
+    speaker.start()
+    try:
+        speaker.prepare(["一"])
+        time.sleep(0.05)
+        assert faults == []
+        speaker.say("一")
+        wait_until(lambda: faults == ["没有说话程序。"], "the fault is told")
+    finally:
+        speaker.close()
+
+
 def test_only_the_newest_of_many_are_said(mouth: Mouth) -> None:
     mouth.speaker.say("零")
     mouth.expect("+零")

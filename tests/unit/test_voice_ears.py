@@ -327,6 +327,64 @@ def test_steady_noise_after_the_words_does_not_keep_the_sentence_open(
     here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
 
 
+@pytest.mark.parametrize(
+    ("patience", "pause", "sentences"),
+    [(1.6, 1.2, 1), (0.7, 1.2, 2), (0.7, 0.55, 1), (0.48, 0.55, 2)],
+)
+def test_how_long_a_silence_ends_it_follows_from_what_was_said(
+    room: Callable[..., Room],
+    monkeypatch: pytest.MonkeyPatch,
+    patience: float,
+    pause: float,
+    sentences: int,
+) -> None:
+    here = room(wake=False)
+    asked: list[str] = []
+
+    def patience_after(_brain: ScriptedBrain, partial: Hypothesis) -> float:
+        asked.append(partial.text)
+        return patience
+
+    monkeypatch.setattr(ScriptedBrain, "patience", patience_after)
+    here.recogniser.says = "今天中午我要订一份饭送家来"
+    here.ears.listen()
+    here.hear(samples(noise(0.4), vowel(1.0), noise(pause)))
+    here.ears.listen()  # would open the ears anew if the sentence were over
+    if sentences == 2:
+        here.expect(
+            "started",
+            "stopped after speech",
+            "understood 今天中午我要订一份饭送家来 order_meal",
+            "started",
+        )
+    else:
+        here.expect("started")
+    assert asked and all("今天中午".startswith(text[:4]) for text in asked)
+    assert len(asked) == len(set(asked))  # asked once for what was said, not at each frame
+
+
+def test_nobody_is_asked_about_what_is_overheard(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = room(wake=True)
+    monkeypatch.delattr(ScriptedBrain, "patience")
+    here.hear(SPEECH)
+    here.settle()
+    assert here.recogniser.begun == 1 and here.told.list == []
+
+
+def test_how_the_voice_arrives_is_told_once_while_listening(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    faint = samples(noise(1.0, 2), vowel(1.5, 300), noise(1.0, 2), floor=2)
+    here.hear(faint)
+    here.settle()
+    assert here.told.loudnesses == []  # nobody asked
+    here.ears.listen()
+    here.hear(faint)
+    here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
+    assert here.told.loudnesses == [Loudness.FAINT]
+
+
 def test_a_microphone_that_goes_ends_the_listening(room: Callable[..., Room]) -> None:
     here = room(wake=False)
     here.ears.listen()

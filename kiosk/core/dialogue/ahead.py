@@ -1,0 +1,29 @@
+"""What the kiosk may have to say next, so that its sound can be made before it is needed."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from kiosk.core.alarms import AlarmSource
+from kiosk.core.dialogue.dialogue import Dialogue
+from kiosk.core.dialogue.effects import Effect, Say
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Decision, Intent, Understanding
+
+_NOTHING = Understanding("", Intent.NONE, Decision.REJECT)
+
+
+def likely_words(dialogue: Dialogue, world: World) -> tuple[str, ...]:
+    """Return what each press of what is shown would say, what follows when nothing is understood,
+    and the first words of an emergency; the most urgent first, each once.
+    """
+    view = dialogue.view(world)
+    steps = (
+        dialogue.emergency(AlarmSource.BUTTON, world),
+        dialogue.hear(_NOTHING, world),
+        *(dialogue.press(option.id, world) for option in (*view.options, *view.actions)),
+    )
+    return tuple(dict.fromkeys(chain.from_iterable(_said(effects) for _, effects in steps)))
+
+
+def _said(effects: Iterable[Effect]) -> Iterable[str]:
+    return (effect.text for effect in effects if isinstance(effect, Say))
