@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
-from kiosk.core.dialogue.alarm import AlarmPage, alarm_sentence
+from kiosk.core.dialogue.ahead import likely_words
+from kiosk.core.dialogue.alarm import alarm_sentence
 from kiosk.core.dialogue.effects import AnswerDoses, Effect, HideAlarm, Listen, Say, SendAlarm
+from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.learning import lesson_words
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
-from kiosk.core.dialogue.page import speakable
-from kiosk.core.understanding import Context
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
 from kiosk.core.view import Picture
 from kiosk.services import events
@@ -276,16 +276,11 @@ class Session:
         page = self._dialogue.top(world)
         view = page.view(world)
         self._performer.serve(world.resident_id)
-        self._performer.voice.set_context(
-            Context(
-                intent=page.expects(world),
-                question=page.asks_two_way,
-                medicine_due=bool(world.due),
-                options=tuple(option.label for option in speakable(view)),
-                alarm=isinstance(page, AlarmPage),
-            )
-        )
-        picture = Picture(view=view, frame=frame(world), talk=self._talk.view(world))
+        self._performer.voice.set_context(expected(page, world))
+        talk = self._talk.view(world, page.example(world))
+        picture = Picture(view=view, frame=frame(world), talk=talk)
+        if self._picture is None or picture.view.key != self._picture.view.key:
+            self._performer.voice.prepare(likely_words(self._dialogue, world))
         if picture != self._picture:
             self._picture = picture
             self._bus.publish(events.PictureChanged(picture))

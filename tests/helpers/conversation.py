@@ -29,6 +29,7 @@ from kiosk.core.requests import (
 from kiosk.core.schedule import doses_of_day
 from kiosk.core.view import View
 from kiosk.demo_data import demo_station
+from tests.helpers.fake_clock import SHANGHAI
 from tests.helpers.understanding import NOW, demo_understander
 
 TOMORROW = (NOW + timedelta(days=1)).date()
@@ -42,7 +43,7 @@ def demo_world() -> World:
         catalogue=station.catalogue,
         resident=station.resident,
         notices=station.notices,
-        doses=doses_of_day(station.plans, (), NOW.date(), NOW.tzinfo),
+        doses=doses_of_day(station.plans, (), NOW.date(), SHANGHAI),
         new_id="id-0",
     )
 
@@ -170,9 +171,8 @@ class Conversation:
 
     def _take_back(self, identity: str) -> None:
         changed = []
+        step = RequestStep(state=RequestState.CANCELLED, at=self.world.now)
         for record in self.world.requests:
-            if record.request.id == identity:
-                step = RequestStep(state=RequestState.CANCELLED, at=self.world.now)
-                record = replace_field(record, steps=(*record.steps, step))
-            changed.append(record)
+            gone = record.request.id == identity
+            changed.append(replace_field(record, steps=(*record.steps, step)) if gone else record)
         self.world = replace(self.world, requests=tuple(changed))

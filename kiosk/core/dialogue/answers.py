@@ -44,7 +44,7 @@ def answer(page: Page, said: Understanding, world: World, failures: Failures) ->
         if world.invited and not page.asks:
             return Turn(count=Count.NEITHER)  # nothing was asked: it was not meant for us
         return replace(_FAILED, guesses=said.others)
-    answers = (said.intent is Intent.CONFIRM and page.asks_two_way) or (
+    answers = (said.intent is Intent.CONFIRM and page.takes_yes) or (
         said.intent is Intent.DENY and page.takes_no
     )
     unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS and not answers

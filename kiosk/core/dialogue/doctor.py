@@ -126,6 +126,11 @@ class Symptoms(_DoctorPage):
 
     page: int = 0
 
+    @property
+    def takes_yes(self) -> bool:
+        """选好了, when something is chosen."""
+        return bool(self.draft.symptoms)
+
     def view(self, world: World) -> View:
         """Return the complaints, six a page."""
         options = tuple(
@@ -179,6 +184,12 @@ class Symptoms(_DoctorPage):
         if option == "done":
             return push(CallTime(self.draft))
         return super().press(option, world)
+
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """选好了 goes on."""
+        if said.intent is Intent.CONFIRM and self.draft.symptoms:
+            return self.press("done", world)
+        return super().hear(said, world)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.understanding.context import Context
 
 # Words with an intent of their own: named as choices too they would only rival it.
-_UNDERSTOOD = frozenset(("yes", "no", "taken", "snoozed", "skipped", "cancel"))
+_UNDERSTOOD = frozenset(("yes", "no", "none", "taken", "snoozed", "skipped", "cancel"))
 
 
 def expected(page: Page, world: World) -> Context:

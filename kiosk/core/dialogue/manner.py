@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from kiosk.core.saying import split_start
 
 _REFUSE_BEFORE = "不要|不想要|不吃|别要|别做|去掉|退掉|退了|不是|不来|不订|不用|别|不"
-_REFUSE_AFTER = "不要|不吃|不来|不订|不用|不做|退掉|退了|去掉|取消|换成|换|改成|改|算了|就算了"
+_REFUSE_AFTER = "不要|不吃|不来|不订|不用|不做|退掉|退了|去掉|取消|算了|就算了"
 _CHANGE = re.compile(
     "改|换|挪|不是|不对|错了|别送|不送|不用送|还是|去掉|减|少|多要|再|加|添|还要|还有|也要"
 )
@@ -40,10 +40,12 @@ class Manner:
 
 def manner_of(text: str, names: Iterable[str]) -> Manner:
     """Return the manner of ``text``; ``names`` are the things (dishes) that it may refuse."""
-    words = re.sub(r"[，。！？、,.!?\s]", "", text)
-    refused = frozenset(name for name in names if name in words and _refuses(words, name))
-    kept = words
-    for name in sorted(names, key=len, reverse=True):
+    words = re.sub(r"[，。！？、,.!?\s]+", "，", text)
+    longest_first = sorted(set(names), key=len, reverse=True)
+    every = "|".join(map(re.escape, longest_first)) or "$^"
+    refused = frozenset(n for n in longest_first if n in words and _refuses(words, n, every))
+    kept = words.replace("，", "")
+    for name in longest_first:
         kept = kept.replace(name, "〇")  # 三鲜 in a dish's name is no number
     return Manner(
         refused=refused,
@@ -56,12 +58,13 @@ def manner_of(text: str, names: Iterable[str]) -> Manner:
     )
 
 
-def _refuses(words: str, name: str) -> bool:
-    before = re.search(f"(?:{_REFUSE_BEFORE})(?:那?个|这个|了)?{re.escape(name)}", words)
-    after = re.search(
-        f"{re.escape(name)}(?:[一二两三四五六七八九十俩0-9][份碗个])?(?:{_REFUSE_AFTER})", words
-    )
-    return bool(before or after)
+def _refuses(words: str, name: str, names: str) -> bool:
+    """Return whether ``name`` is refused; ``names`` is a pattern of all things that may follow."""
+    this, some = re.escape(name), "[一二两三四五六七八九十俩0-9]?[份碗个]?"
+    before = re.search(f"(?:{_REFUSE_BEFORE})(?:那?个|这个|了)?{this}", words)
+    after = re.search(f"{this}{some}，?(?:{_REFUSE_AFTER})(?!{names})", words)
+    changed = re.search(f"{this}{some}，?(?:换成?|改成?)", words)
+    return bool(before or after or changed)
 
 
 def gives_up(text: str) -> bool:

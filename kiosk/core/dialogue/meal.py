@@ -12,11 +12,11 @@ from kiosk.core.dialogue.meal_draft import (
     can_order,
     changed_words,
     dish_option,
-    next_meal,
     not_cooked,
-    orderable_meals,
+    possible_meals,
     price_of,
     settle,
+    shown_meal,
 )
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
@@ -31,6 +31,7 @@ from kiosk.core.dialogue.page import (
     swap,
 )
 from kiosk.core.dialogue.receipt import TakeBackQuestion, submit
+from kiosk.core.dialogue.request_told import whole_words
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import MealOrder
@@ -90,10 +91,9 @@ def _ask(page: "MealPage", before: MealDraft, world: World) -> Turn:
 
 
 def _too_late(draft: MealDraft, world: World) -> Turn:
-    when = (near_day(draft.day, world.today) if draft.day else "") + (
-        meal_time(draft.meal) if draft.meal else ""
-    )
-    words = tr("{when}订不上，换一顿吧。", when=when)
+    day = near_day(draft.day, world.today) if draft.day else ""
+    meal = meal_time(draft.meal) if draft.meal else ""
+    words = tr("{when}订不上，换一顿吧。", when=day + meal)
     anew = replace(draft, meal=None, day=None)
     return reset(When(anew) if anew.items else Dishes(anew), Say(words, listen=True))
 
@@ -104,12 +104,7 @@ def _submit(draft: MealDraft, world: World) -> Turn:
     if not can_order(draft, world):  # the page stood open past the last order
         return _too_late(draft, world)
     details = MealOrder(items=draft.items, meal=draft.meal, date=draft.day, place=draft.place)
-    words = tr(
-        "{when}，{items}，{place}。",
-        when=near_day(draft.day, world.today) + meal_time(draft.meal),
-        items=items_words(draft.items, world.catalogue),
-        place=place_name(draft.place),
-    )
+    words = tr("{order}。", order=whole_words(details, world))
     return submit(details, words, world, draft.instead_of)
 
 
@@ -138,26 +133,20 @@ class Dishes(MealPage):
     page: int = 0
     last: str = ""  # the dish touched last: 少一份 takes from it
 
-    def _meal(self, world: World) -> tuple[date, Meal]:
-        draft = settle(self.draft, world.now)
-        if draft.day and draft.meal:
-            return draft.day, draft.meal
-        if draft.day:
-            meals = [pair for pair in orderable_meals(world.now) if pair[0] == draft.day]
-            return meals[0] if meals else next_meal(world.now)
-        return next_meal(world.now)
+    @property
+    def takes_yes(self) -> bool:
+        """选好了, when something is chosen."""
+        return bool(self.draft.items)
 
     def _title(self, world: World) -> str:
-        day, meal = self._meal(world)
+        day, meal = shown_meal(self.draft, world.now)
         return tr("{when}吃什么？", when=near_day(day, world.today) + meal_time(meal))
 
     def view(self, world: World) -> View:
         """Return the menu, four dishes a page."""
-        shown = paged(
-            tuple(dish_option(d, self.draft) for d in world.catalogue.menu(*self._meal(world))),
-            self.page,
-            DISHES_PER_PAGE,
-        )
+        menu = world.catalogue.menu(*shown_meal(self.draft, world.now))
+        options = tuple(dish_option(dish, self.draft) for dish in menu)
+        shown = paged(options, self.page, DISHES_PER_PAGE)
         chosen = bool(self.draft.items)
         fewer = (Option("fewer", tr("少一份"), icon="minus"),) if chosen else ()
         done = Option("done", tr("选好了"), icon="check", tint=Tint.MEAL, enabled=chosen)
@@ -192,6 +181,12 @@ class Dishes(MealPage):
             return push(Where(draft) if draft.day and draft.meal else When(draft))
         return super().press(option, world)
 
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """选好了 goes on."""
+        if said.intent is Intent.CONFIRM and self.draft.items:
+            return self.press("done", world)
+        return super().hear(said, world)
+
     def _change(self, dish: str, step: int, world: World) -> Turn:
         count = self.draft.quantity(dish) + step
         if count > MOST_PORTIONS:
@@ -208,15 +203,6 @@ class Dishes(MealPage):
 class When(MealPage):
     """Which meal of which day: the next six at which all chosen dishes are cooked."""
 
-    def _meals(self, world: World) -> tuple[tuple[date, Meal], ...]:
-        return tuple(
-            (day, meal)
-            for day, meal in orderable_meals(world.now)
-            if self.draft.day in (None, day)
-            and self.draft.meal in (None, meal)
-            and not not_cooked(replace(self.draft, day=day, meal=meal), world)
-        )[:6]
-
     def view(self, world: World) -> View:
         """Return the meals."""
         options = numbered(
@@ -228,7 +214,7 @@ class When(MealPage):
                     icon={"breakfast": "morning", "lunch": "noon", "dinner": "evening"}[meal],
                     tint=Tint.MEAL,
                 )
-                for day, meal in self._meals(world)
+                for day, meal in possible_meals(self.draft, world)
             )
         )
         return View(
@@ -244,7 +230,7 @@ class When(MealPage):
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        if not self._meals(world):
+        if not possible_meals(self.draft, world):
             return tr("这几样凑不到一顿，请返回另选。")
         return tr("哪天，哪一顿吃？")
 

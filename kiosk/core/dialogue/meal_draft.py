@@ -95,6 +95,8 @@ class MealDraft:
             quantity = int(item.get("quantity", 1))
             if going and item is named[0] and not manner.counted:
                 quantity = going[0].quantity  # as many of the one as of the other
+            elif quantity == 1 and not manner.counted and not (manner.adds or manner.lessens):
+                quantity = self.quantity(item["dish"]) or 1  # how many was not said
             draft = draft._counted(item["dish"], quantity, manner)
         # 两份 alone, said while ordering, is meant for the dish named last.
         if bare and not named and draft.items:
@@ -131,6 +133,26 @@ def not_cooked(draft: MealDraft, world: World) -> tuple[str, ...]:
         return ()
     cooked = {dish.name for dish in world.catalogue.menu(draft.day, draft.meal)}
     return tuple(item.dish for item in draft.items if item.dish not in cooked)
+
+
+def shown_meal(draft: MealDraft, now: datetime) -> tuple[date, Meal]:
+    """Return the meal whose menu is shown: the chosen one, else the next there is."""
+    draft = settle(draft, now)
+    if draft.day and draft.meal:
+        return draft.day, draft.meal
+    meals = (pair for pair in orderable_meals(now) if pair[0] == draft.day)
+    return next(meals, next_meal(now))
+
+
+def possible_meals(draft: MealDraft, world: World) -> tuple[tuple[date, Meal], ...]:
+    """Return the next six meals, of the day and kind chosen, at which all the dishes are cooked."""
+    return tuple(
+        (day, meal)
+        for day, meal in orderable_meals(world.now)
+        if draft.day in (None, day)
+        and draft.meal in (None, meal)
+        and not not_cooked(replace(draft, day=day, meal=meal), world)
+    )[:6]
 
 
 def price_of(draft: MealDraft, catalogue: Catalogue) -> int:

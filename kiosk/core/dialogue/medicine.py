@@ -167,6 +167,15 @@ class DosePage(Page):
             focus=answers[0].id if len(answers) > 1 else "back",
         )
 
+    def prompt(self, world: World) -> str:
+        """Say how it stands with this dose."""
+        dose = self._dose(world)
+        if dose is None:
+            return board_sentence(world)
+        time = clock_time(dose.due.timetz())
+        medicine, status = dose.plan.medicine, _status(dose, world)
+        return tr("{time}，{medicine}，{status}。", time=time, medicine=medicine, status=status)
+
     def press(self, option: str, world: World) -> Turn:
         """Record the answer."""
         if option in (DoseStatus.TAKEN, DoseStatus.SKIPPED):
@@ -214,11 +223,7 @@ class Answered(Page):
         """Return what was written down and the way to change it."""
         doses = [dose for dose in world.doses if dose.id in self.dose_ids]
         written = {dose.status for dose in world.doses if dose.id in self.dose_ids} == {self.status}
-        title = {
-            DoseStatus.TAKEN: tr("记下了：吃了"),
-            DoseStatus.SKIPPED: tr("记下了：这顿不吃"),
-            DoseStatus.SNOOZED: tr("过一会儿再叫您"),
-        }[self.status]
+        title = self._title
         undo = Option("undo", tr("按错了"), icon="undo", destructive=True)
         return View(
             key="answered",
@@ -233,6 +238,18 @@ class Answered(Page):
             ),
             focus="home",
         )
+
+    @property
+    def _title(self) -> str:
+        return {
+            DoseStatus.TAKEN: tr("记下了：吃了"),
+            DoseStatus.SKIPPED: tr("记下了：这顿不吃"),
+            DoseStatus.SNOOZED: tr("过一会儿再叫您"),
+        }[self.status]
+
+    def prompt(self, world: World) -> str:
+        """Say the answer back."""
+        return tr("{answer}。", answer=self._title)
 
     def press(self, option: str, world: World) -> Turn:
         """Go home, or take the answer back."""

@@ -112,6 +112,11 @@ class Page:
         return self.asks_two_way or self.intent is not None
 
     @property
+    def takes_yes(self) -> bool:
+        """Whether a yes, even one half heard, has a harmless meaning here: 选好了, go on."""
+        return self.asks_two_way
+
+    @property
     def takes_no(self) -> bool:
         """Whether a no, even one half heard, has a harmless meaning here: asking, or undoing."""
         return self.asks_two_way

@@ -10,12 +10,10 @@ from kiosk.core.dialogue.manner import refuses_it
 from kiosk.core.dialogue.page import BACK, HOME, Page, Turn, numbered, push, reset, swap
 from kiosk.core.dialogue.rating import RatingQuestion, rated
 from kiosk.core.dialogue.request_told import (
-    ICONS,
     differences,
     kind_of,
-    ladder_of,
     lines_of,
-    note_of,
+    receipt_view,
     short_state,
     state_sentence,
     state_words,
@@ -124,31 +122,12 @@ class Receipt(Page):
                 actions=(home,),
                 focus="home",
             )
-        details = record.request.details
-        actions = [home]
-        if not record.state.is_final and not record.cancel_asked:
-            actions.append(Option("take-back", tr("退掉"), icon="undo", destructive=True))
-        if record.state is RequestState.DONE and not record.rating:
-            actions.append(Option("rate", tr("说说好不好"), icon="heart"))
-        return View(
-            key=f"receipt-{self.request_id}",
-            screen=Screen.RECEIPT,
-            title=state_words(record),
-            subtitle=note_of(record),
-            icon=ICONS.get(type(details), "list"),
-            tint=tint_of(details),
-            steps=ladder_of(record, world),
-            lines=(*lines_of(details, world), *self._replaced_line(world)),
-            actions=tuple(actions),
-            focus="home",
-        )
+        return receipt_view(record, home, self._replaced(world), world)
 
-    def _replaced_line(self, world: World) -> tuple[Line, ...]:
+    def _replaced(self, world: World) -> str:
+        """Return what has become of the request replaced; empty when there was none."""
         old = world.request(self.instead_of) if self.instead_of else None
-        if old is None:
-            return ()
-        what = request_words(old.request.details, world.catalogue)
-        return (Line(tr("原来的{what}", what=what), short_state(old)),)
+        return tr("原来的{state}", state=short_state(old)) if old else ""
 
     def prompt(self, world: World) -> str:
         """Say how far it has got."""

@@ -17,7 +17,7 @@ from kiosk.core.requests import (
     RequestStep,
 )
 from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time
-from kiosk.core.view import Line, Step, Tint
+from kiosk.core.view import Line, Option, Screen, Step, Tint, View
 from kiosk.core.words import tr
 
 _TINTS: dict[type, Tint] = {
@@ -180,4 +180,26 @@ def short_state(record: RequestRecord) -> str:
             RequestState.DECLINED: "办不了",
             RequestState.REFUSED: "没送成",
         }.get(record.state, "在办")
+    )
+
+
+def receipt_view(record: RequestRecord, home: Option, replaced: str, world: World) -> View:
+    """Return the receipt of a request; ``replaced`` tells the fate of the one before it."""
+    details = record.request.details
+    actions = [home]
+    if not record.state.is_final and not record.cancel_asked:
+        actions.append(Option("take-back", tr("退掉"), icon="undo", destructive=True))
+    if record.state is RequestState.DONE and not record.rating:
+        actions.append(Option("rate", tr("说说好不好"), icon="heart"))
+    return View(
+        key=f"receipt-{record.request.id}",
+        screen=Screen.RECEIPT,
+        title=state_words(record),
+        subtitle=replaced or note_of(record),
+        icon=ICONS.get(type(details), "list"),
+        tint=tint_of(details),
+        steps=ladder_of(record, world),
+        lines=lines_of(details, world),
+        actions=tuple(actions),
+        focus=home.id,
     )

@@ -1,0 +1,184 @@
+"""Whatever was unsure is right after one more turn; after two failures choices, then a person."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.core.dialogue import effects as fx
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.requests import Bill, CallBack, Repair, RequestState
+from tests.helpers.conversation import Conversation, meal
+
+PIPE = Understanding("修水管", Intent.REQUEST_REPAIR, Decision.CONFIRM, {"item": "plumbing"})
+WATER = Understanding("交水费", Intent.PAY_BILL, Decision.CONFIRM, {"bill": "water"})
+DAUGHTER = Understanding("找闺女", Intent.CALL_PERSON, Decision.CONFIRM, {"person": "女儿"})
+
+
+def unheard(*others: Understanding) -> Understanding:
+    return Understanding("嗯呃", Intent.NONE, Decision.REJECT, others=others)
+
+
+def pork(**slots: Any) -> Understanding:
+    items = [{"dish": "锅包肉", "quantity": 1}]
+    return Understanding(
+        "来份锅包肉", Intent.ORDER_MEAL, Decision.CONFIRM, {"items": items, **slots}
+    )
+
+
+LUNCH = {"meal": "lunch", "date": "2026-09-16"}
+
+
+@pytest.mark.parametrize("said", ["对", "是", "嗯", "好", "就是这个", "修水管"])
+def test_a_yes_or_the_same_again_does_what_was_asked_about(said: str) -> None:
+    talk = Conversation().hear(PIPE)
+    assert talk.view.key == "did-you-mean"
+    assert talk.listens
+    answer = replace(PIPE, text=said) if said == PIPE.text else talk.understand(said)
+    assert talk.hear(answer).open == [Repair(item="plumbing")]
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "items", "days"),
+    [
+        (pork(**LUNCH), "不是，要两份", ("锅包肉", 2), 1),
+        (pork(**LUNCH), "不是锅包肉，是红烧肉", ("红烧肉", 1), 1),
+        (pork(**LUNCH), "红烧肉", ("红烧肉", 1), 1),
+        (pork(**LUNCH), "是后天", ("锅包肉", 1), 2),
+        (pork(), "明天中午", ("锅包肉", 1), 1),
+        (pork(), "后天中午吃", ("锅包肉", 1), 2),
+    ],
+)
+def test_the_right_thing_said_anew_settles_it(
+    first: Understanding, said: str, items: tuple[str, int], days: int
+) -> None:
+    talk = Conversation().hear(first).say(said)
+    assert talk.open == [meal(items, days=days)]
+
+
+def test_something_else_said_surely_takes_its_place() -> None:
+    talk = Conversation().hear(PIPE).say("给我闺女打电话")
+    assert talk.open == [CallBack(person="女儿")]
+    assert talk.press("home").view.key == "home"
+
+
+def test_a_slot_still_missing_after_the_yes_is_asked_for() -> None:
+    talk = Conversation().hear(pork()).say("对")
+    assert talk.view.key == "meal-when"
+    assert talk.listens
+    assert talk.say("明天中午").open == [meal(("锅包肉", 1))]
+
+
+def test_giving_up_is_no_failure() -> None:
+    talk = Conversation().hear(PIPE).say("算了")
+    assert talk.view.key == "home"
+    assert talk.dialogue.failures.count == 0
+
+
+def test_what_was_denied_is_not_asked_again() -> None:
+    talk = Conversation().hear(PIPE).say("不对")
+    assert talk.view.key == "home"
+    assert talk.listens
+    assert "水管" not in talk.hear(replace(PIPE, others=(WATER,))).spoken
+    assert talk.view.key == "did-you-mean", "the next likeliest is asked about"
+    assert talk.say("对").open == [Bill(bill="water")]
+
+
+def test_failures_of_every_kind_count_towards_choices_and_a_person() -> None:
+    talk = Conversation().hear(PIPE).say("不对").hear(unheard())
+    assert talk.view.key == "choices"
+    assert [o.label for o in talk.view.options] == ["吃饭", "家政", "看病"]
+    talk.hear(WATER).say("不是")
+    assert talk.view.key == "call-back"
+    assert talk.listens
+    assert talk.say("好").open == [CallBack(person="社区")]
+    assert "给您打电话" in talk.spoken
+
+
+def test_three_times_no_brings_a_person() -> None:
+    talk = Conversation()
+    for said, key in ((PIPE, "home"), (WATER, "choices"), (DAUGHTER, "call-back")):
+        assert talk.hear(said).press("no").view.key == key
+    assert talk.press("no").view.key == "home"
+    assert talk.dialogue.failures.count == 0, "the count begins anew"
+
+
+def test_unsure_answers_to_a_question_become_the_choices() -> None:
+    talk = Conversation().hear(PIPE).hear(WATER)
+    assert talk.view.key == "did-you-mean"
+    talk.hear(DAUGHTER)
+    assert [o.label for o in talk.view.options] == ["打电话", "交费", "都不是"]
+    assert "闺女" not in talk.spoken
+    assert talk.spoken.endswith("还是都不是？")
+    assert talk.say("第二个").open == [Bill(bill="water")]
+
+
+def test_the_likeliest_meanings_are_the_choices() -> None:
+    others = (pork(**LUNCH), WATER, DAUGHTER)
+    talk = Conversation().hear(unheard(*others)).hear(unheard())
+    assert [o.detail for o in talk.view.options] == ["明天中午\n锅包肉1份", "水费", ""]
+    assert Conversation(talk.world).hear(unheard(*others)).hear(unheard()).say("订饭").open == [
+        meal(("锅包肉", 1))
+    ]
+    assert talk.say("都不是").view.key == "call-back"
+
+
+def test_on_a_page_with_choices_these_are_read_out() -> None:
+    talk = Conversation().press("meal", "dish:红烧肉", "done")
+    assert "哪一顿" in talk.hear(unheard()).spoken, "the question itself, not 再说一遍"
+    assert "今天中午，今天晚上，明天中午" in talk.hear(unheard()).spoken
+    assert talk.view.key == "meal-when", "they are already large on the screen"
+    assert talk.hear(unheard()).view.key == "call-back"
+
+
+@pytest.mark.parametrize("between", ["明天天气怎么样", "几点了", "press"])
+def test_being_understood_or_a_press_begins_the_count_anew(between: str) -> None:
+    talk = Conversation().hear(unheard()).hear(unheard())
+    talk = talk.press("back") if between == "press" else talk.say(between)
+    assert talk.dialogue.failures.count == 0
+    assert talk.hear(unheard()).view.key != "call-back"
+
+
+def test_a_call_back_offered_and_not_understood_is_asked_again() -> None:
+    talk = Conversation()
+    for _ in range(3):
+        talk.hear(unheard())
+    assert talk.view.key == "call-back"
+    for _ in range(3):
+        assert "打电话" in talk.hear(unheard()).spoken
+    assert talk.say("请人打电话").open == [CallBack(person="社区")]
+
+
+def test_talk_nobody_asked_for_is_not_answered() -> None:
+    talk = Conversation().say("明天中午来两份红烧肉")
+    assert any(isinstance(e, fx.Say) and e.unasked and e.listen for e in talk.effects)
+    talk.world = replace(talk.world, invited=True)
+    assert talk.hear(unheard()).effects == ()
+    assert talk.dialogue.failures.count == 0
+    talk.world = replace(talk.world, invited=False)
+    assert "没听清" in talk.hear(unheard()).spoken, "after a press it was meant for us"
+
+
+def test_a_missing_number_is_asked_for_and_read_back() -> None:
+    talk = Conversation().say("高压一百三十八")
+    assert talk.spoken == "低压是多少？"
+    talk.say("八十五")
+    assert "高压138，低压85" in talk.spoken
+    assert not any(isinstance(e, fx.RecordVitals) for e in talk.effects)
+    talk.say("对")
+    vitals = next(e.vitals for e in talk.effects if isinstance(e, fx.RecordVitals))
+    assert (vitals.systolic, vitals.diastolic) == (138, 85)
+    talk = Conversation().say("高压一百三十八").say("低压八十五")
+    assert any(isinstance(e, fx.RecordVitals) for e in talk.effects)
+
+
+@pytest.mark.parametrize("said", ["不要了", "对", "退掉", "不要"])
+def test_not_wanting_it_takes_it_back(said: str) -> None:
+    talk = Conversation().sent(meal(("红烧肉", 1)), RequestState.RECEIVED).press("take-back")
+    assert talk.say(said).open == []
+
+
+@pytest.mark.parametrize("said", ["还要", "不退", "算了", "不是"])
+def test_any_other_no_keeps_it(said: str) -> None:
+    talk = Conversation().sent(meal(("红烧肉", 1)), RequestState.RECEIVED).press("take-back")
+    assert len(talk.say(said).open) == 1
