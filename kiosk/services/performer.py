@@ -11,6 +11,7 @@ from kiosk.services.events import Bus, Event, LearningAsked
 from kiosk.services.voice_port import Voice
 
 _VOLUME_STEP = 10  # of 100
+_VOICE_OF = "voice of"  # the resident whose the settings without a name are
 _LOUDEST = 100
 _QUIETEST = 30  # reminders and alarms must stay audible
 _RATE_STEP = 15  # characters a minute
@@ -45,11 +46,21 @@ class Performer:
         if resident == self._resident:
             return
         self._resident = resident
-        setting = self._device.store.setting
-        self._volume = int(setting(self._named("volume")) or self._usual[0])
-        self._rate = int(setting(self._named("rate")) or self._usual[1])
+        self._volume = self._liked("volume", self._usual[0])
+        self._rate = self._liked("rate", self._usual[1])
         self._set_loudness(self._volume)
         self.voice.set_rate(self._rate)
+        store = self._device.store
+        if resident and store.setting(_VOICE_OF) != resident:
+            store.set_setting(_VOICE_OF, resident)
+            store.set_setting("volume", str(self._volume))
+
+    def _liked(self, setting: str, usual: int) -> int:
+        store = self._device.store
+        value = store.setting(self._named(setting))
+        if value is None and store.setting(_VOICE_OF) is None:
+            value = store.setting(setting)  # set before it was known whose it is
+        return int(value or usual)
 
     def _named(self, setting: str) -> str:
         return f"{setting} of {self._resident}" if self._resident else setting

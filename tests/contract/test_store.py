@@ -129,6 +129,31 @@ def test_a_request_never_tried_is_cancelled_here_and_never_sent(store: Store) ->
     assert store.outbox_heads() == ()
 
 
+def test_one_request_in_the_place_of_another_is_both_or_neither(
+    store: Store, expected_logs: list[str]
+) -> None:
+    first, second = meal_request(NOW), meal_request(NOW, "饺子")
+    store.add_request(first).result()
+    old, new = store.replace_request(first.id, second, "换成别的了").result()
+    assert (old.state, new.state) == (RequestState.CANCELLED, RequestState.RECORDED)
+    assert [entry.subject for entry in store.outbox_heads()] == [second.id]
+    assert store.replace_request(first.id, second).result() == (old, new), "the same again"
+    (entry,) = store.outbox_heads()
+    store.begin_attempt(entry.seq).result()
+    third = meal_request(NOW, "地三鲜")
+    old, _ = store.replace_request(second.id, third).result()
+    assert old.cancel_asked, "the hub is told"
+    expected_logs.append("our own mistake")
+    with pytest.raises(LookupError):
+        store.replace_request("unknown", meal_request(NOW, "锅包肉")).result()
+    with pytest.raises(ValueError, match="another"):
+        store.replace_request(third.id, replace(second, said="别的")).result()
+    found = store.request(third.id)
+    assert found
+    assert not found.cancel_asked, "nothing has changed"
+    assert len(store.requests()) == 3
+
+
 def test_a_request_once_tried_goes_out_and_its_cancel_after_it(store: Store) -> None:
     request = meal_request(NOW)
     store.add_request(request).result()

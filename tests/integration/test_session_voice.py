@@ -1,0 +1,242 @@
+"""The session with a voice that only writes down: asking who cried, repeating, remembering."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.core.alarms import AlarmSource
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.requests import RequestState
+from kiosk.core.understanding import Context
+from kiosk.core.view import Link, Picture
+from kiosk.services.cry_watch import CryUnanswered
+from kiosk.services.device import Device
+from kiosk.services.events import (
+    Bus,
+    Event,
+    LinkChanged,
+    ListeningStarted,
+    PictureChanged,
+    RequestChanged,
+    Understood,
+)
+from kiosk.services.facts import Facts
+from kiosk.services.journal import Journal
+from kiosk.services.performer import Performer
+from kiosk.services.session import Session
+from kiosk.services.talk_bar import TalkBar
+from tests.conftest import wait_until
+from tests.helpers.demo_page import demo_page
+from tests.helpers.fake_clock import FakeClock
+
+CRY = Understanding("救命", Intent.EMERGENCY, Decision.CONFIRM, {"kind": "fall"})
+
+
+@dataclass
+class WrittenVoice:
+    """Writes down what it would say, how loud and how fast, and whether it listens then."""
+
+    said: list[tuple[str, int, int, bool]] = field(default_factory=list)
+    volume: int = 0
+    rate: int = 0
+    stopped: int = 0
+    pressed: int = 0
+    context: Context = field(default_factory=Context)
+
+    def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
+        self.said.append((text, self.volume, self.rate, then_listen))
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Nothing to make ready."""
+
+    def hush(self) -> None:
+        """Nothing sounds."""
+
+    def press_to_talk(self) -> None:
+        self.pressed += 1
+
+    def stop_listening(self) -> None:
+        self.stopped += 1
+
+    def set_context(self, context: Context) -> None:
+        self.context = context
+
+    def set_volume(self, volume: int) -> None:
+        self.volume = volume
+
+    def set_rate(self, rate: int) -> None:
+        self.rate = rate
+
+
+class Stage:
+    """A session on a stopped clock; ``until`` waits for the picture."""
+
+    def __init__(self, folder: Path, resident: str = "") -> None:
+        self.clock = FakeClock()
+        self.bus = Bus()
+        self.voice = WrittenVoice()
+        self.events: list[Event] = []
+        self.picture: Picture | None = None
+        self.device = Device(folder / "kiosk.db", self.clock, self.bus)
+        page = demo_page()
+        if resident and page.resident:
+            page = replace(page, resident=replace(page.resident, id=resident))
+        self.device.records.apply(page).result(5)
+        self.journal = Journal(folder / "journal.jsonl", self.clock)
+        facts = Facts(self.device.store, self.clock)
+        performer = Performer(self.device, self.voice, self.bus, volume=80, rate=165)
+        self.session = Session(self.bus, self.clock, facts, performer, TalkBar(hears=True))
+        self.bus.subscribe(self._on_event)
+        self.bus.subscribe(self.journal)
+        self.session.start()
+        self.until(lambda: self.key == "home")
+
+    def _on_event(self, event: Event) -> None:
+        self.events.append(event)
+        if isinstance(event, PictureChanged):
+            self.picture = event.picture
+
+    @property
+    def key(self) -> str:
+        return self.picture.view.key if self.picture else ""
+
+    def until(self, condition: Callable[[], object]) -> None:
+        wait_until(condition, f"the screen is {self.key}, said was {self.voice.said}", 8)
+
+    def has_said(self, count: int) -> bool:
+        return len(self.voice.said) == count
+
+    def hears(self, said: Understanding) -> None:
+        self.bus.publish(Understood(said.text, said))
+
+    def later(self, seconds: float) -> None:
+        """Let time pass and the session look at the clock."""
+        self.clock.advance(seconds)
+        self.bus.publish(LinkChanged(Link.DOWN))
+
+    def close(self) -> None:
+        self.session.close()
+        self.device.close()
+        self.journal.close()
+
+
+@contextmanager
+def staged(folder: Path, resident: str = "") -> Iterator[Stage]:
+    stage = Stage(folder, resident)
+    try:
+        yield stage
+    finally:
+        stage.close()
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    with staged(tmp_path) as stage:
+        yield stage
+
+
+def sure(intent: Intent, text: str = "…") -> Understanding:
+    return Understanding(text, intent, Decision.ACT)
+
+
+def test_who_cried_is_asked_twice_then_given_up_and_written_down(
+    stage: Stage, tmp_path: Path
+) -> None:
+    stage.hears(CRY)
+    stage.until(lambda: stage.key == "was-it-you")
+    question = "是您在喊人吗？要帮忙，还是不用？"
+    assert stage.voice.said == [(question, 80, 165, True)]
+    assert stage.voice.context.question
+    assert stage.voice.context.options == ("要帮忙", "")
+    stage.later(7)
+    stage.later(1.5)
+    stage.until(lambda: len(stage.voice.said) == 2)
+    assert stage.voice.said[1] == (question, 100, 165, True), "once more, louder"
+    stage.later(10)
+    stage.later(7)
+    stage.until(lambda: stage.key == "home")
+    assert len(stage.voice.said) == 2
+    unanswered = [event for event in stage.events if isinstance(event, CryUnanswered)]
+    assert unanswered == [CryUnanswered("救命", "fall")]
+    assert "cry unanswered" in (tmp_path / "journal.jsonl").read_text("utf-8")
+    stage.session.press("more")
+    stage.until(lambda: len(stage.voice.said) == 3)
+    assert stage.voice.said[2][1] == 80, "as loud as before"
+
+
+def test_an_answer_begins_the_countdown(stage: Stage) -> None:
+    stage.hears(CRY)
+    stage.until(lambda: stage.key == "was-it-you")
+    stage.hears(sure(Intent.CONFIRM, "要"))
+    stage.until(lambda: stage.picture and stage.picture.view.countdown == 5)
+    stage.until(stage.device.store.open_alarm)
+    alarm = stage.device.store.open_alarm()
+    assert alarm
+    assert alarm.alarm.source is AlarmSource.VOICE
+    stage.later(30)
+    assert not any(isinstance(event, CryUnanswered) for event in stage.events)
+
+
+def test_slower_and_louder_repeat_the_last_prompt_and_are_remembered(tmp_path: Path) -> None:
+    with staged(tmp_path) as stage:
+        stage.session.press("meal")
+        stage.until(lambda: stage.voice.said)
+        prompt = stage.voice.said[0][0]
+        asked = (Intent.SLOWER, Intent.LOUDER, Intent.LOUDER, Intent.LOUDER)
+        for count, intent in enumerate(asked, start=2):
+            stage.hears(sure(intent))
+            stage.until(partial(stage.has_said, count))
+        assert stage.voice.said[1:3] == [(prompt, 80, 150, True), (prompt, 90, 150, True)]
+        assert stage.voice.said[4] == ("已经最大声了。" + prompt, 100, 150, True), "and no louder"
+    with staged(tmp_path) as stage:
+        assert (stage.voice.volume, stage.voice.rate) == (100, 150)
+    with staged(tmp_path, "another") as stage:
+        assert (stage.voice.volume, stage.voice.rate) == (80, 165), "not the one before's"
+        stage.until(lambda: stage.device.store.setting("volume") == "80")  # for the heartbeat
+    with staged(tmp_path) as stage:
+        assert (stage.voice.volume, stage.voice.rate) == (100, 150), "still remembered"
+
+
+def test_a_press_stops_the_listening_too(stage: Stage) -> None:
+    before = stage.voice.stopped
+    stage.session.press("meal")
+    stage.until(lambda: stage.key.startswith("dishes"))
+    assert stage.voice.stopped == before + 1
+    assert stage.voice.said[-1][3], "and the new question opens the ears"
+
+
+def test_talk_after_a_receipt_is_left_alone_unless_the_elder_pressed(stage: Stage) -> None:
+    stage.hears(Understanding("交水费", Intent.PAY_BILL, Decision.ACT, {"bill": "water"}))
+    stage.until(lambda: stage.key.startswith("receipt-"))
+    said = len(stage.voice.said)
+    assert stage.voice.said[-1][3], "a correction is listened for"
+    stage.bus.publish(ListeningStarted())
+    stage.hears(Understanding("新闻联播", Intent.NONE, Decision.REJECT))
+    stage.session.talk()
+    stage.bus.publish(ListeningStarted())
+    stage.hears(Understanding("呃", Intent.NONE, Decision.REJECT))
+    stage.until(lambda: len(stage.voice.said) > said)
+    assert [text for text, *_ in stage.voice.said[said:]] == ["我没听清，请您再说一遍。"]
+
+
+def test_a_correction_is_on_disk_as_one_step(stage: Stage) -> None:
+    day = stage.clock.now().date().isoformat()
+    slots = {"items": [{"dish": "红烧肉", "quantity": 1}], "meal": "lunch", "date": day}
+    stage.hears(Understanding("来份红烧肉", Intent.ORDER_MEAL, Decision.ACT, slots))
+    stage.until(lambda: any(isinstance(event, RequestChanged) for event in stage.events))
+    stage.until(lambda: stage.voice.context.intent is Intent.ORDER_MEAL)
+    change = {"items": [{"quantity": 2}]}
+    stage.until(lambda: stage.picture and stage.picture.view.steps)
+    stage.hears(Understanding("改成两份", Intent.ORDER_MEAL, Decision.ASK, change))
+    stage.until(lambda: len(stage.device.store.requests()) == 2)
+    new, old = stage.device.store.requests()
+    if old.state is not RequestState.CANCELLED:
+        new, old = old, new
+    assert old.state is RequestState.CANCELLED
+    assert "2份" in stage.voice.said[-1][0]
+    assert [entry.subject for entry in stage.device.store.outbox_heads()] == [new.request.id]
