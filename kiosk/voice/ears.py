@@ -258,7 +258,7 @@ class Ears:
 
     def _finish(self, utterance: Utterance) -> None:
         readings, asked, woken = tuple(utterance.finish()), self._asked, self._woken
-        if self.on_sound is not None:
+        if self.on_sound is not None and readings:
             self.on_sound(self._sound)
         self._drop_utterance()
         if not readings:
