@@ -38,6 +38,13 @@ _ADDED_TO = frozenset(
         *(Intent.RECORD_VITALS, Intent.REQUEST_REPAIR),
     }
 )
+_PLAIN = frozenset(  # said in one breath
+    {
+        *(Intent.ASK_TIME, Intent.ASK_DATE, Intent.ASK_WEATHER, Intent.READ_NOTICES),
+        *(Intent.REPEAT, Intent.LOUDER, Intent.QUIETER, Intent.SLOWER),
+        *(Intent.BACK, Intent.HOME, Intent.HELP),
+    }
+)
 _LISTS = (Intent.ORDER_MEAL, Intent.CONSULT_DOCTOR)  # a choice may be followed by another
 _MEDICINE = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SNOOZE, Intent.MEDICINE_SKIP)
 
@@ -54,6 +61,8 @@ def silence_ending(
         return pauses.normal
     if _is_answer(meant, context):
         return pauses.answered
+    if meant.intent in _PLAIN and not _trails_off(said, tails):
+        return pauses.normal
     if _trails_off(said, tails) or meant.decision is Decision.ASK or _is_half(meant):
         return pauses.thinking
     if meant.intent is Intent.NONE or meant.decision is Decision.REJECT:

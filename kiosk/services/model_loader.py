@@ -16,6 +16,7 @@ from kiosk.voice.recogniser import Recogniser
 log = logging.getLogger("kiosk.models")
 
 _RETRY = 300.0  # seconds between tries while the network is away
+_LOOK = 600.0  # seconds between looks whether the models are still there
 
 
 class ModelLoader:
@@ -23,7 +24,8 @@ class ModelLoader:
 
     ``load`` raises VoiceFault with a sentence that tells how far the fetching is; the voice
     session calls it again every few seconds. The small model comes first, so that the kiosk
-    hears soon, then Vosk's, which is used from the next start on.
+    hears soon, then Vosk's, which is used from the next start on. A model whose files disappear
+    while the program runs is fetched anew; the recogniser that was loaded goes on meanwhile.
     """
 
     def __init__(
@@ -33,7 +35,9 @@ class ModelLoader:
         *,
         vosk_model: str = VOSK.folder,
         fetcher: Callable[..., Path] = fetch,
+        look: float = _LOOK,
     ) -> None:
+        self._look = look
         self._vosk_model = vosk_model
         self._choice = choice
         self._folder = folder
@@ -53,8 +57,8 @@ class ModelLoader:
             raise VoiceFault(self._sentence if self._may_fetch else str(missing)) from missing
 
     def start(self) -> None:
-        """Fetch what is missing, if anything is."""
-        if self._may_fetch and self._missing():
+        """Fetch what is missing, now and whenever something is."""
+        if self._may_fetch:
             self._thread.start()
 
     def close(self) -> None:
@@ -74,9 +78,16 @@ class ModelLoader:
         return [model for model in wanted if not is_installed(model, self._folder)]
 
     def _run(self) -> None:
-        for model in self._missing():
-            while not self._stop.is_set() and not self._fetched(model):
-                self._stop.wait(_RETRY)
+        known = False  # whether everything has been there once
+        while not self._stop.is_set():
+            missing = self._missing()
+            if missing and known:
+                log.warning("gone while running: %s", ", ".join(model.name for model in missing))
+            for model in missing:
+                while not self._stop.is_set() and not self._fetched(model):
+                    self._stop.wait(_RETRY)
+            known = True
+            self._stop.wait(self._look)
 
     def _fetched(self, model: Model) -> bool:
         def progress(there: int, whole: int) -> None:

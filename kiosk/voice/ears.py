@@ -35,6 +35,7 @@ class _Order(Enum):
     END = auto()
 
 
+_SILENCING = (_Order.STOP, _Order.MICROPHONE_GONE, _Order.MUTE)
 _QUEUE = 500  # frames, 10 s: a slow machine falls behind so far and no further
 
 
@@ -83,6 +84,11 @@ class Ears:
         if self._queue.qsize() < _QUEUE:
             self._queue.put(frame)
 
+    @property
+    def backlog(self) -> int:
+        """Frames and orders not yet taken."""
+        return self._queue.qsize()
+
     def listen(self) -> None:
         """Understand the next speech."""
         self._queue.put(_Order.LISTEN)
@@ -123,11 +129,8 @@ class Ears:
     def _handle(self, item: "Samples | _Order | None") -> None:
         if item is _Order.LISTEN:
             self._begin_listening()
-        elif item is _Order.STOP or item is _Order.MICROPHONE_GONE:
-            self._drop_utterance()
-            self._end_listening(heard_speech=False)
-        elif item is _Order.MUTE:
-            self._muted += 1
+        elif isinstance(item, _Order) and item in _SILENCING:
+            self._muted += item is _Order.MUTE
             self._drop_utterance()
             self._end_listening(heard_speech=False)
         elif item is _Order.UNMUTE:

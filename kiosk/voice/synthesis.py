@@ -10,6 +10,9 @@ from kiosk.core.words import tr
 from kiosk.voice.faults import SoundFileFault, SpeakerFault
 from kiosk.voice.recogniser import Samples
 
+LONGEST = 15 * 60
+"""Seconds; a longer file is no sentence, and may not ask for all memory."""
+
 
 @dataclass(frozen=True)
 class Sound:
@@ -46,13 +49,19 @@ class NoSynthesiser:
 def read_sound(path: Path) -> Sound:
     """Return a sound file (WAV, FLAC, AIFF, Ogg, MP3) of any rate, mixed to mono.
 
-    Raises ``SoundFileFault`` when it cannot be read.
+    Raises ``SoundFileFault`` when it cannot be read, or claims to last longer than ``LONGEST``.
     """
     import soundfile  # noqa: PLC0415  # only where files are read
 
     try:
-        samples, rate = soundfile.read(path, dtype="int16", always_2d=True)
-    except (OSError, soundfile.SoundFileError) as error:
+        with soundfile.SoundFile(path) as file:
+            rate = file.samplerate
+            if file.frames > LONGEST * rate:
+                raise SoundFileFault(
+                    tr("这个声音文件太长了，最多 {n} 分钟：{path}", n=LONGEST // 60, path=path)
+                )
+            samples = file.read(dtype="int16", always_2d=True)
+    except (OSError, ValueError, MemoryError, soundfile.SoundFileError) as error:
         raise SoundFileFault(tr("这个声音文件读不了：{path}", path=path)) from error
     if samples.shape[1] > 1:
         samples = np.rint(samples.mean(axis=1)).astype(np.int16)

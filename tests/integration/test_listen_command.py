@@ -1,6 +1,7 @@
 """``kiosk listen`` on sound files of every kind, with the tiny and the real small model."""
 
 import json
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,61 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(
     assert "这个声音文件读不了" in str(found[0]["error"])
     assert main(["listen", "--now", NOW, str(tiny / "missing.wav")]) == 1
     assert "missing.wav" in capsys.readouterr().err
+
+
+def header(seconds: int, rate: int = 48_000, channels: int = 2) -> bytes:
+    """The header of a WAV that claims to last so long."""
+    size = seconds * rate * channels * 2
+    form = struct.pack("<HHIIHH", 1, channels, rate, rate * channels * 2, channels * 2, 16)
+    return (
+        b"RIFF" + struct.pack("<I", (size + 36) & 0xFFFFFFFF) + b"WAVEfmt "
+        + struct.pack("<I", 16) + form + b"data" + struct.pack("<I", size)
+    )  # fmt: skip
+
+
+def odd_files(folder: Path) -> dict[str, Path]:
+    """Files that are called WAV and are something else, or hardly."""
+    good = sound(folder / "whole.wav").read_bytes()
+    contents = {
+        "nothing.wav": b"",
+        "text.wav": "没有声音".encode(),
+        "cut-header.wav": good[:20],
+        "noise.wav": np.random.default_rng(3).bytes(4000),
+        "no-rate.wav": good[:24] + b"\0\0\0\0" + good[28:],
+        "odd-channels.wav": good[:22] + b"\xff\xff" + good[24:],
+    }
+    for name, data in contents.items():
+        (folder / name).write_bytes(data)
+    (folder / "folder.wav").mkdir()
+    with (folder / "three-hours.wav").open("wb") as file:  # sparse: nothing is really written
+        file.write(header(3 * 3600))
+        file.truncate(44 + 3 * 3600 * 48_000 * 4)
+    return {path.name: path for path in folder.glob("*.wav") if path.name != "whole.wav"}
+
+
+def test_what_is_no_sound_gets_a_clear_word_each(
+    tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tiny / "odd"
+    folder.mkdir()
+    files = odd_files(folder)
+    assert len(files) == 8
+    assert main(["listen", *map(str, files.values())]) == 1
+    captured = capsys.readouterr()
+    lines = captured.err.splitlines()
+    assert captured.out == "" and len(lines) == len(files)
+    for path, line in zip(files.values(), lines, strict=True):
+        assert str(path) in line and line.startswith("这个声音文件")
+        assert ("太长了" in line) == (path.name == "three-hours.wav")
+
+
+def test_a_header_that_promises_more_than_there_is_is_read_as_far_as_it_goes(
+    tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tiny / "cut.wav").write_bytes(header(3 * 3600) + bytes(48_000))
+    assert main(["listen", "--json", str(tiny / "cut.wav")]) == 0
+    (entry,) = objects(capsys.readouterr().out)
+    assert "error" not in entry and "intent" in entry
 
 
 def test_an_empty_file_is_nothing_said(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,10 +1,12 @@
 """Models are fetched by the program itself, the small one first, and told about while it lasts."""
 
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from kiosk.services.model_loader import ModelLoader
@@ -71,6 +73,28 @@ def test_a_failure_is_told_and_stops_nothing(tmp_path: Path) -> None:
     loader.start()
     try:
         wait_until(lambda: loading(loader) == "下载中断了", "the failure is told")
+    finally:
+        loader.close()
+
+
+def test_a_model_deleted_while_running_is_fetched_anew(
+    tmp_path: Path, expected_logs: list[str]
+) -> None:
+    expected_logs.append("gone while running: charctc")
+    write_model(tmp_path / CHARCTC.folder)
+    network = Network()
+    network.go_on.set()
+    loader = ModelLoader(Choice.CTC, tmp_path, fetcher=network.fetch, look=0.02)
+    loader.start()
+    try:
+        loaded = loader.load()
+        shutil.rmtree(tmp_path / CHARCTC.folder)
+        utterance = loaded.begin(16_000)  # what was loaded goes on
+        utterance.feed(np.random.default_rng(1).normal(0, 3000, 16_000).astype(np.int16))
+        assert utterance.finish()
+        wait_until(lambda: network.asked == ["charctc"], "it is fetched anew")
+        wait_until((tmp_path / CHARCTC.folder / "kwsr.net").exists, "it is there again")
+        assert loader.load().name == "ctc"
     finally:
         loader.close()
 

@@ -58,7 +58,9 @@ def test_what_is_missing_is_waited_for() -> None:
 def test_an_order_may_grow_and_a_plain_wish_does_not() -> None:
     assert after("来一份红烧肉", Intent.ORDER_MEAL) == PAUSES.more
     assert after("现在几点了", Intent.ASK_TIME) == PAUSES.normal
-    assert after("现在几点了", Intent.ASK_TIME, Decision.CONFIRM) == PAUSES.more
+    assert after("现在几点了", Intent.ASK_TIME, Decision.CONFIRM) == PAUSES.normal
+    assert after("帮我交电费", Intent.PAY_BILL) == PAUSES.normal
+    assert after("帮我交电费", Intent.PAY_BILL, Decision.CONFIRM) == PAUSES.more
 
 
 def test_a_choice_in_a_list_of_dishes_may_be_followed_by_how_many() -> None:
