@@ -1,21 +1,15 @@
-"""The dialogue: flows by presses, by sentences, and the rules every screen keeps."""
+"""The dialogue: flows by presses and by sentences."""
 
-import random
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
-from msgspec.structs import replace as replace_field
 
-from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.meal_draft import orderable_meals
-from kiosk.core.doses import DoseStatus
-from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.intents import Decision, Intent
 from kiosk.core.requests import (
     CallBack,
     Consultation,
@@ -23,67 +17,17 @@ from kiosk.core.requests import (
     MealItem,
     MealOrder,
     Repair,
-    Request,
-    RequestRecord,
     RequestState,
-    RequestStep,
 )
-from kiosk.core.schedule import doses_of_day
-from kiosk.core.view import BACK_OPTION, Screen, View
-from kiosk.demo_data import demo_station
-
-ZONE = ZoneInfo("Asia/Shanghai")
-NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZONE)
-
-
-@pytest.fixture
-def world() -> World:
-    station = demo_station(NOW.date())
-    return World(
-        now=NOW,
-        catalogue=station.catalogue,
-        resident=station.resident,
-        notices=station.notices,
-        doses=doses_of_day(station.plans, (), NOW.date(), ZONE),
-        new_id="new-id",
-    )
-
-
-def press(
-    dialogue: Dialogue, world: World, *options: str
-) -> tuple[Dialogue, tuple[fx.Effect, ...]]:
-    effects: tuple[fx.Effect, ...] = ()
-    for option in options:
-        shown = [o.id for o in (*dialogue.view(world).options, *dialogue.view(world).actions)]
-        assert option in shown, f"{option} is not among {shown}"
-        dialogue, effects = dialogue.press(option, world)
-    return dialogue, effects
-
-
-def hear(
-    dialogue: Dialogue,
-    world: World,
-    intent: Intent,
-    decision: Decision = Decision.ACT,
-    **slots: Any,
-) -> tuple[Dialogue, tuple[fx.Effect, ...]]:
-    said = Understanding("…", intent, decision, slots)
-    return dialogue.hear(said, replace(world, by_voice=True, heard="…"))
-
-
-def submitted(effects: tuple[fx.Effect, ...]) -> Request:
-    requests = [effect.request for effect in effects if isinstance(effect, fx.Submit)]
-    assert len(requests) == 1, effects
-    return requests[0]
-
-
-def spoken(effects: tuple[fx.Effect, ...]) -> str:
-    return " ".join(effect.text for effect in effects if isinstance(effect, fx.Say))
-
-
-def known(world: World, request: Request, *states: RequestState, by: str = "") -> World:
-    steps = tuple(RequestStep(state=s, at=NOW, by=by) for s in (RequestState.RECORDED, *states))
-    return replace(world, requests=(RequestRecord(request=request, steps=steps),))
+from kiosk.core.view import Screen
+from tests.helpers.dialogue import (
+    NOW,
+    hear,
+    known,
+    press,
+    spoken,
+    submitted,
+)
 
 
 def test_a_meal_takes_three_screens_and_six_presses(world: World) -> None:
@@ -269,193 +213,6 @@ def test_status_is_told_in_one_sentence(world: World) -> None:
     assert "张丽已接单" in spoken(effects)
 
 
-def test_a_reminder_covers_the_page_and_gives_it_back(world: World) -> None:
-    due = tuple(dose for dose in world.doses if dose.due.hour == 8)
-    reminded = replace(world, due=due)
-    dialogue, _ = press(Dialogue(), world, "meal", "dish:红烧肉")
-    view = dialogue.view(reminded)
-    assert view.screen is Screen.REMINDER
-    assert [o.label for o in view.options] == ["吃了", "等一会儿", "不吃"]
-    assert dialogue.back(reminded)[0] == dialogue, "Back does not dismiss a reminder"
-    dialogue, effects = hear(dialogue, reminded, Intent.MEDICINE_SNOOZE, minutes=30)
-    ids = tuple(dose.id for dose in due)
-    assert fx.AnswerDoses(ids, DoseStatus.SNOOZED, 30) in effects
-    dialogue, effects = press(dialogue, world, "undo")
-    assert fx.UndoAnswer(ids) in effects
-
-
-def test_a_dose_too_soon_after_the_last_is_not_offered(world: World) -> None:
-    dose = next(dose for dose in world.doses if dose.due.hour == 8)
-    held = replace(world, held=((dose.id, NOW.replace(hour=13)),))
-    for there, offered in ((world, ["taken", "skipped"]), (held, ["skipped"])):
-        dialogue, _ = press(Dialogue(), there, "medicine", f"dose:{dose.id}")
-        assert [o.id for o in dialogue.view(there).options] == offered
-    assert "下午1点以后再吃" in dialogue.view(held).subtitle
-    _, effects = hear(Dialogue(), held, Intent.MEDICINE_TAKEN)
-    assert "离上次太近" in spoken(effects), (
-        "what the elder says happened is recorded, with a warning"
-    )
-
-
-def test_medicine_is_never_recorded_when_none_is_open(world: World) -> None:
-    early = replace(world, now=NOW.replace(hour=6))
-    _, effects = hear(Dialogue(), early, Intent.MEDICINE_TAKEN)
-    assert not any(isinstance(e, fx.AnswerDoses) for e in effects)
-
-
-def alarm_world(world: World, *states: AlarmState, **changes: Any) -> World:
-    _, effects = Dialogue().emergency(AlarmSource.BUTTON, world)
-    alarm = next(e.alarm for e in effects if isinstance(e, fx.RaiseAlarm))
-    steps = tuple(AlarmStep(state=s, at=NOW, by="张丽") for s in (AlarmState.COUNTING, *states))
-    return replace(world, alarm=AlarmRecord(alarm=alarm, steps=steps), **changes)
-
-
-def test_one_press_raises_an_alarm_and_a_second_sends_it(world: World) -> None:
-    dialogue, effects = Dialogue().emergency(AlarmSource.REMOTE, world)
-    raised = next(e.alarm for e in effects if isinstance(e, fx.RaiseAlarm))
-    assert (raised.id, raised.source) == ("new-id", AlarmSource.REMOTE)
-    counting = alarm_world(world, countdown=4)
-    assert dialogue.view(counting).focus == "send"
-    _, effects = dialogue.emergency(AlarmSource.BUTTON, counting)
-    assert fx.SendAlarm("new-id") in effects
-    _, effects = hear(dialogue, counting, Intent.CANCEL_EMERGENCY)
-    assert fx.CancelAlarm("new-id") in effects
-
-
-def test_a_cry_is_heard_over_any_page_and_a_no_does_not_cancel_it(world: World) -> None:
-    dialogue, _ = press(Dialogue(), world, "meal")
-    _, effects = hear(dialogue, world, Intent.EMERGENCY, kind="fall")
-    assert any(isinstance(e, fx.RaiseAlarm) for e in effects)
-    counting = alarm_world(world, countdown=3)
-    _, effects = hear(dialogue, counting, Intent.NONE, Decision.REJECT)
-    assert not any(isinstance(e, fx.CancelAlarm) for e in effects)
-
-
-def test_the_ladder_of_an_alarm_is_true(world: World) -> None:
-    view = Dialogue().view(alarm_world(world, AlarmState.SENDING))
-    assert [s.done for s in view.steps] == [True, False, False, False]
-    assert view.steps[0].label == "正在发送"
-    view = Dialogue().view(alarm_world(world, AlarmState.SENDING, waiting=15.0))
-    assert "还没有人收到" in view.title
-    assert any(line.value == "120" for line in view.lines)
-    reached = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED)
-    view = Dialogue().view(reached)
-    assert [s.done for s in view.steps] == [True, True, True, False]
-    assert "张丽" in view.title
-    assert "hide" in [o.id for o in view.options]
-    assert "hide" not in [
-        o.id for o in Dialogue().view(alarm_world(world, AlarmState.SENDING)).options
-    ]
-
-
-def check(view: View) -> None:
-    """What every screen keeps."""
-    pressable = [*view.options, *view.actions]
-    ids = [o.id for o in pressable]
-    assert len(set(ids)) == len(ids), f"{view.key}: ids twice"
-    assert len(view.options) <= 6, f"{view.key}: more than six options"
-    digits = [o.digit for o in pressable if o.digit]
-    assert len(set(digits)) == len(digits), f"{view.key}: a digit twice"
-    assert view.focus in ids, f"{view.key}: focus {view.focus!r} is not among {ids}"
-    assert all(o.label for o in pressable), f"{view.key}: something without a word"
-    if view.screen not in (Screen.HOME, Screen.REMINDER, Screen.ALARM):
-        assert view.title, f"{view.key}: no title"
-    destructive = {o.id for o in pressable if o.destructive} | {"skipped"}
-    assert view.focus not in destructive or len(ids) == 1, f"{view.key}: focus on what destroys"
-
-
-@pytest.mark.parametrize("hour", [0, 6, 10, 12, 18, 23])
-def test_a_thousand_random_presses_keep_the_rules(world: World, hour: int) -> None:
-    chance = random.Random(hour)
-    world = replace(world, now=NOW.replace(hour=hour))
-    world = replace(world, doses=doses_of_day(demo_station(NOW.date()).plans, (), NOW.date(), ZONE))
-    dialogue, keys = Dialogue(), set()
-    for n in range(1000):
-        view = dialogue.view(world)
-        check(view)
-        keys.add(view.key)
-        here = replace(world, new_id=f"id-{n}")
-        choice = chance.choice([*(o.id for o in (*view.options, *view.actions)), BACK_OPTION])
-        if choice == BACK_OPTION:
-            dialogue, effects = dialogue.back(here)
-        else:
-            dialogue, effects = dialogue.press(choice, here)
-        for effect in effects:
-            if isinstance(effect, fx.Submit):
-                world = known(world, effect.request, RequestState.RECEIVED)
-            if isinstance(effect, fx.Say):
-                assert effect.text
-    assert len(keys) > 20, "the walk saw too little"
-
-
-def test_a_mere_yes_never_counts_as_a_dose_taken(world: World) -> None:
-    reminded = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
-    for intent, decision in (
-        (Intent.CONFIRM, Decision.ACT),
-        (Intent.MEDICINE_SKIP, Decision.CONFIRM),
-        (Intent.ORDER_MEAL, Decision.CONFIRM),
-        (Intent.NONE, Decision.REJECT),
-    ):
-        dialogue, effects = hear(Dialogue(), reminded, intent, decision)
-        assert dialogue.pages == Dialogue().pages, "nothing is asked underneath a reminder"
-        assert not any(isinstance(e, fx.AnswerDoses) for e in effects)
-        assert "不吃" in spoken(effects)
-        _, effects = hear(dialogue, reminded, Intent.CONFIRM)
-        answered = {e.status for e in effects if isinstance(e, fx.AnswerDoses)}
-        # Only what was just asked about: 您是说这顿不吃，对吗？
-        asked = intent is Intent.MEDICINE_SKIP
-        assert answered == ({DoseStatus.SKIPPED} if asked else set())
-
-
-def test_an_answer_can_be_taken_back_for_a_minute_and_no_longer(world: World) -> None:
-    reminded = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
-    dialogue, _ = press(Dialogue(), reminded, "taken")
-    assert dialogue.view(world).title == "正在记下…", "not yet on disk"
-    _, effects = press(dialogue, world, "undo")
-    assert any(isinstance(e, fx.UndoAnswer) for e in effects)
-    later = replace(world, now=NOW + timedelta(seconds=61))
-    assert "undo" not in [action.id for action in dialogue.view(later).actions]
-    _, effects = hear(dialogue, later, Intent.DENY)
-    assert not any(isinstance(e, fx.UndoAnswer) for e in effects)
-
-
-def test_a_cry_after_a_false_alarm_or_an_ended_one_is_a_new_alarm(world: World) -> None:
-    sent = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, new_id="second")
-    assert sent.alarm
-    false = replace(sent, alarm=replace_field(sent.alarm, false_alarm=True))
-    over = alarm_world(world, AlarmState.SENDING, AlarmState.RESOLVED, new_id="second")
-    for there in (false, over, replace(false, alarm_hidden=True)):
-        for effects in (
-            Dialogue().emergency(AlarmSource.BUTTON, there)[1],
-            hear(Dialogue(), there, Intent.EMERGENCY, kind="fall")[1],
-        ):
-            raised = [e.alarm.id for e in effects if isinstance(e, fx.RaiseAlarm)]
-            assert raised == ["second"], effects
-    _, effects = press(Dialogue(), false, "again")
-    assert any(isinstance(e, fx.RaiseAlarm) for e in effects)
-
-
-def test_only_a_clear_i_am_well_cancels(world: World) -> None:
-    for there in (alarm_world(world, countdown=3), alarm_world(world, AlarmState.RECEIVED)):
-        _, effects = hear(Dialogue(), there, Intent.CANCEL_EMERGENCY, Decision.CONFIRM)
-        assert not any(isinstance(e, fx.CancelAlarm) for e in effects)
-        _, effects = hear(Dialogue(), there, Intent.CANCEL_EMERGENCY)
-        assert any(isinstance(e, fx.CancelAlarm) for e in effects)
-
-
-@pytest.mark.parametrize("state", list(AlarmState))
-def test_the_headline_never_claims_more_than_the_state(world: World, state: AlarmState) -> None:
-    view = Dialogue().view(alarm_world(world, AlarmState.SENDING, state))
-    claims = {
-        "处理好了": state is AlarmState.RESOLVED,
-        "在路上": state is AlarmState.ON_THE_WAY,
-        "有人接了": state is AlarmState.ACKNOWLEDGED,
-        "平台已收到": state is AlarmState.RECEIVED,
-    }
-    for words, true in claims.items():
-        assert (words in view.title) == true, view.title
-
-
 def test_taking_back_names_its_service_and_unsure_words_do_nothing(world: World) -> None:
     _, effects = press(Dialogue(), world, "more", "repair", "pick:heating")
     there = known(world, submitted(effects), RequestState.RECEIVED)
@@ -490,30 +247,6 @@ def test_what_the_recogniser_wrote_is_never_read_out(world: World, intent: Inten
     assert "…" not in spoken(effects)
 
 
-def test_a_fire_is_not_answered_with_lie_still(world: World) -> None:
-    for kind, number in ((AlarmKind.FIRE, "119"), (AlarmKind.FALL, "120")):
-        there = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED)
-        assert there.alarm
-        alarm = replace_field(there.alarm.alarm, kind=kind)
-        there = replace(there, alarm=replace_field(there.alarm, alarm=alarm))
-        view = Dialogue().view(there)
-        assert view.lines[0].value == number
-        assert ("别动" in view.subtitle) == (kind is AlarmKind.FALL)
-        _, effects = press(Dialogue(), there, "say")
-        assert ("快出门" in spoken(effects)) == (kind is AlarmKind.FIRE)
-
-
-def test_back_leaves_an_alarm_only_when_it_is_over(world: World) -> None:
-    for state in (AlarmState.SENDING, AlarmState.ACKNOWLEDGED, AlarmState.OTHER):
-        assert Dialogue().back(alarm_world(world, state))[1] == ()
-    assert Dialogue().back(alarm_world(world, AlarmState.RESOLVED))[1] == (fx.HideAlarm(),)
-
-
-def test_an_alarm_ended_at_once_claims_nobody_on_the_way(world: World) -> None:
-    view = Dialogue().view(alarm_world(world, AlarmState.RECEIVED, AlarmState.RESOLVED))
-    assert [s.done for s in view.steps] == [True, True, False, False]
-
-
 def test_a_tick_speaks_of_itself_and_not_of_the_whole_page(world: World) -> None:
     _, effects = press(Dialogue(), world, "doctor", "symptom:头疼")
     assert spoken(effects) == "头疼，选了。"
@@ -532,40 +265,6 @@ def test_a_page_left_open_past_the_last_order_orders_nothing(world: World) -> No
         Dialogue(), world, Intent.BOOK_HOUSEKEEPING, task="windows", start="2026-09-15T07:00"
     )
     assert not any(isinstance(e, fx.Submit) for e in effects)
-
-
-def test_every_sentence_in_every_state_keeps_the_promises(world: World) -> None:
-    """A cry raises or sends unless help is under way; a dose is taken only by 吃了."""
-    chance = random.Random(7)
-    due = tuple(dose for dose in world.doses if dose.due.hour == 8)
-    states = [s for s in AlarmState if s is not AlarmState.CANCELLED]
-    alarms: list[World] = [world, *(alarm_world(world, s, countdown=3) for s in states)]
-    alarms += [
-        replace(w, alarm=replace_field(w.alarm, false_alarm=True)) for w in alarms if w.alarm
-    ]
-    for _ in range(3000):
-        there = chance.choice(alarms)
-        there = replace(there, due=chance.choice([(), due]), new_id="fresh")
-        dialogue = Dialogue()
-        for option in chance.choice([(), ("meal",), ("medicine",), ("more", "repair")]):
-            dialogue, _ = press(dialogue, world, option)
-        intent = chance.choice(list(Intent))
-        decision = chance.choice(list(Decision))
-        _, effects = hear(dialogue, there, intent, decision)
-        kinds = {type(effect) for effect in effects}
-        live = there.alarm and not there.alarm.is_over and not there.alarm.false_alarm
-        counting = there.alarm and there.alarm.known_state is AlarmState.COUNTING
-        if intent is Intent.EMERGENCY and decision is Decision.ACT and (counting or not live):
-            assert kinds & {fx.RaiseAlarm, fx.SendAlarm}, (there.alarm, effects)
-        if fx.AnswerDoses in kinds:
-            assert decision is not Decision.REJECT
-            assert intent in (
-                *(Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.MEDICINE_SNOOZE),
-                Intent.CHOOSE,
-            )
-        if fx.CancelAlarm in kinds:
-            assert (intent, decision) == (Intent.CANCEL_EMERGENCY, Decision.ACT)
-        check(dialogue.view(there))
 
 
 def test_back_from_home_goes_nowhere(world: World) -> None:

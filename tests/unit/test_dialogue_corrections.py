@@ -39,6 +39,8 @@ def order(*items: tuple[str, int], **changes: Any) -> MealOrder:
         (PORK, "不要红烧肉了，换成饺子", order(("饺子", 2))),
         (PORK, "红烧肉换成锅包肉", order(("锅包肉", 2))),
         (PORK, "换成饺子", order(("饺子", 2))),
+        (PORK, "还是要饺子吧", order(("饺子", 2))),
+        (PORK, "不对，是饺子", order(("饺子", 2))),
         (PORK, "改成三份", order(("红烧肉", 3))),
         (PORK, "少一份", order(("红烧肉", 1))),
         (PORK, "再来一份", order(("红烧肉", 3))),

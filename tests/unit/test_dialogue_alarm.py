@@ -1,0 +1,111 @@
+"""The alarm on the screen: raised, sent, called off, and never told as more than it is."""
+
+from dataclasses import replace
+
+import pytest
+from msgspec.structs import replace as replace_field
+
+from kiosk.core.alarms import AlarmKind, AlarmSource, AlarmState
+from kiosk.core.dialogue import Dialogue, World
+from kiosk.core.dialogue import effects as fx
+from kiosk.core.intents import Decision, Intent
+from tests.helpers.dialogue import alarm_world, hear, press, spoken
+
+
+def test_one_press_raises_an_alarm_and_a_second_sends_it(world: World) -> None:
+    dialogue, effects = Dialogue().emergency(AlarmSource.REMOTE, world)
+    raised = next(e.alarm for e in effects if isinstance(e, fx.RaiseAlarm))
+    assert (raised.id, raised.source) == ("new-id", AlarmSource.REMOTE)
+    counting = alarm_world(world, countdown=4)
+    assert dialogue.view(counting).focus == "send"
+    _, effects = dialogue.emergency(AlarmSource.BUTTON, counting)
+    assert fx.SendAlarm("new-id") in effects
+    _, effects = hear(dialogue, counting, Intent.CANCEL_EMERGENCY)
+    assert fx.CancelAlarm("new-id") in effects
+
+
+def test_a_cry_is_heard_over_any_page_and_a_no_does_not_cancel_it(world: World) -> None:
+    dialogue, _ = press(Dialogue(), world, "meal")
+    _, effects = hear(dialogue, world, Intent.EMERGENCY, kind="fall")
+    assert any(isinstance(e, fx.RaiseAlarm) for e in effects)
+    counting = alarm_world(world, countdown=3)
+    _, effects = hear(dialogue, counting, Intent.NONE, Decision.REJECT)
+    assert not any(isinstance(e, fx.CancelAlarm) for e in effects)
+
+
+def test_the_ladder_of_an_alarm_is_true(world: World) -> None:
+    view = Dialogue().view(alarm_world(world, AlarmState.SENDING))
+    assert [s.done for s in view.steps] == [True, False, False, False]
+    assert view.steps[0].label == "正在发送"
+    view = Dialogue().view(alarm_world(world, AlarmState.SENDING, waiting=15.0))
+    assert "还没有人收到" in view.title
+    assert any(line.value == "120" for line in view.lines)
+    reached = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED)
+    view = Dialogue().view(reached)
+    assert [s.done for s in view.steps] == [True, True, True, False]
+    assert "张丽" in view.title
+    assert "hide" in [o.id for o in view.options]
+    assert "hide" not in [
+        o.id for o in Dialogue().view(alarm_world(world, AlarmState.SENDING)).options
+    ]
+
+
+def test_a_cry_after_a_false_alarm_or_an_ended_one_is_a_new_alarm(world: World) -> None:
+    sent = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, new_id="second")
+    assert sent.alarm
+    false = replace(sent, alarm=replace_field(sent.alarm, false_alarm=True))
+    over = alarm_world(world, AlarmState.SENDING, AlarmState.RESOLVED, new_id="second")
+    for there in (false, over, replace(false, alarm_hidden=True)):
+        for effects in (
+            Dialogue().emergency(AlarmSource.BUTTON, there)[1],
+            hear(Dialogue(), there, Intent.EMERGENCY, kind="fall")[1],
+        ):
+            raised = [e.alarm.id for e in effects if isinstance(e, fx.RaiseAlarm)]
+            assert raised == ["second"], effects
+    _, effects = press(Dialogue(), false, "again")
+    assert any(isinstance(e, fx.RaiseAlarm) for e in effects)
+
+
+def test_only_a_clear_i_am_well_cancels(world: World) -> None:
+    for there in (alarm_world(world, countdown=3), alarm_world(world, AlarmState.RECEIVED)):
+        _, effects = hear(Dialogue(), there, Intent.CANCEL_EMERGENCY, Decision.CONFIRM)
+        assert not any(isinstance(e, fx.CancelAlarm) for e in effects)
+        _, effects = hear(Dialogue(), there, Intent.CANCEL_EMERGENCY)
+        assert any(isinstance(e, fx.CancelAlarm) for e in effects)
+
+
+@pytest.mark.parametrize("state", list(AlarmState))
+def test_the_headline_never_claims_more_than_the_state(world: World, state: AlarmState) -> None:
+    view = Dialogue().view(alarm_world(world, AlarmState.SENDING, state))
+    claims = {
+        "处理好了": state is AlarmState.RESOLVED,
+        "在路上": state is AlarmState.ON_THE_WAY,
+        "有人接了": state is AlarmState.ACKNOWLEDGED,
+        "平台已收到": state is AlarmState.RECEIVED,
+    }
+    for words, true in claims.items():
+        assert (words in view.title) == true, view.title
+
+
+def test_a_fire_is_not_answered_with_lie_still(world: World) -> None:
+    for kind, number in ((AlarmKind.FIRE, "119"), (AlarmKind.FALL, "120")):
+        there = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED)
+        assert there.alarm
+        alarm = replace_field(there.alarm.alarm, kind=kind)
+        there = replace(there, alarm=replace_field(there.alarm, alarm=alarm))
+        view = Dialogue().view(there)
+        assert view.lines[0].value == number
+        assert ("别动" in view.subtitle) == (kind is AlarmKind.FALL)
+        _, effects = press(Dialogue(), there, "say")
+        assert ("快出门" in spoken(effects)) == (kind is AlarmKind.FIRE)
+
+
+def test_back_leaves_an_alarm_only_when_it_is_over(world: World) -> None:
+    for state in (AlarmState.SENDING, AlarmState.ACKNOWLEDGED, AlarmState.OTHER):
+        assert Dialogue().back(alarm_world(world, state))[1] == ()
+    assert Dialogue().back(alarm_world(world, AlarmState.RESOLVED))[1] == (fx.HideAlarm(),)
+
+
+def test_an_alarm_ended_at_once_claims_nobody_on_the_way(world: World) -> None:
+    view = Dialogue().view(alarm_world(world, AlarmState.RECEIVED, AlarmState.RESOLVED))
+    assert [s.done for s in view.steps] == [True, True, False, False]
