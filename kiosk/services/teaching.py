@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
-import numpy as np
 from msgspec.structs import replace as replace_field
 
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue import effects
+from kiosk.core.dialogue import World, effects
+from kiosk.core.dialogue.learning import meaning_name
 from kiosk.core.dialogue.manner import gives_up
 from kiosk.core.dialogue.teaching import lesson_key
 from kiosk.core.hypothesis import Hypothesis
@@ -33,12 +33,12 @@ from kiosk.core.understanding.remembered import (
 )
 from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.understanding.taught import UNASKED, TaughtPhrase, decide, nearest
+from kiosk.core.words import tr
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
 from kiosk.store import Store, StoreFault
-from kiosk.voice.faults import VoiceFault
 from kiosk.voice.recogniser import Samples
-from kiosk.voice.sound_prints import SoundPrints
+from kiosk.voice.sound_prints import LastSound, SoundPrints
 
 log = logging.getLogger("kiosk.teaching")
 
@@ -66,7 +66,7 @@ class Teaching:
         self._bus = bus
         self._clock = clock
         self._store = store
-        self._load_prints = load_prints
+        self._sound = LastSound(load_prints)
         self._costs = costs
         self._lock = threading.RLock()
         self._resident = ""
@@ -75,9 +75,6 @@ class Teaching:
         self._lesson: Lesson | None = None
         self._shown = ""
         self._recent: deque[tuple[Understanding, Hypothesis]] = deque(maxlen=_RECENT)
-        self._prints: SoundPrints | None = None
-        self._sound: list[Samples] = []
-        self._print: SoundPrint | None = None
         bus.subscribe(self._on_event)
 
     def start(self) -> None:
@@ -86,15 +83,15 @@ class Teaching:
 
     def hear_sound(self, pieces: list[Samples]) -> None:
         """Take the sound of the utterance that is to be understood next."""
-        self._sound, self._print = pieces, None
+        self._sound.take(pieces)
 
     def wakes(self, hypotheses: Sequence[Hypothesis]) -> bool:
         """Whether the utterance just heard is a phrase that counts though nobody pressed."""
         with self._lock:
             phrases = tuple(phrase for phrase in self._phrases if phrase.entry.wakes)
-        if not phrases or not self._sound:
+        if not phrases or not self._sound.is_there:
             return False
-        return nearest(self._sound_print(hypotheses), phrases).distance <= UNASKED
+        return nearest(self._sound.print(hypotheses), phrases).distance <= UNASKED
 
     def understand(
         self, hypotheses: Sequence[Hypothesis], ordinary: Understanding, *, pressed: bool
@@ -103,7 +100,7 @@ class Teaching:
         try:
             return self._understand(hypotheses, ordinary, pressed=pressed)
         finally:
-            self._sound, self._print = [], None
+            self._sound.forget()
 
     def _understand(
         self, hypotheses: Sequence[Hypothesis], ordinary: Understanding, *, pressed: bool
@@ -115,11 +112,16 @@ class Teaching:
         if lesson and not _leaves(ordinary, lesson):
             return self._teach(lesson, hypotheses, ordinary)
         meant = remembered.understand(hypotheses, ordinary, self._costs)
-        if phrases and self._sound:
-            meant = decide(meant, nearest(self._sound_print(hypotheses), phrases))
+        if phrases and self._sound.is_there:
+            match = nearest(self._sound.print(hypotheses), phrases)
+            name = self._name(match.phrase.entry) if match.phrase else ""
+            meant = decide(meant, match, name)
         with self._lock:
             self._recent.append((meant, hypotheses[0]))
         return meant
+
+    def _name(self, entry: TaughtEntry) -> str:
+        return tr("您教的：{name}", name=meaning_name(entry.meaning, World(self._clock.now())))
 
     def _open_lesson(self) -> Lesson | None:
         """Return the lesson whose page is on the screen."""
@@ -132,11 +134,10 @@ class Teaching:
     ) -> Understanding:
         with self._lock:
             phrases = self._phrases
-        sound = self._sound_print(hypotheses)
-        if self._prints is None:
-            after = replace(lesson, verdict=Verdict.NO_MODEL)
+        if self._sound.is_there:
+            after = lesson.hear(self._sound.print(hypotheses), ordinary, phrases)
         else:
-            after = lesson.hear(sound, ordinary, phrases)
+            after = replace(lesson, verdict=Verdict.NO_MODEL)
         log.info("the lesson: %s after %d takes", after.verdict, len(after.takes))
         if after.verdict is Verdict.LEARNT:
             self._keep(after)
@@ -157,26 +158,6 @@ class Teaching:
         with self._lock:
             self._phrases = (*self._phrases, phrase)
         self._tell()
-
-    def _sound_print(self, hypotheses: Sequence[Hypothesis]) -> SoundPrint:
-        """Return the print of the sound, without the wake phrase that was cut off the readings."""
-        if self._print is None:
-            self._print = self._make_print()
-        evidence = hypotheses[0].evidence if hypotheses else None
-        if evidence is None:
-            return self._print
-        return self._print.after(max(0, len(self._print) - len(evidence.posteriors)))
-
-    def _make_print(self) -> SoundPrint:
-        empty = SoundPrint(np.empty((0, 1), np.float32), np.empty(0, np.float32))
-        if self._prints is None:
-            try:
-                self._prints = self._load_prints()
-            except VoiceFault as fault:
-                log.info("sounds cannot be compared: %s", fault)
-        if self._prints is None or not self._sound:
-            return empty
-        return self._prints(np.concatenate(self._sound))
 
     def _on_event(self, event: Event) -> None:
         match event:

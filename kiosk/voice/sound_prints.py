@@ -2,25 +2,29 @@
 
 The vectors are the outputs of the network's last memory layer (see ``kaldi_nnet``): with them the
 same phrase said slower, softer, by another voice or in noise stays nearest, in Mandarin and in
-speech the model never learnt (``kiosk bench taught`` has the figures; the raw spectrum and the
-posteriors separate less).
+speech the model never learnt. Mel cepstra, posteriors and the other layers separate less.
 """
 
+import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.words import tr
 from kiosk.voice.ctc import NETWORK, NORMALISATION
-from kiosk.voice.faults import ModelBroken, ModelMissing
+from kiosk.voice.faults import ModelBroken, ModelMissing, VoiceFault
 from kiosk.voice.features import STEP, FeatureStream, read_normalisation
 from kiosk.voice.kaldi_nnet import Network, read_network
 from kiosk.voice.print_scale import MEANS, SPREADS
 from kiosk.voice.recogniser import RATE, Samples
 
 Matrix = NDArray[np.float32]
+
+log = logging.getLogger("kiosk.voice")
 
 _HOP = RATE // 100 * STEP  # samples from one moment to the next
 _WINDOW = RATE // 20
@@ -58,6 +62,57 @@ class SoundPrints:
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True) + np.float32(1e-9)
         clipped = float(np.mean(np.abs(samples.astype(np.int32)) >= _FULL_SCALE))
         return SoundPrint(vectors, _loudness(samples, len(vectors)), clipped)
+
+
+class LastSound:
+    """The sound of the utterance heard last, for as long as it takes to compare it.
+
+    Used by the recogniser's thread alone. ``load`` is called at the first print.
+    """
+
+    def __init__(self, load: Callable[[], SoundPrints]) -> None:
+        self._load = load
+        self._prints: SoundPrints | None = None
+        self._pieces: list[Samples] = []
+        self._print: SoundPrint | None = None
+
+    def take(self, pieces: list[Samples]) -> None:
+        """Take the samples of an utterance."""
+        self._pieces, self._print = pieces, None
+
+    def forget(self) -> None:
+        """Let the sound go."""
+        self.take([])
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a sound, and what is needed to compare it."""
+        return bool(self._pieces) and self._can_compare()
+
+    def print(self, hypotheses: Sequence[Hypothesis]) -> SoundPrint:
+        """Return its print without the wake phrase that was cut off the readings.
+
+        Empty where ``is_there`` is False.
+        """
+        if self._print is None:
+            self._print = self._make()
+        evidence = hypotheses[0].evidence if hypotheses else None
+        if evidence is None:
+            return self._print
+        return self._print.after(max(0, len(self._print) - len(evidence.posteriors)))
+
+    def _make(self) -> SoundPrint:
+        if not self.is_there or self._prints is None:
+            return SoundPrint(np.empty((0, 1), np.float32), np.empty(0, np.float32))
+        return self._prints(np.concatenate(self._pieces))
+
+    def _can_compare(self) -> bool:
+        if self._prints is None:
+            try:
+                self._prints = self._load()
+            except VoiceFault as fault:
+                log.info("sounds cannot be compared: %s", fault)
+        return self._prints is not None
 
 
 def _loudness(samples: Samples, moments: int) -> Matrix:

@@ -21,6 +21,7 @@ from kiosk.core.understanding.taught import (
 _SHORTEST, _LONGEST = 0.45, 6.0  # seconds of the phrase itself
 _CLIPPED = 0.002  # share of samples at the end of the scale: the shape of the sound is lost
 _CONTRAST = 9.0  # dB from the pauses to the voice
+_LIKELY = 0.6  # score of an ordinary sentence that is not to get another meaning
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _PATIENCE = 2  # unlike takes, or trials in vain, before the lesson begins anew
 
@@ -87,10 +88,11 @@ class Lesson:
         self, sound: SoundPrint, ordinary: Understanding, known: Sequence[TaughtPhrase]
     ) -> "Lesson | None":
         """Return the lesson where this saying already means something, its own meaning or not."""
-        if is_sure(ordinary):
-            same = ordinary.intent is self.meaning.intent and all(
-                ordinary.slots.get(name) == value for name, value in self.meaning.slots.items()
-            )
+        same = ordinary.intent is self.meaning.intent and all(
+            ordinary.slots.get(name) == value for name, value in self.meaning.slots.items()
+        )
+        likely = ordinary.decision is not Decision.REJECT and ordinary.score >= _LIKELY
+        if is_sure(ordinary) or (likely and not same):
             other = Meaning(ordinary.intent, dict(ordinary.slots))
             verdict = Verdict.KNOWN if same else Verdict.MEANS_OTHER
             return replace(self, verdict=verdict, other=other)

@@ -21,6 +21,11 @@ FRAME = 0.03
 LEFT_OVER = 0.08
 """What a moment of speech outside the phrase adds to the distance."""
 
+_UNLIKE = 0.45  # 1 - cosine from which two moments are not the same sound
+_UNLIKE_COST = 6.0  # of what is above it
+_UNLIKE_MOMENT = 0.2  # the same for each moment of a phrase: one syllable too many in a long
+# phrase counts as much as in a short one, although the mean is over more moments
+
 _DECIBEL = math.log(10.0) / 10.0
 _FAR = np.float32(1e9)
 _HEAD = 4  # bytes
@@ -109,8 +114,8 @@ class SoundPrint:
 def distances(heard: SoundPrint, phrases: Sequence[SoundPrint]) -> Matrix:
     """Return how far ``heard`` is from each of ``phrases`` (trimmed): 0 the same, 1 unlike.
 
-    The distance is the mean of 1 minus the cosine over the phrase's moments, and the cost of the
-    speech left over. All phrases are warped side by side.
+    The distance is the sum of the moments' costs over the phrase's length, and the cost of the
+    speech left over; above 0.5 it grows quickly. All phrases are warped side by side.
     """
     found = np.full(len(phrases), _FAR, np.float32)
     speech = heard.speech_before()
@@ -131,7 +136,7 @@ def distances(heard: SoundPrint, phrases: Sequence[SoundPrint]) -> Matrix:
         here = np.full_like(last, _FAR)
         here[:, 1] = over * speech[i]
         straight = last[:, 1:-1] + row[:, 1:]
-        slow = before[:, 1:-1] + 0.5 * (above[:, 1:] + row[:, 1:])
+        slow = before[:, 1:-1] + above[:, 1:] + row[:, 1:]
         quick = np.full_like(straight, _FAR)
         quick[:, 1:] = last[:, 1:-2] + row[:, 1:-1] + row[:, 2:]
         here[:, 2:] = np.minimum(np.minimum(straight, slow), quick)
@@ -148,9 +153,15 @@ def _may_fit(phrase: SoundPrint, moments: int, speech: float) -> bool:
 
 
 def _costs(heard: SoundPrint, phrases: Sequence[SoundPrint]) -> Matrix:
-    """Return 1 - cosine, moments of ``heard`` (from 1) by phrases by their moments (from 1)."""
+    """Return the cost of each moment of ``heard`` (from 1) as each of each phrase (from 1).
+
+    It is 1 - cosine, and much more where the two are unlike.
+    """
     longest = max(len(phrase) for phrase in phrases)
     costs = np.full((len(heard) + 1, len(phrases), longest + 1), _FAR, np.float32)
     for number, phrase in enumerate(phrases):
-        costs[1:, number, 1 : len(phrase) + 1] = 1 - heard.moments @ phrase.moments.T
+        apart = 1 - heard.moments @ phrase.moments.T
+        weight = max(_UNLIKE_COST, _UNLIKE_MOMENT * len(phrase))
+        apart += weight * np.maximum(0, apart - _UNLIKE)
+        costs[1:, number, 1 : len(phrase) + 1] = apart
     return costs
