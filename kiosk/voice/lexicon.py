@@ -1,17 +1,26 @@
 """Reads a locale's voice data (``locales/<locale>/voice/*.toml``) into the core's lexicon."""
 
 import tomllib
+from dataclasses import replace
+from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.intents import Intent
+from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.lexicon import BUILT_LABELS, Lexicon, Reading
 from kiosk.core.understanding.sounds import Accent
+from kiosk.core.understanding.spans import Entry
 from kiosk.core.words import tr
+from kiosk.demo_data import demo_station
 from kiosk.resources import locales
+from kiosk.voice.grammar_file import load_grammar, write_grammar
+
+_ANY_DAY = date(2026, 9, 15)  # the demo's names are the same on every day
 
 
 class LexiconFault(EnvironmentFault):
@@ -74,6 +83,37 @@ def load_lexicon(locale: str = "zh_CN") -> Lexicon:
     Raises ``LexiconFault`` with a sentence for a person when a file is missing or is not what
     its first comment describes.
     """
+    lexicon = _load_words(locale)
+    try:
+        grammar = load_grammar(_folder(locale), _example_entries(lexicon))
+    except (OSError, ValueError) as error:
+        raise _fault(locale, "examples", str(error)) from error
+    return replace(lexicon, grammar=grammar)
+
+
+def learn_grammar(locale: str = "zh_CN") -> int:
+    """Count the example sentences of ``locale`` anew and keep the counts; returns how many pairs
+    of concepts follow each other. Raises ``LexiconFault``.
+    """
+    try:
+        grammar = write_grammar(_folder(locale), _example_entries(_load_words(locale)))
+    except OSError as error:
+        raise _fault(locale, "grammar", str(error)) from error
+    load_lexicon.cache_clear()
+    return len(grammar.pairs)
+
+
+def _example_entries(lexicon: Lexicon) -> list[Entry]:
+    """Return the phrases the examples are written in: the lexicon's and the demo's station's."""
+    station = demo_station(_ANY_DAY)
+    return list(all_entries(lexicon, station.catalogue, station.resident))
+
+
+def _folder(locale: str) -> Path:
+    return locales() / locale / "voice"
+
+
+def _load_words(locale: str) -> Lexicon:
     accent = _read(locale, "accent", _AccentFile)
     words = _read(locale, "words", _WordsFile)
     times = _read(locale, "times", _TimesFile)
@@ -110,7 +150,7 @@ _T = TypeVar("_T", bound=msgspec.Struct)
 
 
 def _read(locale: str, name: str, shape: type[_T]) -> _T:
-    path = locales() / locale / "voice" / f"{name}.toml"
+    path = _folder(locale) / f"{name}.toml"
     try:
         with path.open("rb") as file:
             return msgspec.convert(tomllib.load(file), shape)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.core.intents import Intent
+from kiosk.core.understanding.grammar import Grammar
 from kiosk.core.understanding.sounds import Accent
 
 # Labels that spans are given by the catalogue or by composition, not by a list of words.
@@ -67,6 +68,7 @@ class Lexicon:
     ``verbs``: words after which the catalogue's names may be stretched (擦玻璃: 擦擦玻璃).
     ``continuations``: readings that hold only while their intent is being asked for.
     ``wake``: the phrases that wake the kiosk. ``pronunciations``: character → its sounds.
+    ``grammar``: which concepts follow which, from the locale's example sentences.
     """
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -77,3 +79,4 @@ class Lexicon:
     synonyms: tuple[tuple[str, str], ...] = ()
     verbs: tuple[str, ...] = ()
     wake: tuple[str, ...] = ()
+    grammar: Grammar = field(default_factory=Grammar)

@@ -5,16 +5,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.catalogue import Catalogue, Resident
-from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.by_sound import BEHIND, SENTENCES, decide, weigh
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.doubt import doubtful
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.lattice import best_sentences
 from kiosk.core.understanding.lexicon import Lexicon, Reading
+from kiosk.core.understanding.network import Network
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
+from kiosk.core.understanding.search import Search
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
 from kiosk.core.understanding.spans import Entry, Span, Spotter
@@ -65,9 +69,9 @@ class Understander:
 
     def __init__(self, lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None) -> None:
         self._lexicon = lexicon
-        self._spotter = Spotter(
-            all_entries(lexicon, catalogue, resident), lexicon.accent, lexicon.pronunciations
-        )
+        self._entries = tuple(dict.fromkeys(all_entries(lexicon, catalogue, resident)))
+        self._spotter = Spotter(self._entries, lexicon.accent, lexicon.pronunciations)
+        self._network: Network | None = None
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
 
@@ -89,6 +93,9 @@ class Understander:
         nothing = Understanding(
             hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT
         )
+        evidence = hypotheses[0].evidence if hypotheses else None
+        if evidence is not None and self._lexicon.grammar.pairs:
+            return self._by_sound(evidence, now, context, nothing)
         top = max((hypothesis.score for hypothesis in hypotheses), default=0.0)
         expected = list(self._lexicon.readings)
         expected += [r for r in self._lexicon.continuations if r.intent == context.intent]
@@ -100,6 +107,25 @@ class Understander:
             if found.intent is not Intent.NONE:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
         return _best_of(readings) or nothing
+
+    def _by_sound(
+        self, evidence: Evidence, now: datetime, context: Context, nothing: Understanding
+    ) -> Understanding:
+        """Return what was meant by the sentences that are likeliest in the sound itself."""
+        search = Search(self._network_for(evidence.sounds))
+        search.advance(evidence.posteriors)
+        expected = list(self._lexicon.readings)
+        expected += [r for r in self._lexicon.continuations if r.intent == context.intent]
+        meanings = weigh(
+            best_sentences(search, SENTENCES, BEHIND),
+            lambda reading: self._one(reading, now, context, expected)[0],
+        )
+        return decide(meanings, nothing)
+
+    def _network_for(self, sounds: tuple[str, ...]) -> Network:
+        if self._network is None or self._network.inventory != sounds:
+            self._network = Network(self._entries, self._lexicon, sounds)
+        return self._network
 
     def wording(self, hypothesis: Hypothesis, now: datetime, context: Context | None = None) -> str:
         """Return ``hypothesis``, perhaps of a sentence still being said, in words of the lexicon.

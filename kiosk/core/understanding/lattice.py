@@ -1,0 +1,125 @@
+"""The best sentences of a search, by A* from the end of the utterance to its beginning.
+
+The forward scores of the search are the exact best that can still come, so the sentences appear
+in the order of their scores (Soong & Huang 1991).
+"""
+
+import heapq
+import itertools
+from dataclasses import dataclass
+
+from kiosk.core.understanding.network import Floats, Phrase
+from kiosk.core.understanding.search import Search
+
+_MOST_STEPS = 3000
+_SAME = 2  # ways in time that one ending of a sentence is followed
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a sentence with the frames it begins and ends between.
+
+    ``sound``: its log-likelihood against the best of all sounds; 0 is perfect.
+    """
+
+    phrase: Phrase
+    begin: int
+    end: int
+    sound: float
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence found: ``sound`` and ``grammar`` are natural logs and add up to ``score``."""
+
+    words: tuple[Word, ...]
+    score: float
+    sound: float
+    grammar: float
+
+    @property
+    def text(self) -> str:
+        """The characters; ？ for a syllable that is in no phrase."""
+        return "".join(word.phrase.text or "？" for word in self.words)
+
+
+_Path = tuple[tuple[int, int, int, float], ...]  # node, begin, end, score of each word
+_Item = tuple[float, int, float, int, int, _Path]  # cost, number, suffix, moment, concept, words
+
+
+def best_sentences(search: Search, most: int, behind: float = 15.0) -> list[Sentence]:
+    """Return the ``most`` best different sentences, none further ``behind`` the best (in nats)."""
+    return _Backwards(search).run(most, behind)
+
+
+class _Backwards:
+    def __init__(self, search: Search) -> None:
+        self._s = search
+        self._count = itertools.count()
+        self._concepts = len(search.net.names)
+
+    def run(self, most: int, behind: float) -> list[Sentence]:
+        found: list[Sentence] = []
+        texts: set[str] = set()
+        ways: dict[tuple[int, tuple[int, ...]], int] = {}
+        heap: list[_Item] = []
+        self._offer(heap, 0.0, len(self._s.ends) - 1, self._s.pairs[:, -1], ())
+        for _ in range(_MOST_STEPS):
+            if not heap or len(found) >= most:
+                break
+            cost, _, suffix, moment, concept, words = heapq.heappop(heap)
+            if found and -cost < found[0].score - behind:
+                break
+            if moment < 0:
+                sentence = self._sentence(-cost, words)
+                if sentence.text not in texts:
+                    texts.add(sentence.text)
+                    found.append(sentence)
+                continue
+            way = (concept, tuple(node for node, _, _, _ in words))
+            ways[way] = ways.get(way, 0) + 1
+            if ways[way] <= _SAME:
+                self._offer(heap, suffix, moment, self._s.pairs[:, concept], words)
+        return found
+
+    def _offer(
+        self, heap: list[_Item], suffix: float, moment: int, follows: Floats, words: _Path
+    ) -> None:
+        """Put on the heap every word that ends at ``moment``, and the beginning.
+
+        ``follows``: the score of each concept before what comes after; ``suffix``: of all that.
+        """
+        s, net = self._s, self._s.net
+        ends = s.ends[moment]
+        after_each = follows[net.concepts[ends.nodes]].tolist() if len(ends.nodes) else []
+        for node, start, score, after in zip(
+            ends.nodes.tolist(),
+            ends.starts.tolist(),
+            ends.scores.tolist(),
+            after_each,
+            strict=True,
+        ):
+            begin, concept = divmod(start, self._concepts)
+            before = float(s.enter[begin][concept])
+            rest = score - before + after + suffix
+            word = (node, begin, moment, score - before)
+            item = (-(before + rest), next(self._count), rest, begin, concept, (word, *words))
+            heapq.heappush(heap, item)
+        if words:
+            total = s.silences[moment] + float(follows[-1]) + suffix
+            heapq.heappush(heap, (-total, next(self._count), total, -1, 0, words))
+
+    def _sentence(self, score: float, path: _Path) -> Sentence:
+        s, net = self._s, self._s.net
+        words = []
+        grammar = 0.0
+        before = -1
+        for node, begin, end, gain in path:
+            concept = int(net.concepts[node])
+            ending = float(s.endings[node])
+            phrase = net.all_phrases[int(net.phrases[node])]
+            words.append(Word(phrase, s.times[begin], s.times[end], gain - ending))
+            grammar += float(s.pairs[before, concept]) + ending
+            before = concept
+        grammar += float(s.pairs[before, -1])
+        return Sentence(tuple(words), score, score - grammar, grammar)
