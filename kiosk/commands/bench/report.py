@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -76,11 +77,10 @@ class Report:
     def _table(self, source: str, condition: str, sections: Sequence[Section]) -> Iterator[str]:
         yield from _header(
             source, condition, "Number", "Intents %", "Slots F1", "Wrong actions %",
-            "Out of domain accepted %", "Emergencies missed", "False emergencies",
+            "Out of domain accepted %", "Emergencies missed", "False emergencies (an hour)",
         )  # fmt: skip
         for section in sections:
             product = section.tallies[PRODUCT]
-            hours = section.seconds / 3600
             yield _row(
                 section.source,
                 section.condition,
@@ -90,8 +90,7 @@ class Report:
                 self._cell(section, lambda t: _percent(t.wrong_share)),
                 self._cell(section, lambda t: _percent(t.accepted_share)),
                 self._cell(section, lambda t: str(t.emergencies_missed), product.emergencies),
-                self._cell(section, lambda t: str(t.false_emergencies))
-                + (f" in {hours * 60:.1f} min" if hours else ""),
+                self._cell(section, partial(_false_emergencies, hours=section.seconds / 3600)),
             )
 
     def _cell(
@@ -184,6 +183,12 @@ def _nothing_object(nothing: Nothing) -> dict[str, Any]:
             name: rounded(nothing.an_hour(name), 2) for name in nothing.emergencies
         },
     }
+
+
+def _false_emergencies(tally: Tally, hours: float) -> str:
+    """Return how many there were and, of sound, how many an hour that is."""
+    number = tally.false_emergencies
+    return f"{number} ({number / hours:.0f})" if hours else str(number)
 
 
 def _header(*names: str) -> Iterator[str]:

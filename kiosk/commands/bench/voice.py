@@ -223,7 +223,7 @@ def _sound(
     except VoiceFault as fault:
         if arguments.recogniser:
             raise
-        report.missing.append(tr("{name}：{why}", name=name, why=fault))
+        report.missing.append(f"{name}: {fault}")
         _say(report.missing[-1])
         return
     spoken, talk = inputs.spoken, inputs.talk
