@@ -53,6 +53,7 @@ def sentences(chance: random.Random) -> list[Understanding]:
 def step(talk: Conversation, page: Page, said: Understanding) -> None:
     repeated = isinstance(page, DidYouMean | DoseQuestion)
     talk.hear(said)
+    assert talk.effects, ("whoever speaks is answered", said, page)
     done = [effect for effect in talk.effects if isinstance(effect, DOING)]
     if said.decision is Decision.REJECT and not isinstance(page, TakeBackQuestion):
         assert not done, (said, page)
@@ -78,6 +79,7 @@ def test_sentences_and_presses_in_any_order(seed: int) -> None:
             talk.press(chance.choice(pressable))
         elif way < 0.5:
             talk.say(chance.choice(ANSWERS))
+            assert talk.effects, "whoever speaks is answered"
         else:
             step(talk, page, chance.choice(said))
         for effect in talk.effects:

@@ -125,14 +125,15 @@ def _as_change(said: Understanding, details: Details, manner: Manner) -> Underst
 
 def _is_change(said: Understanding, details: Details, manner: Manner) -> bool:
     """Return whether the sentence is about this request rather than asking for another."""
-    if isinstance(details, MealOrder) and manner.adds and not manner.in_place:
+    dishes = any("dish" in item for item in said.slots.get("items", []))
+    if isinstance(details, MealOrder) and dishes and manner.adds and not manner.in_place:
         other_meal = said.slots.get("meal", details.meal) != details.meal
         other_day = manner.day_said and said.slots.get("date") != details.date.isoformat()
         if other_meal or other_day:
             return False  # 晚上再来一份: another meal
     named = any(name in said.slots for name in _MAIN.get(said.intent, ()))
     if said.intent is Intent.ORDER_MEAL:
-        named = any("dish" in item for item in said.slots.get("items", []))
+        named = dishes
     if said.intent is Intent.CONSULT_DOCTOR and "start" not in said.slots:
         named = False  # one more complaint, most likely
     return manner.changes or wants_other_time(said.text) or (bool(said.slots) and not named)

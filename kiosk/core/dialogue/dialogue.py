@@ -126,17 +126,20 @@ class Dialogue:
         """Return the opened page's prompt, unless something else is said or something covers it."""
         page = moved.top(world)
         changed = (moved.pages, moved.over) != (self.pages, self.over)
-        if not changed or any(isinstance(effect, Say) for effect in turn.effects):
+        if any(isinstance(effect, Say) for effect in turn.effects):
             return ()
         if turn.move in (Move.BACK, Move.HOME):
             if not world.by_voice or turn.effects:
                 return ()
-            return (Say(page.prompt(world) or tr("好。"), listen=page.asks),)
+            words = page.prompt(world) or tr("这是主页。想要什么，直接说。")
+            return (Say(words, listen=True, unasked=not page.asks),)
+        if not changed and turn.page != page:
+            return ()
         # The same page turned over or ticked is not asked about anew.
         same = turn.move is Move.SWAP and type(turn.page) is type(self.pages[-1])
-        if same or page is not turn.page:
+        if page != turn.page or (same and not world.by_voice):
             return ()
-        prompt = page.prompt(world)
+        prompt = (same and page.view(world).page_label) or page.prompt(world)
         if prompt:
             return (Say(prompt, listen=page.asks or world.by_voice, unasked=not page.asks),)
         return (Listen(),) if world.by_voice else ()
