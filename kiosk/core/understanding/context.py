@@ -11,7 +11,8 @@ class Context:
 
     ``intent``: the flow in progress, which slots alone (两份, 明天中午, 红烧肉) then continue.
     ``question``: a two-way question was asked. ``medicine_due``: a reminder stands on the
-    screen. ``options``: labels on the screen in order; saying one is a choice of its index.
+    screen. ``options``: labels on the screen in order; saying one is a choice of its index,
+    an empty one is counted and cannot be named.
     ``alarm``: an emergency stands on the screen. ``pressed``: the elder pressed to talk;
     otherwise everything is judged more strictly.
     """
