@@ -8,6 +8,8 @@ import heapq
 import itertools
 from dataclasses import dataclass
 
+import numpy as np
+
 from kiosk.core.understanding.network import Floats, Phrase
 from kiosk.core.understanding.search import Search
 
@@ -57,6 +59,8 @@ class _Backwards:
         self._s = search
         self._count = itertools.count()
         self._concepts = len(search.net.names)
+        self._enter = np.array(search.enter)  # moments by concepts
+        self._least = -np.inf  # what scores less is not followed
 
     def run(self, most: int, behind: float) -> list[Sentence]:
         found: list[Sentence] = []
@@ -64,12 +68,12 @@ class _Backwards:
         ways: dict[tuple[int, tuple[int, ...]], int] = {}
         heap: list[_Item] = []
         self._offer(heap, 0.0, len(self._s.ends) - 1, self._s.pairs[:, -1], ())
+        if heap:
+            self._least = -heap[0][0] - behind
         for _ in range(_MOST_STEPS):
             if not heap or len(found) >= most:
                 break
             cost, _, suffix, moment, concept, words = heapq.heappop(heap)
-            if found and -cost < found[0].score - behind:
-                break
             if moment < 0:
                 sentence = self._sentence(-cost, words)
                 if sentence.text not in texts:
@@ -89,24 +93,18 @@ class _Backwards:
 
         ``follows``: the score of each concept before what comes after; ``suffix``: of all that.
         """
-        s, net = self._s, self._s.net
-        ends = s.ends[moment]
-        after_each = follows[net.concepts[ends.nodes]].tolist() if len(ends.nodes) else []
-        for node, start, score, after in zip(
-            ends.nodes.tolist(),
-            ends.starts.tolist(),
-            ends.scores.tolist(),
-            after_each,
-            strict=True,
-        ):
-            begin, concept = divmod(start, self._concepts)
-            before = float(s.enter[begin][concept])
-            rest = score - before + after + suffix
-            word = (node, begin, moment, score - before)
-            item = (-(before + rest), next(self._count), rest, begin, concept, (word, *words))
+        ends = self._s.ends[moment]
+        begins, concepts = np.divmod(ends.starts, self._concepts)
+        before = self._enter[begins, concepts]
+        rests = ends.scores - before + follows[self._s.net.concepts[ends.nodes]] + suffix
+        for i in np.flatnonzero(before + rests >= self._least).tolist():
+            begin, rest = int(begins[i]), float(rests[i])
+            word = (int(ends.nodes[i]), begin, moment, float(ends.scores[i] - before[i]))
+            cost = -(float(before[i]) + rest)
+            item = (cost, next(self._count), rest, begin, int(concepts[i]), (word, *words))
             heapq.heappush(heap, item)
-        if words:
-            total = s.silences[moment] + float(follows[-1]) + suffix
+        total = self._s.silences[moment] + float(follows[-1]) + suffix
+        if words and total >= self._least:
             heapq.heappush(heap, (-total, next(self._count), total, -1, 0, words))
 
     def _sentence(self, score: float, path: _Path) -> Sentence:
