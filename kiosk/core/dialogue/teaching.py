@@ -38,14 +38,14 @@ class Teaching(Asking):
             icon="microphone",
             tint=Tint.MORE,
             paragraphs=(
-                tr("用您自己的话，哪儿的口音都行。一句话说三遍，我就记住了。"),
-                tr("只记在这台机器里，不往外发。录音听完就扔。"),
+                tr("用您自己的话教我，哪儿的口音都行，说三遍就行。"),
+                tr("只记在这台机器里，不往外发，录音听完就扔。"),
             ),
             options=numbered(
                 (
                     Option("teach", tr("教一句话"), icon="plus", tint=Tint.MORE),
-                    Option("taught", tr("教过的，{n}句", n=count), icon="list"),
-                    Option("remembered", tr("记住的，{n}句", n=remembered), icon="thinking"),
+                    Option("taught", tr("教过{n}句", n=count), icon="list"),
+                    Option("remembered", tr("记住{n}句", n=remembered), icon="thinking"),
                 )
             ),
             actions=(back_action(),),
@@ -115,7 +115,8 @@ class LessonPage(Asking):
         """Return how far it has got."""
         lesson = self._lesson(world)
         learnt = not lesson.is_open
-        listen = Option("listen", tr("再说一次"), icon="microphone")
+        begins = lesson.verdict is Verdict.BEGIN
+        listen = Option("listen", tr("开始说") if begins else tr("再说一次"), icon="microphone")
         again = Option("another", tr("再教一句"), icon="plus")
         return View(
             key=lesson_key(self.id),
@@ -132,6 +133,10 @@ class LessonPage(Asking):
     def prompt(self, world: World) -> str:
         """Say what to do now."""
         return lesson_words(self._lesson(world), world)
+
+    def example(self, world: World) -> str:
+        """Return what to say: the words are the person's own."""
+        return tr("您要教的那句话") if self._lesson(world).is_open else ""
 
     def press(self, option: str, world: World) -> Turn:
         """Listen again, or teach one more."""
