@@ -39,6 +39,8 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     made: list[Span] = [*numbers, *times]
     made += _quantities(numbers, table["unit"])
     made += _kilos(numbers, table["kilogram"])
+    called = table["person"] + table["kin"] + table["relative"]
+    made += _addresses(heard, called, table["filler"])
     made += _for_persons(table["for"], table["person"] + table["kin"])
     made += _chores_apart(table["task_thing"], table["task_verb"])
     made += _ordinals(table["ordinal_word"])
@@ -208,6 +210,25 @@ def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
             if said.value == verb and 0 < said.start - thing.end <= _APART:
                 cost = said.cost + thing.cost + 0.1
                 yield _joined("task", task, cost, said)
+
+
+def _addresses(heard: Heard, persons: list[Span], fillers: list[Span]) -> Iterator[Span]:
+    """Yield a person called on between pauses (大孙子，慢点跑): others are talked to, not us.
+
+    闺女啊 and 姑娘 are how the elder may call the kiosk; such words are fillers.
+    """
+    if not heard.breaks:
+        return
+    ends = {*heard.breaks, len(heard)}
+    ours = {(span.start, span.end) for span in fillers if span.cost == 0.0}
+    for person in persons:
+        end = person.end
+        while end not in ends and end < len(heard) and heard.silent[end]:
+            end += 1
+        whole = person.start in {0, *heard.breaks} and end in ends
+        alone = person.start == 0 and end == len(heard)
+        if person.cost == 0.0 and whole and not alone and (person.start, end) not in ours:
+            yield Span(person.start, end, "address", "", person.text, 0.0)
 
 
 def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:

@@ -10,8 +10,11 @@ from kiosk.core.understanding.spans import Span
 
 _COST_A_SYLLABLE = 0.07  # for a cry inside a longer sentence
 _COST_ALONE = 0.27  # for a cry that is most of the sentence
+_COST_ALONE_TYPED = 0.2  # the same where the recogniser gave no other sounds
+_CLEAR_OF_WORDS = 0.1  # cost a syllable above which other words must not stand there
 _SHORT_COST = 0.3
 _SURE = 0.3
+_TOLD = 0.1  # cost up to which a word says that somebody tells a story
 CERTAIN = 0.9  # how surely a cry must be heard to need no comparison with other readings
 _LEAST_ALONE, _LEAST_INSIDE = 0.64, 0.75  # how surely a cry must be heard at all
 _VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
@@ -72,7 +75,8 @@ def _most_of(heard: Heard, span: Span) -> bool:
 
 def _counts(heard: Heard, table: Table, cry: Span, pressed: bool) -> bool:
     length = cry.end - cry.start
-    limit = _COST_ALONE if _most_of(heard, cry) else _COST_A_SYLLABLE
+    alone = _COST_ALONE if heard.guessed else _COST_ALONE_TYPED
+    limit = alone if _most_of(heard, cry) else _COST_A_SYLLABLE
     if not pressed:
         limit /= 2
         if length <= 2 and sum(1 for s in table.get("short_cry", ()) if s.cost < _SURE) < 2:
@@ -80,7 +84,22 @@ def _counts(heard: Heard, table: Table, cry: Span, pressed: bool) -> bool:
     least = _LEAST_ALONE if _most_of(heard, cry) else _LEAST_INSIDE
     if cry.cost > limit * length or _sureness(cry) < least:
         return False
+    if not heard.guessed and cry.cost > _CLEAR_OF_WORDS * length and _other_words(table, cry):
+        return False
     return not (_taken_back(heard, table, cry) or _told(table, cry))
+
+
+def _other_words(table: Table, cry: Span) -> bool:
+    """Return whether other words stand written where the cry was only guessed at."""
+    return any(
+        span.cost == 0.0
+        and span.end - span.start > 1
+        and span.start < cry.end
+        and cry.start < span.end
+        and span.text not in cry.text
+        for spans in table.values()
+        for span in spans
+    )
 
 
 def _taken_back(heard: Heard, table: Table, cry: Span) -> bool:
@@ -96,7 +115,7 @@ def _taken_back(heard: Heard, table: Table, cry: Span) -> bool:
 def _told(table: Table, cry: Span) -> bool:
     """Return whether the sentence tells of the past or of the television."""
     before = any(
-        s.start <= cry.start and s.end < cry.end and s.cost <= _SURE
+        s.start <= cry.start and s.end < cry.end and s.cost <= _TOLD
         for s in table.get("cry_talk", ())
     )
     after = any(s.start >= cry.end and s.cost <= _SURE for s in table.get("cry_after", ()))

@@ -1,8 +1,10 @@
 """What was heard, compared syllable by syllable with the units that phrases are made of."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.core.hypothesis import Syllable
 from kiosk.core.understanding.sounds import Accent, character_cost, pinyin_of, tone_cost
@@ -16,10 +18,12 @@ _REMEMBERED = 300  # syllables
 _INSERTED = 1.0
 _GUESSED_INSERTED = 0.7  # a recogniser adds syllables that nobody said
 _ALTERNATIVE_WEIGHT = 0.1  # of a natural-log probability; an alternative never beats the best
+_HEARD_WELL = 0.2  # cost up to which a syllable may be a negation written otherwise
 _UNLIKELY = 5.0  # alternatives this much less likely than the best say nothing
 
 
-_Option = tuple[str, float, list[float]]  # a sound, its penalty, its distances to all units
+_Floats = NDArray[np.float32]
+_Option = tuple[str, float, _Floats]  # a sound, its penalty, its distances to all units
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,16 @@ class Unit:
     silent: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """One syllable compared with all units: the costs, which are near, and the sounds it may be."""
+
+    costs: _Floats
+    row: list[float]
+    near: NDArray[np.int8]
+    options: list[_Option]
+
+
 class Units:
     """All units of a set of phrases, by number, with their distances from every sound heard."""
 
@@ -39,12 +53,15 @@ class Units:
         self.all: list[Unit] = []
         self._pronunciations = pronunciations
         self._numbers: dict[tuple[str, str], int] = {}
-        self._distances: dict[tuple[str, int], list[float]] = {}
-        self._near: dict[str, list[tuple[int, float]]] = {}
-        self._heard: dict[Syllable, tuple[dict[int, float], list[_Option]]] = {}
+        self._distances: dict[tuple[str, int], _Floats] = {}
+        self._heard: dict[Syllable, _Known] = {}
+        self._sounds = _Sounds(accent)
+        self._said: tuple[_Said, ...] = ()
+        self._characters = np.zeros(0, np.int32)
+        self._denying = np.zeros(0, np.bool_)
 
-    def known(self, syllable: Syllable) -> tuple[dict[int, float], list[_Option]]:
-        """Return the costs computed so far for ``syllable``, and the sounds it may be.
+    def known(self, syllable: Syllable) -> _Known:
+        """Return ``syllable`` compared with all units.
 
         The same syllables come again: in a recogniser's other hypotheses, in the next sentence.
         """
@@ -52,8 +69,21 @@ class Units:
         if known is None:
             if len(self._heard) >= _REMEMBERED:
                 self._heard.clear()
-            known = self._heard[syllable] = ({}, _options(syllable, self))
+            known = self._heard[syllable] = self._compared(syllable)
         return known
+
+    def _compared(self, syllable: Syllable) -> _Known:
+        options = _options(syllable, self)
+        sounds = np.minimum(1.0, np.min([near + penalty for _, penalty, near in options], axis=0))
+        near = np.min([self.distances(s, 0) + penalty for s, penalty, _ in options], axis=0)
+        character = syllable.character[:1]
+        costs = np.minimum(1.0, sounds + character_cost(character, ""))
+        denied = (character in NEGATIONS) != self._denying
+        costs[denied & (costs > _HEARD_WELL)] += NEGATION_COST
+        if character:
+            costs[self._characters == ord(character)] = 0.0
+        costs = costs.astype(np.float32)
+        return _Known(costs, costs.tolist(), (near <= NEAR).astype(np.int8), options)
 
     def numbers(self, text: str) -> tuple[int, ...]:
         """Return the numbers of the units of ``text``, making those that are new."""
@@ -72,33 +102,68 @@ class Units:
             silent = sound in self.accent.silent and character not in _NUMERALS
             self.all.append(Unit(character, sounds, silent))
             self._distances.clear()
-            self._near.clear()
             self._heard.clear()
         return number
 
-    def distances(self, sound: str, tone: int) -> list[float]:
+    def distances(self, sound: str, tone: int) -> _Floats:
         """Return the distance of every unit from ``sound`` said with ``tone`` (0 unknown)."""
         known = self._distances.get((sound, tone))
         if known is None:
-            sounds = {other for unit in self.all for other, _ in unit.sounds}
-            cost = {other: self.accent.sound_cost(sound, other) for other in sounds}
-            known = [
-                min([cost[other] + tone_cost(tone, said) for other, said in unit.sounds])
-                for unit in self.all
+            if len(self._characters) != len(self.all):
+                self._tabulate()
+            ways = [
+                self._sounds.costs(sound)[said.sounds] + said.tone_costs[tone]
+                for said in self._said
             ]
-            self._distances[sound, tone] = known
+            known = self._distances[sound, tone] = np.min(ways, axis=0).astype(np.float32)
         return known
 
-    def near(self, sound: str) -> list[tuple[int, float]]:
-        """Return the units near ``sound`` with their distances."""
-        known = self._near.get(sound)
+    def _tabulate(self) -> None:
+        """Lay out the units' characters and ways of being said as arrays."""
+        self._characters = np.array([ord(unit.character) for unit in self.all])
+        self._denying = np.array([unit.character in NEGATIONS for unit in self.all])
+        most = max(len(unit.sounds) for unit in self.all)
+        self._said = tuple(
+            _Said.of([u.sounds[min(way, len(u.sounds) - 1)] for u in self.all], self._sounds)
+            for way in range(most)
+        )
+
+
+class _Sounds:
+    """The sounds of units by number, and their costs from any sound, found once each."""
+
+    def __init__(self, accent: Accent) -> None:
+        self._accent = accent
+        self._numbers: dict[str, int] = {}
+        self._costs: dict[str, NDArray[np.float64]] = {}
+
+    def number(self, sound: str) -> int:
+        number = self._numbers.get(sound)
+        if number is None:
+            number = self._numbers[sound] = len(self._numbers)
+            self._costs.clear()
+        return number
+
+    def costs(self, sound: str) -> NDArray[np.float64]:
+        """Return the cost of taking ``sound`` for each of the units' sounds."""
+        known = self._costs.get(sound)
         if known is None:
-            known = self._near[sound] = [
-                (number, distance)
-                for number, distance in enumerate(self.distances(sound, 0))
-                if distance <= NEAR
-            ]
+            costs = self._accent.sound_costs(sound, list(self._numbers))
+            known = self._costs[sound] = np.array(costs)
         return known
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One way each unit is said: its sound's number, and what each tone heard costs."""
+
+    sounds: NDArray[np.int32]
+    tone_costs: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, ways: Sequence[tuple[str, int]], sounds: _Sounds) -> "_Said":
+        tones = np.array([[tone_cost(heard, tone) for _, tone in ways] for heard in range(6)])
+        return cls(np.array([sounds.number(sound) for sound, _ in ways]), tones)
 
 
 class Heard:
@@ -109,34 +174,28 @@ class Heard:
         self.silent = [s.sound in units.accent.silent for s in syllables]
         self.breaks = {i + 1 for i, s in enumerate(syllables) if s.character.endswith("，")}
         self.guessed = any(s.alternatives for s in syllables)
-        self._units = units
-        known = [units.known(syllable) for syllable in syllables]
-        self._rows = [row for row, _ in known]
-        self._options = [options for _, options in known]
+        self._known = [units.known(syllable) for syllable in syllables]
 
     def __len__(self) -> int:
         return len(self.syllables)
 
     def cost(self, index: int, number: int) -> float:
         """Return the cost of taking the syllable at ``index`` for the unit of ``number``."""
-        row = self._rows[index]
-        known = row.get(number)
-        if known is None:
-            known = row[number] = self._compute(index, number)
-        return known
+        return self._known[index].row[number]
 
-    def _compute(self, index: int, number: int) -> float:
-        character = self.syllables[index].character[:1]
-        wanted = self._units.all[number].character
-        if character == wanted:
-            return 0.0
-        cost = min(1.0, self.sound_cost(index, number) + character_cost(character, wanted))
-        denied = (character in NEGATIONS) != (wanted in NEGATIONS)
-        return cost + NEGATION_COST if denied and cost > 0.2 else cost
+    def row(self, index: int) -> list[float]:
+        """Return the costs of taking the syllable at ``index`` for each unit."""
+        return self._known[index].row
+
+    def matrices(self) -> tuple[_Floats, NDArray[np.int8]]:
+        """Return for each unit (row) and syllable (column) the cost, and whether it is near."""
+        costs = np.stack([known.costs for known in self._known], axis=1)
+        return costs, np.stack([known.near for known in self._known], axis=1)
 
     def sound_cost(self, index: int, number: int) -> float:
         """Return how unlike the syllable at ``index`` sounds to the unit of ``number``, 0 to 1."""
-        return min(1.0, *(penalty + near[number] for _, penalty, near in self._options[index]))
+        options = self._known[index].options
+        return min(1.0, *(penalty + float(near[number]) for _, penalty, near in options))
 
     def added(self, index: int) -> float:
         """Return the cost of a syllable that the phrase does not have."""
@@ -145,15 +204,6 @@ class Heard:
         denies = self.syllables[index].character[:1] in NEGATIONS
         inserted = _GUESSED_INSERTED if self.guessed else _INSERTED
         return inserted + (NEGATION_COST if denies else 0.0)
-
-    def near_units(self, index: int) -> set[int]:
-        """Return the units that the syllable at ``index`` may well be."""
-        return {
-            number
-            for sound, penalty, _ in self._options[index]
-            for number, distance in self._units.near(sound)
-            if distance + penalty <= NEAR
-        }
 
 
 def _options(syllable: Syllable, units: Units) -> list[_Option]:
@@ -166,19 +216,3 @@ def _options(syllable: Syllable, units: Units) -> list[_Option]:
                 penalty = _ALTERNATIVE_WEIGHT * (top - probability)
                 options.append((sound, penalty, units.distances(sound, 0)))
     return options
-
-
-Postings = dict[int, list[tuple[int, int]]]
-
-
-def postings(phrases: Sequence[tuple[int, ...]], units: Units) -> Postings:
-    """Return for each unit the phrases it is in, with its place there.
-
-    Syllables that come and go (了, 的) find no phrase by themselves: they are in too many.
-    """
-    table: Postings = defaultdict(list)
-    for number, phrase in enumerate(phrases):
-        telling = [k for k, unit in enumerate(phrase) if not units.all[unit].silent]
-        for place in telling or range(len(phrase)):
-            table[phrase[place]].append((number, place))
-    return table

@@ -1,8 +1,11 @@
 """Explains a whole sentence by a reading: which of its concepts stand where, and at what cost."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from kiosk.core.understanding.belief import belief_in, solid
 from kiosk.core.understanding.compose import by_label
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Reading
@@ -10,6 +13,7 @@ from kiosk.core.understanding.spans import Span
 
 _SPAN_COST = 0.05
 DOUBT = 1.6  # how much more a misheard syllable counts than its distance
+_TYPED, _TYPED_DOUBT = 0.3, 1.5  # above this share of words written out, and how much more then
 _FILLER_COST = 0.1
 _SKIP_COST = 1.0
 _GUESSED_SKIP = 0.8  # a recogniser adds syllables that nobody said
@@ -17,7 +21,6 @@ _SILENT_SKIP = 0.15
 _PAUSE_COST = 0.15
 _AGAINST_COST = 0.9
 _SURE = 0.3
-_SOLID = 0.12  # cost a syllable up to which a word was heard well
 _SOLID_RELIEF = 0.03  # of the share to be explained, for each solid syllable beyond the third
 _MOST_RELIEF = 0.15
 _LEAST_BELIEF = 1.0
@@ -27,16 +30,32 @@ _CLEAR_BELIEF = 2.0  # of words that were written, not guessed: enough in itself
 _RANK = 0.03
 _RANK_GUESSED = 0.1
 _SPLIT_COST = 0.4  # of a misheard span that cuts a word written out in the sentence
+# Of a clause that says something else (我牙口不好，给我来碗粥): at all, and for a syllable.
+_ASIDE_COST = 0.4
+_ASIDE_SYLLABLE = 0.05
+_ASIDE_MILD = 0.2  # more when a word in it speaks only mildly against a reading
+_ASIDE_DOUBT = 1.5  # of the belief, when the whole sentence is aside
+_PART = 0.5  # more when it is only the beginning or the end of the clause
+_ASIDE_GRAVE = 1.1  # more when a word in it speaks against any reading
+_MILD = ("negative", "maybe")
+_TELLING = 0.3  # the same of words that fill a slot, when they are written out
+_NEARLY, _NEARLY_NUMBER = 0.08, 0.02  # cost a syllable of what is as good as written out
+_EXPLAINED = 0.1  # what a syllable explained is worth against passing over it
 # Concepts that speak against any reading that does not itself explain them.
-_AGAINST = ("negative", "others", "past", "media", "maybe", "told")
+_AGAINST = ("negative", "others", "past", "media", "maybe", "told", "address")
+NUMBERS = frozenset(("quantity", "time", "duration", "snooze_time", "number", "kilos"))
+SLOT_LABELS = NUMBERS | {
+    "dish", "task", "symptom", "department", "doctor_name", "repair", "repair_fault", "bill",
+    "person", "kin", "ordinal", "meal", "rating", "place", "feel_bad",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Parse:
     """A sentence explained: the spans from left to right, and 0 (not at all) to 1 (fully).
 
-    ``skipped`` syllables nothing explains; ``solid`` syllables stand in words of two or more
-    that were heard well. ``belief`` weighs it all: above 0 the sentence was rather meant so.
+    ``skipped`` syllables nothing explains; ``aside`` ones stand in clauses that say something
+    else; ``solid`` ones in words of two or more that were heard well. ``belief``: see belief.py.
     """
 
     reading: Reading
@@ -44,12 +63,14 @@ class Parse:
     cost: float
     score: float
     skipped: int
+    aside: int
     solid: int
     belief: float
     value: float = 0.0  # for comparing readings, and hypotheses
 
 
-_State = tuple[float, float, int, "_Link | None"]
+# What it is worth (less is better), cost, explained, skipped, aside, and the spans.
+_State = tuple[float, float, float, int, int, "_Link | None"]
 _Link = tuple[Span, "_Link | None"]
 
 
@@ -69,10 +90,15 @@ class Sentence:
             for span in words
             if span.cost == 0.0
         }
+        exact = {i for start, end in self._written if end - start > 1 for i in range(start, end)}
+        share = 0.0 if self.heard.guessed else len(exact) / max(1, len(self.heard))
+        self._doubt = DOUBT * (1.0 + _TYPED_DOUBT * max(0.0, share - _TYPED))
         self._inner = {place for start, end in self._written for place in range(start + 1, end)}
         self._prices: dict[int, float] = {}
         self._skips = self._skip_costs()
         self._fillers = self._filler_moves()
+        self._asides = self._aside_moves()
+        self._rank = _RANK_GUESSED if self.heard.guessed else _RANK
 
     def _skip_costs(self) -> list[float]:
         skip = _GUESSED_SKIP if self.heard.guessed else _SKIP_COST
@@ -91,6 +117,29 @@ class Sentence:
                 cost = span.cost + _FILLER_COST * (span.end - span.start)
                 moves[span.start].append((span.end, cost))
         return moves
+
+    def _aside_moves(self) -> dict[int, list[tuple[int, float, int]]]:
+        """Return for each place where passing over a clause, or its rest, leads.
+
+        Each move is (end, cost, syllables that count as skipped).
+        """
+        places = sorted({0, len(self.heard), *self.heard.breaks})
+        moves: dict[int, list[tuple[int, float, int]]] = defaultdict(list)
+        for start, end in pairwise(places):
+            moves[start].append((end, self._aside_cost(start, end), 0))
+            if len(places) > 2:
+                for place in range(start + 1, end):
+                    moves[start].append((place, _PART + self._aside_cost(start, place), 1))
+                    moves[place].append((end, _PART + self._aside_cost(place, end), 1))
+        return moves
+
+    def _aside_cost(self, start: int, end: int) -> float:
+        cost = _ASIDE_COST + _ASIDE_SYLLABLE * (end - start)
+        words = [w for w in self._against if start < w.end and w.start < end]
+        grave = sum(word.label not in _MILD for word in words)
+        if grave:
+            return cost + _ASIDE_GRAVE * min(grave, 2)
+        return cost + (_ASIDE_MILD if words else 0.0)
 
     def fillers(self, path: Sequence[Span]) -> Iterator[Span]:
         """Yield the words that mean nothing here (那个, 给我, 了) between those of ``path``."""
@@ -125,25 +174,38 @@ class Sentence:
         moves = self._span_moves(reading)
         size, full = len(self.heard), (1 << len(groups)) - 1
         best: list[dict[int, _State]] = [{} for _ in range(size + 1)]
-        best[0][0] = (0.0, 0.0, 0, None)
+        best[0][0] = (0.0, 0.0, 0.0, 0, 0, None)
         for index in range(size):
-            for mask, (cost, explained, skipped, link) in best[index].items():
+            if index in self._asides:
+                self._offer_asides(best, index)
+            for mask, (worth, cost, gain, skipped, aside, link) in best[index].items():
                 for end, price in self._fillers[index]:
                     missed = skipped + (price >= _GUESSED_SKIP)
-                    _offer(best[end], mask, (cost + price, explained, missed, link))
+                    passed = (worth + price, cost + price, gain, missed, aside, link)
+                    _offer(best[end], mask, passed)
                 for span, price, bits in moves[index]:
                     taken = _taken(mask, bits, reading.ordered)
                     if taken is not None:
-                        gain = explained + span.end - span.start - span.cost
-                        _offer(best[span.end], taken, (cost + price, gain, skipped, (span, link)))
-        state = best[size].get(full)
-        if state is None or not state[1]:
+                        said = span.end - span.start - span.cost
+                        value = worth + price - _EXPLAINED * said - _told(span)
+                        state = (value, cost + price, gain + said, skipped, aside, (span, link))
+                        _offer(best[span.end], taken, state)
+        found = best[size].get(full)
+        if found is None or not found[2]:
             return None
-        cost, explained, skipped, link = state
+        _, cost, explained, skipped, aside, link = found
         path = _unwound(link)
         score = explained / (explained + cost)
-        belief = _belief(path, score, skipped, size)
-        return Parse(reading, path, cost, score, skipped, _solid(path), belief)
+        belief = belief_in(path, score, skipped, size - aside) - _ASIDE_DOUBT * aside / size
+        value = score + self._rank * belief_in(path, score, skipped, size)
+        return Parse(reading, path, cost, score, skipped, aside, solid(path), belief, value)
+
+    def _offer_asides(self, best: list[dict[int, _State]], index: int) -> None:
+        for end, price, counted in self._asides[index]:
+            for mask, (worth, cost, gain, skipped, aside, link) in best[index].items():
+                passed = aside + (0 if counted else end - index)
+                state = (worth + price, cost + price, gain, skipped + counted, passed, link)
+                _offer(best[end], mask, state)
 
     def _span_moves(self, reading: Reading) -> list[list[tuple[Span, float, int]]]:
         bits: dict[str, int] = dict.fromkeys(reading.may, 0)
@@ -163,7 +225,7 @@ class Sentence:
         return price
 
     def _compute_price(self, span: Span) -> float:
-        price = span.cost * DOUBT + _SPAN_COST
+        price = span.cost * self._doubt + _SPAN_COST
         price += _PAUSE_COST * sum(span.start < place < span.end for place in self.heard.breaks)
         if span.cost > 0.0:
             price += _SPLIT_COST * ((span.start in self._inner) + (span.end in self._inner))
@@ -194,8 +256,16 @@ def _taken(mask: int, bits: int, ordered: bool) -> int | None:
 
 def _offer(states: dict[int, _State], mask: int, state: _State) -> None:
     known = states.get(mask)
-    if known is None or (state[0], -state[1]) < (known[0], -known[1]):
+    if known is None or (state[0], -state[2]) < (known[0], -known[2]):
         states[mask] = state
+
+
+def _told(span: Span) -> float:
+    """Return what it is worth that ``span`` fills a slot, when it was heard well."""
+    length = span.end - span.start
+    nearly = _NEARLY_NUMBER if span.label in NUMBERS else _NEARLY
+    telling = span.label in SLOT_LABELS and length > 1 and span.cost <= nearly * length
+    return _TELLING * length if telling else 0.0
 
 
 def _unwound(link: _Link | None) -> tuple[Span, ...]:
@@ -206,39 +276,20 @@ def _unwound(link: _Link | None) -> tuple[Span, ...]:
     return tuple(reversed(path))
 
 
-def _solid(path: Sequence[Span]) -> int:
-    lengths = [(span.end - span.start, span.cost) for span in path]
-    return sum(length for length, cost in lengths if length > 1 and cost <= _SOLID * length)
-
-
-def _belief(path: Sequence[Span], score: float, skipped: int, size: int) -> float:
-    """Return the log odds that the sentence means this rather than something else.
-
-    A syllable heard exactly is worth about 4.2 nats against chance, and loses 7 for a cost of 1
-    (recorded commands against their recogniser's alternatives); naming a word of the lexicon
-    costs about 3. Long words say more than many short ones. The weights are a logistic fit over
-    recorded commands and people's talk that was not meant for the kiosk.
-    """
-    length = sum(span.end - span.start for span in path)
-    cost = sum(span.cost for span in path)
-    evidence = (4.2 * length - 7.0 * cost - 3.0 * len(path) - 2.0 * skipped) / size
-    return 9.0 * score + 2.6 * evidence + 1.4 * length / len(path) - 10.4
-
-
 def explain_all(
     sentence: Sentence, readings: Sequence[Reading], relief: Mapping[str, float]
 ) -> list[Parse]:
     """Return the believable parses, best first; ``relief`` is what context gives an intent."""
     found = []
-    rank = _RANK_GUESSED if sentence.heard.guessed else _RANK
     for reading in readings:
         parse = sentence.explain(reading)
         if parse is None or parse.belief < _LEAST_BELIEF:
             continue
-        score = parse.score + relief.get(reading.intent, 0.0)
+        eased_by = relief.get(reading.intent, 0.0)
+        score = parse.score + eased_by
         eased = min(_MOST_RELIEF, _SOLID_RELIEF * max(0, parse.solid - 3))
         clear = not sentence.heard.guessed and parse.belief >= _CLEAR_BELIEF
         if clear or score >= reading.accept - eased:
-            found.append(replace(parse, value=score + rank * parse.belief))
+            found.append(replace(parse, value=parse.value + eased_by))
     found.sort(key=lambda parse: -round(parse.value, 2))  # among equals the readings' order
     return found

@@ -83,6 +83,21 @@ class Accent:
         cost = self.initial_cost(initial_a, initial_b) + self.final_cost(final_a, final_b)
         return min(1.0, cost)
 
+    def sound_costs(self, sound: str, others: Iterable[str]) -> list[float]:
+        """Return the costs between ``sound`` and each of ``others``."""
+        initial, final = split_sound(sound)
+        initials: dict[str, float] = {}
+        finals: dict[str, float] = {}
+        found = []
+        for other in others:
+            start, end = split_sound(other)
+            if start not in initials:
+                initials[start] = self.initial_cost(initial, start)
+            if end not in finals:
+                finals[end] = self.final_cost(final, end)
+            found.append(min(1.0, initials[start] + finals[end]) if other != sound else 0.0)
+        return found
+
 
 def tone_cost(a: int, b: int) -> float:
     """Return the cost between two tones; an unknown (0) or neutral (5) one costs nothing."""

@@ -12,19 +12,10 @@ from typing import Any
 
 from kiosk.core.hypothesis import Syllable
 from kiosk.core.numbers import DIGITS
-from kiosk.core.understanding.heard import (
-    NEGATION_COST,
-    NEGATIONS,
-    SILENT_COST,
-    Heard,
-    Postings,
-    Units,
-    postings,
-)
+from kiosk.core.understanding.heard import NEGATIONS, SILENT_COST, Heard, Units
+from kiosk.core.understanding.phrase_search import DELETED, Search
 from kiosk.core.understanding.sounds import Accent
 
-_DELETED = 0.9
-_GOOD_ENOUGH = 0.2  # a straight reading this near needs no elastic one
 _FAR = 9.0
 _WELL = 0.2  # cost of a syllable that differs by accent only (zh for z, an for ang)
 
@@ -126,7 +117,8 @@ class Spotter:
         self._label_limits = {
             guessed: self._all_limits(guessed=guessed) for guessed in (True, False)
         }
-        self._postings: Postings = postings(self._phrases, self._units)
+        self._denying: dict[frozenset[str], list[tuple[tuple[int, ...], list[int]]]] = {}
+        self._search = Search(self._phrases, self._limits, self._units)
 
     def _all_limits(self, *, guessed: bool) -> list[dict[str, float]]:
         """Return for each phrase the limit of each of its labels."""
@@ -146,15 +138,13 @@ class Spotter:
 
     def spot(self, heard: Heard) -> list[Span]:
         """Return every phrase found, the cheapest cost for each place and meaning."""
+        if not len(heard):
+            return []
         found: dict[tuple[int, int, int], float] = {}
-        for number, starts in self._candidates(heard).items():
-            phrase = self._phrases[number]
-            for start in starts:
-                if start >= 0 and _enough(len(phrase), starts, start):
-                    for end, cost in self._align(heard, number, start, starts):
-                        key = (number, start, end)
-                        if cost < found.get(key, _FAR):
-                            found[key] = cost
+        for number, start, end, cost in self._search.find(heard):
+            key = (number, start, end)
+            if cost < found.get(key, _FAR):
+                found[key] = cost
         limits = self._label_limits[heard.guessed]
         return [
             Span(start, end, entry.label, entry.value, entry.text, cost)
@@ -187,7 +177,7 @@ class Spotter:
             ways[j + 1] = _worse(ways[j], heard.added(span.start + j), heard.silent[span.start + j])
         for unit in self._phrases[number]:
             silent = self._units.all[unit].silent
-            dropped = SILENT_COST if silent else _DELETED
+            dropped = SILENT_COST if silent else DELETED
             row = [_worse(ways[0], dropped, silent)]
             for j in range(width):
                 cost = heard.cost(span.start + j, unit)
@@ -211,105 +201,33 @@ class Spotter:
         ``labels``: of which phrases; ``clear``: places that were surely heard as something else.
         Phrases of two syllables count only at the end: all but the 不 of 不要 is in every 我要.
         """
-        for number, phrase in enumerate(self._phrases):
-            if len(phrase) < 2 or not any(e.label in labels for e in self._meanings[number]):
-                continue
+        for phrase, places in self._denials(labels):
             last = len(heard) - len(phrase)
             first = 0 if len(phrase) > 2 else max(1, last)
-            for place, unit in enumerate(phrase):
-                if self._units.all[unit].character in NEGATIONS and any(
-                    start + place not in clear and self._rest_heard(heard, phrase, start, place)
-                    for start in range(first, last + 1)
-                ):
-                    return True
+            for start in range(first, last + 1):
+                for place in places:
+                    if start + place not in clear and self._rest_heard(heard, phrase, start, place):
+                        return True
         return False
+
+    def _denials(self, labels: frozenset[str]) -> list[tuple[tuple[int, ...], list[int]]]:
+        """Return the phrases of ``labels`` that hold negations, and where those stand."""
+        known = self._denying.get(labels)
+        if known is None:
+            known = self._denying[labels] = []
+            for phrase, meanings in zip(self._phrases, self._meanings, strict=True):
+                if len(phrase) > 1 and any(entry.label in labels for entry in meanings):
+                    characters = [self._units.all[unit].character for unit in phrase]
+                    places = [k for k, c in enumerate(characters) if c in NEGATIONS]
+                    known += [(phrase, places)] if places else []
+        return known
 
     def _rest_heard(self, heard: Heard, phrase: tuple[int, ...], start: int, place: int) -> bool:
         return all(
             k == place or heard.cost(start + k, unit) <= _WELL for k, unit in enumerate(phrase)
         )
 
-    def _candidates(self, heard: Heard) -> dict[int, dict[int, int]]:
-        """Return for each phrase where it may start and how many syllables speak for that."""
-        found: dict[int, dict[int, int]] = {}
-        for index in range(len(heard)):
-            for unit in heard.near_units(index):
-                for number, place in self._postings.get(unit, ()):
-                    starts = found.get(number)
-                    if starts is None:
-                        starts = found[number] = {}
-                    start = index - place
-                    starts[start] = starts.get(start, 0) + 1
-        return found
-
-    def _align(
-        self, heard: Heard, number: int, start: int, starts: Mapping[int, int]
-    ) -> list[tuple[int, float]]:
-        """Return (end, cost) of reading the phrase from ``start``, as far as it is believable."""
-        phrase, limit = self._phrases[number], self._limits[number]
-        length = len(phrase)
-        straight = _straight(heard, phrase, start, limit)
-        if length <= 2 or straight <= _GOOD_ENOUGH or not self._may_stretch(number, start, starts):
-            return [(start + length, straight)] if straight <= limit else []
-        return self._elastic(heard, phrase, start, limit)
-
-    def _may_stretch(self, number: int, start: int, starts: Mapping[int, int]) -> bool:
-        """Return whether the phrase can fit with a syllable missing or added.
-
-        What is missing is dear, so nearly all the others must be there.
-        """
-        telling, length = self._telling[number], len(self._phrases[number])
-        if telling < 2:
-            return False
-        shifted = starts.get(start - 1, 0) + starts.get(start + 1, 0)
-        if not shifted and telling == length:
-            return False
-        return starts[start] + shifted >= telling - (1 if length <= 5 else 2)
-
-    def _elastic(
-        self, heard: Heard, phrase: tuple[int, ...], start: int, limit: float
-    ) -> list[tuple[int, float]]:
-        """Align with one or two syllables missing or added."""
-        width = min(len(heard) - start, len(phrase) + 2)
-        added = [heard.added(start + j) for j in range(width)]
-        previous = [0.0] + [_FAR] * width
-        for number in phrase:
-            unit = self._units.all[number]
-            dropped = SILENT_COST if unit.silent else _DELETED
-            if unit.character in NEGATIONS:
-                dropped += NEGATION_COST
-            last = previous[0] + dropped
-            current = [last]
-            for j in range(width):
-                last = min(previous[j + 1] + dropped, last + added[j])
-                if previous[j] < limit:
-                    last = min(last, previous[j] + heard.cost(start + j, number))
-                current.append(last)
-            if min(current) > limit:
-                return []
-            previous = current
-        return [(start + j, cost) for j, cost in enumerate(previous) if j and cost <= limit]
-
 
 def _worse(way: tuple[float, float], cost: float, silent: bool) -> tuple[float, float]:
     """Return a way (total, worst) of reading a phrase with one more syllable."""
     return way[0] + cost, way[1] if silent else max(way[1], cost)
-
-
-def _enough(length: int, starts: Mapping[int, int], start: int) -> bool:
-    """Return whether enough syllables speak for a phrase at ``start`` or a place beside it."""
-    if length <= 2:
-        return True
-    near = starts[start] + starts.get(start - 1, 0) + starts.get(start + 1, 0)
-    return near * 2 >= length - 1
-
-
-def _straight(heard: Heard, phrase: tuple[int, ...], start: int, limit: float) -> float:
-    if start + len(phrase) > len(heard):
-        return _FAR
-    total = 0.0
-    for index, unit in enumerate(phrase, start):
-        total += heard.cost(index, unit)
-        if total > limit:
-            return _FAR
-    return total
