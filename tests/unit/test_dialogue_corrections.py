@@ -1,5 +1,6 @@
 """Corrections across turns, said as people say them, of drafts and of what was already sent."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.manner import manner_of, refuses_it, time_in, wants_other_time
+from kiosk.core.intents import Decision
 from kiosk.core.requests import (
     Bill,
     Consultation,
@@ -154,7 +156,9 @@ def test_nothing_changed_is_said_so() -> None:
 
 
 def test_another_meal_is_another_order() -> None:
-    talk = Conversation().sent(PORK, RECEIVED).say("今天晚上再来一份饺子")
+    talk = Conversation().sent(PORK, RECEIVED)
+    surely = replace(talk.understand("今天晚上再来一份饺子"), decision=Decision.ACT)
+    talk.hear(surely)
     assert talk.open == [order(("饺子", 1), when=Meal.DINNER, days=0), PORK]
 
 

@@ -11,13 +11,13 @@ _UNDERSTOOD = frozenset(("yes", "no", "none", "taken", "snoozed", "skipped", "ca
 
 def expected(page: Page, world: World) -> Context:
     """Return the context of ``page``: its flow, its question, and what can be named on it."""
+    labels = tuple(
+        "" if option.id in _UNDERSTOOD else option.label for option in speakable(page.view(world))
+    )
     return Context(
         intent=page.expects(world),
         question=page.asks_two_way,
         medicine_due=bool(world.due),
-        options=tuple(
-            "" if option.id in _UNDERSTOOD else option.label
-            for option in speakable(page.view(world))
-        ),
+        options=labels if any(labels) else (),
         alarm=isinstance(page, AlarmPage),
     )
