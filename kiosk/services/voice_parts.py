@@ -15,6 +15,7 @@ from kiosk.store import Store
 from kiosk.voice.audio import system_microphone
 from kiosk.voice.choose import Choice
 from kiosk.voice.ears import EarsSettings
+from kiosk.voice.heap import return_freed_memory
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.manifest import CHARCTC
 from kiosk.voice.models import model_folder
@@ -76,6 +77,7 @@ class VoiceParts:
         models: Path,
         prompts: Path | None,
     ) -> None:
+        return_freed_memory()
         self.understanders = Understanders(store, bus)
         self._teaching = Teaching(
             bus,

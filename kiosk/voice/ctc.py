@@ -106,7 +106,8 @@ class CtcUtterance:
         if not len(self._inputs):
             return np.empty((0, network.outputs), np.float32)
         outputs = network(self._inputs)[self._done - self._first :]
-        settled = outputs[: max(0, len(outputs) - network.right)]
+        # A copy: the rows are kept, and must not keep the context around them as well.
+        settled = outputs[: max(0, len(outputs) - network.right)].copy()
         self._search.advance(settled)
         self._done += len(settled)
         spare = max(0, self._done - network.left - self._first)

@@ -25,6 +25,7 @@ from kiosk.core.understanding import Context, Understander, strip_wake_phrase
 from kiosk.demo_data import demo_station
 from kiosk.voice.choose import Choice, load_recogniser
 from kiosk.voice.ears import Ears
+from kiosk.voice.heap import return_freed_memory
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.listening import EarsSettings
 from kiosk.voice.loudness import Loudness
@@ -160,6 +161,7 @@ def measure(
     speech: Path, models: Path, hours: float, every: float, kinds: Sequence[str]
 ) -> list[float]:
     """Run for ``hours`` of sound; print a line and return the memory each ``every`` seconds."""
+    return_freed_memory()
     run, memory = Run(models), []
     run.ears.start()
     try:
