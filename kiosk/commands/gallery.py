@@ -96,6 +96,7 @@ def _requests() -> tuple[RequestRecord, ...]:
             (recorded, received, RequestState.DECLINED),
             note="大夫今天出诊，明天上午给您回电话",
         ).record(),
+        replace_field(_Told("replaced", soup, (recorded, received)).record(), cancel_asked=True),
     )
 
 
@@ -223,7 +224,7 @@ def _pages() -> Iterator[tuple[str, Page]]:
     yield "choices-services", main_services()
     lunch = _requests()[0].request.details
     yield "replace", ReplaceQuestion("accepted", _changed(lunch))
-    yield "receipt-replacing", Receipt("recorded", "received")
+    yield "receipt-replacing", Receipt("recorded", "replaced")
     yield (
         "vitals-asked",
         Measured(Understanding("", Intent.RECORD_VITALS, Decision.ASK, {"systolic": 138})),
