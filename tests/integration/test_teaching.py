@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.teaching import lesson_key
-from kiosk.core.hypothesis import Hypothesis, Syllable
+from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.learnt import Meaning
 from kiosk.core.understanding.lesson import LessonHeard, Verdict
@@ -121,6 +121,22 @@ def test_a_phrase_taught_by_sound_is_understood_after_a_restart_until_it_is_dele
         assert again.say(take(shared, phrase, 1.0)) is NOTHING
         assert again.learnt.taught == ()
         assert again.store.outbox_size() == 0
+
+
+def test_after_the_wake_phrase_only_the_rest_is_compared(
+    tmp_path: Path, shared: Path, prints: SoundPrints
+) -> None:
+    with pupil(tmp_path / "kiosk.sqlite", lambda: prints) as one:
+        takes = [take(shared, "tan-m_080", tempo) for tempo in (1.0, 0.95, 1.05, 0.97)]
+        assert one.teach(takes)[-1] is Verdict.LEARNT
+        said = take(shared, "tan-m_080", 1.03)
+        whole = np.concatenate([take(shared, "tan-m_082", 1.0), said])
+        rest = Evidence(("", "lao"), np.full((len(said) // 480, 2), 0.5, np.float32))
+        for evidence, intent in ((rest, Intent.CALL_PERSON), (None, Intent.NONE)):
+            heard = Hypothesis(HEARD.syllables, evidence=evidence)
+            one.teaching.hear_sound([whole])
+            found = one.teaching.understand([heard], NOTHING, pressed=True)
+            assert found.intent is intent
 
 
 def test_a_cry_and_going_back_are_no_lesson(
