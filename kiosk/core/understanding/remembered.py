@@ -66,6 +66,22 @@ class Costs(Protocol):
         ...
 
 
+class _Known:
+    """Costs that were asked for before: the same few sounds are met in every entry."""
+
+    def __init__(self, costs: Costs) -> None:
+        self.silent = costs.silent
+        self._costs = costs
+        self._known: dict[tuple[str, str], float] = {}
+
+    def sound_cost(self, a: str, b: str, /) -> float:
+        """Return the cost of taking one toneless sound for another, 0 to 1."""
+        cost = self._known.get((a, b))
+        if cost is None:
+            cost = self._known[a, b] = self._costs.sound_cost(a, b)
+        return cost
+
+
 def is_trusted(entry: Confirmed) -> bool:
     """Return whether an entry is acted on without a question."""
     if entry.meaning.intent in _ALWAYS_ASKED:
@@ -136,6 +152,7 @@ class Remembered:
     def _near(self, heard: tuple[Sounds, ...], costs: Costs) -> Iterator[tuple[float, Confirmed]]:
         if len(heard) < _SHORTEST:
             return
+        costs = _Known(costs)
         for entry in self.entries:
             if abs(len(entry.sounds) - len(heard)) <= 1:
                 distance = _distance(heard, entry.sounds, costs)
@@ -196,4 +213,10 @@ def _distance(one: tuple[Sounds, ...], other: tuple[Sounds, ...], costs: Costs) 
 def _apart(mine: Sounds, theirs: Sounds, costs: Costs) -> float:
     if mine[0][0] == theirs[0][0]:
         return 0.0
-    return min(costs.sound_cost(a, b) + extra + more for a, extra in mine for b, more in theirs)
+    least = _APART
+    for a, extra in mine:
+        for b, more in theirs:
+            # What the alternatives themselves cost is often too much already.
+            if extra + more < least and (cost := costs.sound_cost(a, b) + extra + more) < least:
+                least = cost
+    return least
