@@ -45,8 +45,12 @@ def write_grammar(folder: Path, entries: Iterable[Entry]) -> Grammar:
     phrases = sorted({(entry.text, concept_of(entry)) for entry in entries})
     grammar = _learnt(sentences, phrases)
     lines = [f"# Made from {EXAMPLES} by: kiosk understand --learn", _digest(sentences, phrases)]
-    lines += sorted(f"pair\t{a}\t{b}\t{n}" for (a, b), n in grammar.pairs.items())
-    lines += sorted(f"word\t{a}\t{b}\t{n}" for (a, b), n in grammar.words.items())
+    for kind, counts in (
+        ("pair", grammar.pairs),
+        ("triple", grammar.triples),
+        ("word", grammar.words),
+    ):
+        lines += sorted("\t".join((kind, *key, str(n))) for key, n in counts.items())
     (folder / COUNTS).write_text("\n".join(lines) + "\n", encoding="utf-8")
     return grammar
 
@@ -79,7 +83,8 @@ def _read(path: Path, digest: str) -> Grammar | None:
     if len(lines) < 2 or lines[1] != digest:
         return None
     rows = [line.split("\t") for line in lines[2:]]
-    pairs = {(a, b): int(n) for kind, a, b, n in rows if kind == "pair"}
-    words = {(a, b): int(n) for kind, a, b, n in rows if kind == "word"}
+    pairs = {(row[1], row[2]): int(row[3]) for row in rows if row[0] == "pair"}
+    triples = {(row[1], row[2], row[3]): int(row[4]) for row in rows if row[0] == "triple"}
+    words = {(row[1], row[2]): int(row[3]) for row in rows if row[0] == "word"}
     plain = tuple(sorted(word for concept, word in words if concept == "plain"))
-    return Grammar(pairs, words, plain)
+    return Grammar(pairs, triples, words, plain)

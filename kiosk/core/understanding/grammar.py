@@ -1,12 +1,13 @@
 """Which words follow which: a bigram over the lexicon's concepts, counted in example sentences.
 
-A class bigram (Brown et al. 1992): the probability of a sentence is that of its concepts, each
-given the one before, times that of each word within its concept. A word that the hub brings (a new
-dish) is at once as likely as its concept lets it be.
+A class n-gram (Brown et al. 1992): the probability of a sentence is that of its concepts, each
+given the one or two before, times that of each word within its concept. A word that the hub
+brings (a new dish) is at once as likely as its concept lets it be.
 """
 
 import itertools
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ PLAIN = "plain"
 """The concept of words that are only known from example sentences."""
 
 _BACKOFF = 4.0  # how many sightings of a concept weigh as much as its unigram
+_TRIPLE_BACKOFF = 5.0
 _UNSEEN_WORD = 0.5
 _PLAIN_WORD = 6  # characters at most
 
@@ -46,11 +48,12 @@ def concept_of(entry: Entry) -> str:
 class Grammar:
     """Counts from example sentences.
 
-    ``pairs``: (concept, next concept) → times, ``START`` and ``END`` among them; ``words``:
-    (concept, word) → times; ``plain``: words that no concept has.
+    ``pairs``: (concept, next concept) → times, ``START`` and ``END`` among them; ``triples``: the
+    same for three; ``words``: (concept, word) → times; ``plain``: words that no concept has.
     """
 
     pairs: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    triples: Mapping[tuple[str, str, str], int] = field(default_factory=dict)
     words: Mapping[tuple[str, str], int] = field(default_factory=dict)
     plain: tuple[str, ...] = ()
 
@@ -75,6 +78,14 @@ class Model:
         base = _BACKOFF * self._unigram.get(after, 1) / self._total
         seen = self._grammar.pairs.get((concept, after), 0)
         return math.log((seen + base) / (self._seen.get(concept, 0) + _BACKOFF))
+
+    def triple(self, before: str, concept: str, after: str) -> float:
+        """Return the log probability that ``after`` follows ``before`` and ``concept``."""
+        base = _TRIPLE_BACKOFF * math.exp(self.pair(concept, after))
+        seen = self._grammar.triples.get((before, concept, after), 0)
+        return math.log(
+            (seen + base) / (self._grammar.pairs.get((before, concept), 0) + _TRIPLE_BACKOFF)
+        )
 
     def word(self, concept: str, word: str) -> float:
         """Return the log probability of ``word`` within ``concept``."""
@@ -128,16 +139,16 @@ def _train(texts: Sequence[str], words: _Words) -> list[_Cut]:
 
 
 def _counted(cuts: Sequence[_Cut]) -> Grammar:
-    pairs: dict[tuple[str, str], int] = {}
-    seen: dict[tuple[str, str], int] = {}
+    pairs: Counter[tuple[str, str]] = Counter()
+    triples: Counter[tuple[str, str, str]] = Counter()
+    seen: Counter[tuple[str, str]] = Counter()
     for cut in cuts:
         concepts = [START, *(concept for concept, _ in cut), END]
-        for pair in itertools.pairwise(concepts):
-            pairs[pair] = pairs.get(pair, 0) + 1
-        for concept, word in cut:
-            if concept != UNKNOWN:
-                seen[concept, word] = seen.get((concept, word), 0) + 1
-    return Grammar(pairs, seen, tuple(sorted(word for concept, word in seen if concept == PLAIN)))
+        pairs.update(itertools.pairwise(concepts))
+        triples.update(zip(concepts, concepts[1:], concepts[2:], strict=False))
+        seen.update((concept, word) for concept, word in cut if concept != UNKNOWN)
+    plain = tuple(sorted(word for concept, word in seen if concept == PLAIN))
+    return Grammar(pairs, triples, seen, plain)
 
 
 class _Costs:
