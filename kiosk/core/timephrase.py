@@ -62,6 +62,8 @@ class TimePhrase:
         """Return this with everything that ``later`` says put in its place."""
         if later.exact is not None:
             return later
+        if later == TimePhrase():
+            return self  # 半个钟头以后再说，现在忙着呢
         hour = (later.hour, later.minute) if later.hour is not None else (self.hour, self.minute)
         if later.part is not None and later.hour is None:
             hour = (None, 0) if self.part not in (None, later.part) else hour

@@ -5,6 +5,13 @@ from collections.abc import Sequence
 from kiosk.core.understanding.spans import Span
 
 _SOLID = 0.12  # cost a syllable up to which a word was heard well
+NUMBERS = frozenset(("quantity", "time", "duration", "snooze_time", "number", "kilos"))
+SLOT_LABELS = NUMBERS | {
+    "dish", "task", "symptom", "department", "doctor_name", "repair", "repair_fault", "bill",
+    "person", "kin", "ordinal", "meal", "rating", "place", "feel_bad",
+}  # fmt: skip
+_NEARLY, _NEARLY_NUMBER = 0.08, 0.015  # cost a syllable of what is as good as written out
+_TELLING = 0.3  # the same of words that fill a slot, when they are written out
 _LONG = 4.0  # syllables of a word beyond which it says no more
 
 
@@ -26,3 +33,11 @@ def belief_in(path: Sequence[Span], score: float, skipped: int, size: int) -> fl
     cost = sum(span.cost for span in path)
     evidence = (4.2 * length - 7.0 * cost - 3.0 * len(path) - 2.0 * skipped) / size
     return 9.0 * score + 2.6 * evidence + 1.4 * min(_LONG, length / len(path)) - 10.4
+
+
+def worth_of(span: Span) -> float:
+    """Return what it is worth that ``span`` fills a slot, when it was heard well."""
+    length = span.end - span.start
+    nearly = _NEARLY_NUMBER if span.label in NUMBERS else _NEARLY
+    telling = span.label in SLOT_LABELS and length > 1 and span.cost <= nearly * length
+    return _TELLING * length if telling else 0.0

@@ -20,6 +20,7 @@ REFUSABLE = ("dish", "task", "time", "quantity", "bill", "symptom", "meal", "per
 _CHEAP = 0.3
 _TWO_GUESSES = 0.1
 _CALLED = frozenset("幺拐洞")  # numerals that only stand in numbers told digit by digit
+_ACHE_GAP = 5  # syllables between a part of the body and that it aches
 _APART = 8  # syllables between a thing and what is to be done with it
 
 
@@ -245,15 +246,15 @@ def _ordinals(words: list[Span]) -> Iterator[Span]:
 
 
 def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
-    """Yield a part of the body that aches, with at most three syllables between (腿老疼)."""
+    """Yield a part of the body that aches, with a few syllables between (腿老疼)."""
     for body in bodies:
         for ache in aches:
             gap = ache.start - body.end
             short = body.end - body.start == ache.end - ache.start == 1
             if heard.guessed and short and body.cost + ache.cost > _TWO_GUESSES:
                 continue
-            if 0 <= gap <= 3:
-                cost = body.cost + ache.cost + 0.15 * gap
+            if 0 <= gap <= _ACHE_GAP:
+                cost = body.cost + ache.cost + 0.12 * gap
                 yield _joined("symptom", body.text + ache.text, cost, body, ache)
 
 

@@ -13,6 +13,7 @@ from kiosk.core.understanding.parse import Parse, Sentence
 from kiosk.core.understanding.spans import Span, Spotter
 
 _CLEAR = 0.15  # cost a syllable up to which a slot's words need no question
+_WRITTEN_SHARE = 0.3  # of a written sentence that may be in no word known here
 _CLEAR_NUMBER = 0.06  # one numeral soon sounds like another
 _NUMBERS = frozenset(("quantity", "time", "duration", "snooze_time", "number", "kilos"))
 _SLOT_LABELS = _NUMBERS | {
@@ -45,11 +46,23 @@ def doubtful(parse: Parse, sentence: Sentence, spotter: Spotter, slots: Mapping[
     intent, heard = parse.reading.intent, sentence.heard
     if intent in _HARMLESS:
         return False
-    if parse.skipped or any(_badly_heard(span, guessed=heard.guessed) for span in parse.path):
+    if _unexplained(parse, sentence) or any(
+        _badly_heard(span, guessed=heard.guessed) for span in parse.path
+    ):
         return True
     if intent in _EXACTING and not _exact(parse, sentence, spotter, slots):
         return True
     return _denied(parse, sentence, spotter)
+
+
+def _unexplained(parse: Parse, sentence: Sentence) -> bool:
+    """Return whether too much is in no word: any syllable that was heard, a few of those written.
+
+    What is written down was surely said, whether or not a word for it is known here.
+    """
+    if sentence.heard.guessed or parse.reading.intent in _EXACTING:
+        return parse.skipped > 0
+    return parse.skipped > _WRITTEN_SHARE * (len(sentence.heard) - parse.aside)
 
 
 def _badly_heard(span: Span, *, guessed: bool) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from kiosk.core.understanding.belief import belief_in, solid
+from kiosk.core.understanding.belief import belief_in, solid, worth_of
 from kiosk.core.understanding.compose import by_label
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Reading
@@ -36,18 +36,13 @@ _ASIDE_SYLLABLE = 0.05
 _ASIDE_MILD = 0.2  # more when a word in it speaks only mildly against a reading
 _ASIDE_DOUBT = 1.5  # of the belief, when the whole sentence is aside
 _PART = 0.5  # more when it is only the beginning or the end of the clause
-_ASIDE_GRAVE = 1.1  # more when a word in it speaks against any reading
+_LEAST_BESIDE = 0.5  # share of a sentence with clauses passed over that must be explained
+_GUESS = 0.1  # cost a syllable above which words beside it are only guessed at
+_ASIDE_GRAVE = 1.4  # more when a word in it speaks against any reading
 _MILD = ("negative", "maybe")
-_TELLING = 0.3  # the same of words that fill a slot, when they are written out
-_NEARLY, _NEARLY_NUMBER = 0.08, 0.02  # cost a syllable of what is as good as written out
 _EXPLAINED = 0.1  # what a syllable explained is worth against passing over it
 # Concepts that speak against any reading that does not itself explain them.
 _AGAINST = ("negative", "others", "past", "media", "maybe", "told", "address")
-NUMBERS = frozenset(("quantity", "time", "duration", "snooze_time", "number", "kilos"))
-SLOT_LABELS = NUMBERS | {
-    "dish", "task", "symptom", "department", "doctor_name", "repair", "repair_fault", "bill",
-    "person", "kin", "ordinal", "meal", "rating", "place", "feel_bad",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -166,6 +161,12 @@ class Sentence:
         """Return whether a word of the lexicon stands there character for character."""
         return any(start <= span.start and span.end <= end for start, end in self._written)
 
+    def is_guess(self, parse: Parse) -> bool:
+        """Return whether most of a written sentence was passed over for words only guessed at."""
+        length = sum(span.end - span.start for span in parse.path)
+        cost = sum(span.cost for span in parse.path)
+        return bool(parse.aside) and not self.heard.guessed and cost > _GUESS * length
+
     def explain(self, reading: Reading) -> Parse | None:
         """Return the cheapest way ``reading`` explains the sentence, or None."""
         groups = reading.needs
@@ -187,7 +188,7 @@ class Sentence:
                     taken = _taken(mask, bits, reading.ordered)
                     if taken is not None:
                         said = span.end - span.start - span.cost
-                        value = worth + price - _EXPLAINED * said - _told(span)
+                        value = worth + price - _EXPLAINED * said - worth_of(span)
                         state = (value, cost + price, gain + said, skipped, aside, (span, link))
                         _offer(best[span.end], taken, state)
         found = best[size].get(full)
@@ -260,14 +261,6 @@ def _offer(states: dict[int, _State], mask: int, state: _State) -> None:
         states[mask] = state
 
 
-def _told(span: Span) -> float:
-    """Return what it is worth that ``span`` fills a slot, when it was heard well."""
-    length = span.end - span.start
-    nearly = _NEARLY_NUMBER if span.label in NUMBERS else _NEARLY
-    telling = span.label in SLOT_LABELS and length > 1 and span.cost <= nearly * length
-    return _TELLING * length if telling else 0.0
-
-
 def _unwound(link: _Link | None) -> tuple[Span, ...]:
     path: list[Span] = []
     while link is not None:
@@ -283,12 +276,13 @@ def explain_all(
     found = []
     for reading in readings:
         parse = sentence.explain(reading)
-        if parse is None or parse.belief < _LEAST_BELIEF:
+        if parse is None or parse.belief < _LEAST_BELIEF or sentence.is_guess(parse):
             continue
         eased_by = relief.get(reading.intent, 0.0)
         score = parse.score + eased_by
         eased = min(_MOST_RELIEF, _SOLID_RELIEF * max(0, parse.solid - 3))
-        clear = not sentence.heard.guessed and parse.belief >= _CLEAR_BELIEF
+        written = not sentence.heard.guessed and (not parse.aside or score >= _LEAST_BESIDE)
+        clear = written and parse.belief >= _CLEAR_BELIEF
         if clear or score >= reading.accept - eased:
             found.append(replace(parse, value=parse.value + eased_by))
     found.sort(key=lambda parse: -round(parse.value, 2))  # among equals the readings' order
