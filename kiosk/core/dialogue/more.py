@@ -90,7 +90,7 @@ class More(Page):
                 Option("repair", tr("维修"), tr("水电暖门锁"), "wrench"),
                 Option("bill", tr("缴费"), tr("水电、话费"), "bill"),
                 Option("call", tr("打电话"), tr("找家里人"), "phone"),
-                Option("settings", tr("声音"), tr("大点、慢点"), "speaker"),
+                Option("settings", tr("声音"), tr("大小、教我听"), "speaker"),
                 Option("help", tr("怎么用"), tr("教您用"), "question"),
             )
         )
