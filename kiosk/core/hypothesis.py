@@ -11,12 +11,16 @@ class Evidence:
     """The sound itself, as far as a recogniser can tell: how likely each sound is at each moment.
 
     ``sounds``: toneless pinyin (ü written v), number 0 is the CTC blank (""). ``posteriors``:
-    float32, frames by sounds, rows sum to 1; a frame is ``frame_ms`` milliseconds.
+    float32, frames by sounds, rows sum to 1; a frame is ``frame_ms`` milliseconds. While somebody
+    is still speaking, ``utterance`` tells which evidence continues which, and the first
+    ``settled`` rows will not change any more.
     """
 
     sounds: tuple[str, ...]
     posteriors: NDArray[np.float32]
     frame_ms: int = 30
+    utterance: object = None
+    settled: int = 0
 
     def after(self, frame: int) -> "Evidence":
         """Return what comes from ``frame`` on."""

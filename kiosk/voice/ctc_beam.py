@@ -111,7 +111,7 @@ class BeamSearch:
         ahead = self._ahead()
         ahead.advance(tentative)
         ranked = sorted(ahead._beam.items(), key=lambda item: -item[1].total)
-        evidence = Evidence(self._inventory.sounds, np.array(ahead._posteriors, np.float32))
+        evidence = self._evidence(ahead)
         return tuple(
             ahead._hypothesis(prefix, branch, evidence)
             for prefix, branch in ranked
@@ -123,7 +123,12 @@ class BeamSearch:
         ahead = self._ahead()
         ahead.advance(tentative)
         prefix, branch = max(ahead._beam.items(), key=lambda item: item[1].total)
-        return ahead._hypothesis(prefix, branch) if prefix else None
+        return ahead._hypothesis(prefix, branch, self._evidence(ahead)) if prefix else None
+
+    def _evidence(self, ahead: "BeamSearch") -> Evidence:
+        posteriors = np.array(ahead._posteriors, np.float32)
+        settled = len(self._posteriors)
+        return Evidence(self._inventory.sounds, posteriors, utterance=self, settled=settled)
 
     def _ahead(self) -> "BeamSearch":
         other = BeamSearch(self._inventory, self._width)

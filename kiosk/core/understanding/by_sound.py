@@ -1,28 +1,26 @@
-"""Weighs the sentences found in the sound against each other: what was meant, and how surely."""
+"""Understands the sound itself: the likeliest sentences in it, weighed by what they mean."""
 
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.core.hypothesis import Hypothesis, Syllable
-from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.understanding.lattice import Sentence
+from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
+from kiosk.core.intents import Intent, Understanding
+from kiosk.core.understanding.grammar import END, START, Model
+from kiosk.core.understanding.lattice import Sentence, best_sentences
+from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.network import Network
+from kiosk.core.understanding.search import Search, Weights
 from kiosk.core.understanding.sounds import hypothesis_from_text
+from kiosk.core.understanding.spans import Entry
 
 _UNKNOWN = Syllable("", 0, "？")
-
-SENTENCES = 6
-"""How many sentences are understood, and how far behind the best (in nats) they may lie."""
-BEHIND = 6.0
-
+_FOUND = 16  # sentences taken from the search, to be graded by three concepts in a row
+_BEHIND = 10.0  # nats
+_UNDERSTOOD = 8  # of them are understood
+_SENSE = 3.0  # nats that a sentence gains by meaning something, at its best
 _TRUST = 0.7  # of a nat: the scores of sentences that share their sound are not independent
-_SURE = 0.75  # the share of all that was heard which an action needs
-_KEPT = 0.04  # a meaning with less of a share is not offered
-_CLEAR = -2.75  # score a syllable from which a sentence is acted on
-_HEARD = -3.35  # and from which it is believed at all
-_SHORT = 3  # syllables; the grammar says little of shorter ones, the sound decides
-_SHORT_CLEAR = -1.3  # their sound a syllable
-_SHORT_HEARD = -2.0
+_NEGLIGIBLE = 0.02  # a sentence with less of a share than the best has is not understood
 
 
 @dataclass(frozen=True)
@@ -34,23 +32,68 @@ class Meaning:
     sentence: Sentence
 
 
+class SoundSearch:
+    """Finds sentences in evidence; follows one utterance while it is being said."""
+
+    def __init__(self, entries: Sequence[Entry], lexicon: Lexicon) -> None:
+        self._entries = entries
+        self._lexicon = lexicon
+        self._weights = Weights()
+        self._network: Network | None = None
+        self._followed: tuple[object, Search] | None = None
+
+    def prepare(self, sounds: tuple[str, ...]) -> Network:
+        """Return the network for a recogniser's ``sounds``; making it takes up to a second."""
+        if self._network is None or self._network.inventory != sounds:
+            self._network = Network(self._entries, self._lexicon, sounds)
+            self._followed = None
+        return self._network
+
+    def sentences(self, evidence: Evidence) -> list[Sentence]:
+        """Return the likeliest sentences, best first, graded by three concepts in a row."""
+        model = self.prepare(evidence.sounds).model
+        found = best_sentences(self._searched(evidence), _FOUND, _BEHIND)
+        graded = [_graded(sentence, model, self._weights.words) for sentence in found]
+        return sorted(graded, key=lambda sentence: -sentence.score)
+
+    def best(self, evidence: Evidence) -> Sentence | None:
+        """Return the likeliest sentence so far; None before any."""
+        return next(iter(best_sentences(self._searched(evidence), 1, 1.0)), None)
+
+    def _searched(self, evidence: Evidence) -> Search:
+        network = self.prepare(evidence.sounds)
+        known = self._followed
+        if known is None or evidence.utterance is None or known[0] is not evidence.utterance:
+            known = (evidence.utterance, Search(network, self._weights))
+        self._followed, search = known, known[1]
+        search.advance(evidence.posteriors[search.frames : evidence.settled])
+        ahead = search.copy()
+        ahead.advance(evidence.posteriors[search.frames :])
+        return ahead
+
+
+def _graded(sentence: Sentence, model: Model, weight: float) -> Sentence:
+    """Return ``sentence`` with the score of its concepts three by three instead of in pairs."""
+    concepts = [START, *(word.phrase.concept for word in sentence.words), END]
+    grammar = model.pair(concepts[0], concepts[1])
+    for three in zip(concepts, concepts[1:], concepts[2:], strict=False):
+        grammar += model.triple(*three)
+    for word in sentence.words:
+        if word.phrase.text:
+            grammar += model.word(word.phrase.concept, word.phrase.text)
+    grammar *= weight
+    return replace(sentence, grammar=grammar, score=sentence.sound + grammar)
+
+
 def reading_of(sentence: Sentence) -> Hypothesis:
     """Return a sentence as a hypothesis; syllables outside all phrases have no sound."""
     syllables: list[Syllable] = []
-    run = ""
-    for word in sentence.words:
-        if word.phrase.text:
-            run += word.phrase.text
-            continue
-        syllables += _syllables(run)
-        syllables.append(_UNKNOWN)
-        run = ""
-    syllables += _syllables(run)
+    for piece in sentence.text.replace("？", " ？ ").split():
+        if piece == "？":
+            syllables.append(_UNKNOWN)
+        else:
+            syllables += hypothesis_from_text(piece).syllables
     return Hypothesis(tuple(syllables), sentence.score)
-
-
-def _syllables(text: str) -> tuple[Syllable, ...]:
-    return hypothesis_from_text(text).syllables if text else ()
 
 
 def weigh(
@@ -59,37 +102,15 @@ def weigh(
     """Return what ``sentences`` (best first) mean, likeliest first; shares sum to 1."""
     best: dict[str, tuple[Understanding, Sentence]] = {}
     shares: dict[str, float] = {}
-    total = 0.0
-    for sentence in sentences:
+    for sentence in sentences[:_UNDERSTOOD]:
+        behind = sentence.score - sentences[0].score
+        if math.exp(_TRUST * (behind + _SENSE)) < _NEGLIGIBLE:
+            break
         found = understand(reading_of(sentence))
-        share = math.exp(_TRUST * (sentence.score - sentences[0].score))
+        sense = 0.0 if found.intent is Intent.NONE else _SENSE * found.score
         key = f"{found.intent} {sorted(found.slots.items(), key=lambda item: item[0])!r}"
         best.setdefault(key, (found, sentence))
-        shares[key] = shares.get(key, 0.0) + share
-        total += share
+        shares[key] = shares.get(key, 0.0) + math.exp(_TRUST * (behind + sense))
+    total = sum(shares.values())
     ranked = sorted(best, key=lambda key: -shares[key])
     return [Meaning(best[key][0], shares[key] / total, best[key][1]) for key in ranked]
-
-
-def decide(meanings: Sequence[Meaning], nothing: Understanding) -> Understanding:
-    """Return what to do about ``meanings``: the likeliest, as surely as it was heard."""
-    meant = [m for m in meanings if m.understanding.intent is not Intent.NONE]
-    if not meant:
-        return nothing
-    best = meant[0]
-    found, share = best.understanding, best.share
-    others = tuple(m.understanding for m in meant[1:] if m.share > _KEPT)
-    if found.decision is Decision.REJECT or not _heard(best.sentence, _HEARD, _SHORT_HEARD):
-        return replace(nothing, others=tuple(m.understanding for m in meant if m.share > _KEPT))
-    clear = share >= _SURE and _heard(best.sentence, _CLEAR, _SHORT_CLEAR)
-    if found.decision is Decision.ACT and not clear and found.intent is not Intent.EMERGENCY:
-        found = replace(found, decision=Decision.CONFIRM)
-    return replace(found, score=round(found.score * share, 4), others=others)
-
-
-def _heard(sentence: Sentence, score: float, sound: float) -> bool:
-    """Return whether ``sentence`` was heard at least so well, a syllable."""
-    length = len(sentence.text)
-    if length <= _SHORT:
-        return sentence.sound / length >= sound
-    return sentence.score / length >= score

@@ -35,7 +35,7 @@ class Network:
     ends there, -1 where none does) and ``weights`` (its log probability within the concept).
     ``children``/``child_begins``: the children of each node side by side; ``firsts``/
     ``first_begins``: the first nodes of each concept. ``pairs``: log probabilities of concepts
-    that follow each other. ``anything``: the node of a syllable that is in no phrase.
+    that follow each other, from ``model``. ``anything``: the node of a syllable that is in no phrase.
     """
 
     def __init__(
@@ -49,7 +49,9 @@ class Network:
         if lexicon.grammar.plain:
             texts[PLAIN] = set(lexicon.grammar.plain)
         self.names = (UNKNOWN, *sorted(texts))
-        model = Model(lexicon.grammar, {name: len(ways) for name, ways in texts.items()})
+        self.model = model = Model(
+            lexicon.grammar, {name: len(ways) for name, ways in texts.items()}
+        )
         self.pairs = model.table(self.names)
         self.all_phrases: list[Phrase] = []
         trees = _Trees()

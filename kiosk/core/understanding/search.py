@@ -5,6 +5,7 @@ may be in its sound or in the blank after it. What is kept of the past is a latt
 which the best sentences come by A* with the forward scores as exact estimates (``lattice.py``).
 """
 
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -80,6 +81,15 @@ class Search:
         self.silences: list[float] = [0.0]
         none = np.empty(0, np.int32)
         self.ends: list[Ends] = [Ends(none, none, np.empty(0, np.float32))]
+
+    def copy(self) -> "Search":
+        """Return a search that goes on from here by itself."""
+        other = copy(self)
+        for name in ("_sound", "_blank", "_sound_start", "_blank_start", "_mask"):
+            setattr(other, name, getattr(self, name).copy())
+        for name in ("enter", "times", "silences", "ends"):
+            setattr(other, name, getattr(self, name).copy())
+        return other
 
     def advance(self, posteriors: NDArray[np.float32]) -> None:
         """Take the next frames (rows of posteriors) for good."""

@@ -7,18 +7,16 @@ from datetime import datetime
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.understanding.by_sound import BEHIND, SENTENCES, decide, weigh
+from kiosk.core.understanding.by_sound import SoundSearch, weigh
+from kiosk.core.understanding.certainty import decide, has_cry
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.doubt import doubtful
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.heard import Heard
-from kiosk.core.understanding.lattice import best_sentences
 from kiosk.core.understanding.lexicon import Lexicon, Reading
-from kiosk.core.understanding.network import Network
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
-from kiosk.core.understanding.search import Search
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
 from kiosk.core.understanding.spans import Entry, Span, Spotter
@@ -71,7 +69,7 @@ class Understander:
         self._lexicon = lexicon
         self._entries = tuple(dict.fromkeys(all_entries(lexicon, catalogue, resident)))
         self._spotter = Spotter(self._entries, lexicon.accent, lexicon.pronunciations)
-        self._network: Network | None = None
+        self._sound = SoundSearch(self._entries, lexicon)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
 
@@ -108,24 +106,21 @@ class Understander:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
         return _best_of(readings) or nothing
 
+    def prepare(self, sounds: tuple[str, ...]) -> None:
+        """Make ready for a recogniser that gives evidence in ``sounds`` (see ``Evidence``)."""
+        self._sound.prepare(sounds)
+
     def _by_sound(
         self, evidence: Evidence, now: datetime, context: Context, nothing: Understanding
     ) -> Understanding:
         """Return what was meant by the sentences that are likeliest in the sound itself."""
-        search = Search(self._network_for(evidence.sounds))
-        search.advance(evidence.posteriors)
+        sentences = self._sound.sentences(evidence)
+        if not context.pressed and not any(map(has_cry, sentences)):
+            return nothing
         expected = list(self._lexicon.readings)
         expected += [r for r in self._lexicon.continuations if r.intent == context.intent]
-        meanings = weigh(
-            best_sentences(search, SENTENCES, BEHIND),
-            lambda reading: self._one(reading, now, context, expected)[0],
-        )
-        return decide(meanings, nothing)
-
-    def _network_for(self, sounds: tuple[str, ...]) -> Network:
-        if self._network is None or self._network.inventory != sounds:
-            self._network = Network(self._entries, self._lexicon, sounds)
-        return self._network
+        meanings = weigh(sentences, lambda said: self._one(said, now, context, expected)[0])
+        return decide(meanings, nothing, pressed=context.pressed)
 
     def wording(self, hypothesis: Hypothesis, now: datetime, context: Context | None = None) -> str:
         """Return ``hypothesis``, perhaps of a sentence still being said, in words of the lexicon.
@@ -133,6 +128,9 @@ class Understander:
         A dish or a time alone is worded too, whatever it may become part of; what makes no sense
         (yet) stays as it was heard.
         """
+        if hypothesis.evidence is not None and self._lexicon.grammar.pairs:
+            best = self._sound.best(hypothesis.evidence)
+            return best.text.replace("？", "") if best else hypothesis.text
         every = self._lexicon.readings + self._lexicon.continuations
         return self._one(hypothesis, now, context or Context(), every)[0].text
 
