@@ -27,9 +27,10 @@ from kiosk.voice.choose import Choice, load_recogniser
 from kiosk.voice.faults import SoundFileFault
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.models import models_folder
-from kiosk.voice.recogniser import RATE, Recogniser, Samples
+from kiosk.voice.recogniser import RATE, Recogniser, Samples, Utterance
 
 _HEARD = 5  # readings shown
+_FOLLOWED = 15  # chunks from one look at what was said so far to the next
 _CHUNK = 0.02  # seconds of sound given at once, as a microphone would
 
 
@@ -120,6 +121,7 @@ class Hearer:
         utterance = self.recogniser.begin(RATE)
         for chunk in _chunks(_hiss(0.5), RATE):
             utterance.feed(chunk)
+        self._understander.prepare(self.recogniser.sounds)
         self._understander.understand(list(utterance.finish()), self.moment, Context())
 
     def file(self, path: Path) -> Heard:
@@ -139,9 +141,17 @@ class Hearer:
         """Feed ``samples`` at ``rate`` a second as ``file`` does; ``source`` names them."""
         started = time.perf_counter()
         utterance = self.recogniser.begin(rate)
-        for chunk in _chunks(samples, rate):
+        for number, chunk in enumerate(_chunks(samples, rate), start=1):
             utterance.feed(chunk)
+            if number % _FOLLOWED == 0:
+                self._follow(utterance)
         return self.finish(source, utterance, started, context)
+
+    def _follow(self, utterance: Utterance) -> None:
+        """Do what the kiosk does while somebody speaks."""
+        partial = utterance.partial()
+        if partial is not None:
+            self._understander.follow(partial)
 
     def finish(
         self, source: str, utterance: Any, started: float, context: Context | None = None
@@ -162,12 +172,14 @@ class Hearer:
         endpointer = Endpointer()
         utterance: Any = None
         started = 0.0
-        for frame in frames:
+        for number, frame in enumerate(frames):
             endpointer.feed(frame)
             if endpointer.started:
                 utterance, started = self.recogniser.begin(RATE), time.perf_counter()
             if utterance is not None:
                 utterance.feed(endpointer.take())
+                if number % _FOLLOWED == 0:
+                    self._follow(utterance)
             if endpointer.ended and utterance is not None:
                 yield self.finish(source, utterance, started, context)
                 utterance = None

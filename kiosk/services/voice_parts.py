@@ -58,6 +58,8 @@ class Understanders(Loop):
             catalogue, resident = self._store.catalogue(), self._store.resident()
             if self._made is None or self._made[:2] != (catalogue, resident):
                 made = Understander(self._lexicon, catalogue, resident)
+                if self._made is not None:
+                    made.prepare(self._made[2].sounds)
                 self._made = (catalogue, resident, made)
             return self._made[2]
 

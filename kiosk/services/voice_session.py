@@ -181,8 +181,9 @@ class _Brain:
         self._tails = load_tails()
         self.context = Context()
 
-    def prepare(self) -> None:
+    def prepare(self, sounds: tuple[str, ...]) -> None:
         """Let the understander be built before the first sentence waits for it."""
+        self._understander().prepare(sounds)
         self.understand((), pressed=False)
         self.after_wake_phrase(())
 

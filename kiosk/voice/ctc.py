@@ -40,6 +40,7 @@ class CtcRecogniser:
         self.shift = shift
         self.scale = scale
         self.inventory = SoundInventory(tokens)
+        self.sounds = self.inventory.sounds
 
     @classmethod
     def load(cls, folder: Path) -> "CtcRecogniser":

@@ -14,7 +14,7 @@ from kiosk.voice.loudness import Loudness
 class Brain(Protocol):
     """What makes sense of the readings."""
 
-    def prepare(self) -> None:
+    def prepare(self, sounds: tuple[str, ...]) -> None:
         """Do what is slow the first time."""
 
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:

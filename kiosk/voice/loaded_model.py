@@ -56,4 +56,4 @@ class LoadedModel:
         utterance = recogniser.begin(RATE)
         utterance.feed(np.zeros(RATE // 2, np.int16))
         utterance.finish()
-        self._brain.prepare()
+        self._brain.prepare(recogniser.sounds)

@@ -43,6 +43,11 @@ class Recogniser(Protocol):
         """A short name for logs and the machine check, such as ``ctc``."""
         ...
 
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """The sounds of the evidence it gives (see ``Evidence``); none when it gives none."""
+        ...
+
     def begin(self, rate: int) -> Utterance:
         """Begin an utterance of samples at ``rate`` a second, the device's true rate."""
         ...

@@ -35,6 +35,7 @@ class VoskRecogniser:
     """A loaded Vosk model."""
 
     name = "vosk"
+    sounds: tuple[str, ...] = ()
 
     def __init__(self, library: Any, model: Any) -> None:
         self._library = library

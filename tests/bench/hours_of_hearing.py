@@ -61,8 +61,8 @@ class Mind:
         self._understander = Understander(self._lexicon, station.catalogue, station.resident)
         self.context = Context()
 
-    def prepare(self) -> None:
-        self.understand((), pressed=False)
+    def prepare(self, sounds: tuple[str, ...]) -> None:
+        self._understander.prepare(sounds)
 
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
         context = replace(self.context, pressed=pressed)

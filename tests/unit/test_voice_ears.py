@@ -39,6 +39,7 @@ class ScriptedUtterance:
 
 class ScriptedRecogniser:
     name = "scripted"
+    sounds: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         self.says = "我要订饭"
@@ -52,7 +53,7 @@ class ScriptedRecogniser:
 class ScriptedBrain:
     silence = 0.7
 
-    def prepare(self) -> None:
+    def prepare(self, sounds: tuple[str, ...]) -> None:
         pass
 
     def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:

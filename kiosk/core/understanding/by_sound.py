@@ -49,6 +49,11 @@ class SoundSearch:
             self._followed = None
         return self._network
 
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """The sounds it is prepared for."""
+        return self._network.inventory if self._network else ()
+
     def sentences(self, evidence: Evidence) -> list[Sentence]:
         """Return the likeliest sentences, best first, graded by three concepts in a row."""
         model = self.prepare(evidence.sounds).model
@@ -56,20 +61,27 @@ class SoundSearch:
         graded = [_graded(sentence, model, self._weights.words) for sentence in found]
         return sorted(graded, key=lambda sentence: -sentence.score)
 
+    def follow(self, evidence: Evidence) -> None:
+        """Search what is settled of an utterance while it is still being said."""
+        self._settled(evidence)
+
     def best(self, evidence: Evidence) -> Sentence | None:
         """Return the likeliest sentence so far; None before any."""
         return next(iter(best_sentences(self._searched(evidence), 1, 1.0)), None)
 
     def _searched(self, evidence: Evidence) -> Search:
+        ahead = self._settled(evidence).copy()
+        ahead.advance(evidence.posteriors[ahead.frames :])
+        return ahead
+
+    def _settled(self, evidence: Evidence) -> Search:
         network = self.prepare(evidence.sounds)
         known = self._followed
         if known is None or evidence.utterance is None or known[0] is not evidence.utterance:
             known = (evidence.utterance, Search(network, self._weights))
         self._followed, search = known, known[1]
         search.advance(evidence.posteriors[search.frames : evidence.settled])
-        ahead = search.copy()
-        ahead.advance(evidence.posteriors[search.frames :])
-        return ahead
+        return search
 
 
 def _graded(sentence: Sentence, model: Model, weight: float) -> Sentence:

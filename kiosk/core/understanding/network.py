@@ -35,7 +35,7 @@ class Network:
     ends there, -1 where none does) and ``weights`` (its log probability within the concept).
     ``children``/``child_begins``: the children of each node side by side; ``firsts``/
     ``first_begins``: the first nodes of each concept. ``pairs``: log probabilities of concepts
-    that follow each other, from ``model``. ``anything``: the node of a syllable that is in no phrase.
+    that follow each other, from ``model``. ``anything``: the node of a syllable in no phrase.
     """
 
     def __init__(

@@ -13,7 +13,7 @@ from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.doubt import doubtful
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
-from kiosk.core.understanding.entries import all_entries
+from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.parse import Parse, Sentence, explain_all
@@ -68,7 +68,8 @@ class Understander:
     def __init__(self, lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None) -> None:
         self._lexicon = lexicon
         self._entries = tuple(dict.fromkeys(all_entries(lexicon, catalogue, resident)))
-        self._spotter = Spotter(self._entries, lexicon.accent, lexicon.pronunciations)
+        entries = (*self._entries, *wish_entries(lexicon))
+        self._spotter = Spotter(entries, lexicon.accent, lexicon.pronunciations)
         self._sound = SoundSearch(self._entries, lexicon)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
@@ -108,7 +109,18 @@ class Understander:
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Make ready for a recogniser that gives evidence in ``sounds`` (see ``Evidence``)."""
-        self._sound.prepare(sounds)
+        if sounds:
+            self._sound.prepare(sounds)
+
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """What it was prepared for; empty when it was not."""
+        return self._sound.sounds
+
+    def follow(self, partial: Hypothesis) -> None:
+        """Do while somebody speaks what else would have to be done when they have ended."""
+        if partial.evidence is not None and self._lexicon.grammar.pairs:
+            self._sound.follow(partial.evidence)
 
     def _by_sound(
         self, evidence: Evidence, now: datetime, context: Context, nothing: Understanding
