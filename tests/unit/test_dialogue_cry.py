@@ -71,7 +71,7 @@ def test_a_clear_no_goes_back_to_what_was_there(said: str) -> None:
 
 def test_the_television_is_neither_a_yes_nor_a_no_and_is_not_talked_to() -> None:
     talk = Conversation().hear(cry())
-    for said in ("今天的新闻就播送到这里", "明天有雨", "别喊"):
+    for said in ("今天的新闻就播送到这里", "明天有雨", "他不在家"):
         assert talk.say(said).view.key == "was-it-you"
         assert talk.effects == (fx.Listen(),)
     unsure = Understanding("不…", Intent.DENY, Decision.CONFIRM)
