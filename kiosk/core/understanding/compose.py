@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.core.numbers import parse_number, parse_whole
 from kiosk.core.timephrase import Mark, TimePhrase, may_follow, read_duration, read_time
+from kiosk.core.understanding.addressed import addresses, strangers, yours
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.spans import Span
 
@@ -41,9 +42,12 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     made += _quantities(numbers, table["unit"])
     made += _kilos(numbers, table["kilogram"])
     called = table["person"] + table["kin"] + table["relative"]
-    made += _addresses(heard, called, table["filler"])
+    made += addresses(heard, called, table["filler"])
+    made += yours(heard, called + table["body"] + table["task_thing"] + table["thing"])
+    made += strangers(heard, spans)
     made += _for_persons(table["for"], table["person"] + table["kin"])
     made += _chores_apart(table["task_thing"], table["task_verb"])
+    made += _faults(table["broken"], table["repair"])
     made += _ordinals(table["ordinal_word"])
     made += _complaints(heard, table["body"], table["ache"])
     for label in REFUSABLE:
@@ -213,31 +217,21 @@ def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
                 yield _joined("task", task, cost, said)
 
 
-def _addresses(heard: Heard, persons: list[Span], fillers: list[Span]) -> Iterator[Span]:
-    """Yield a person called on between pauses (大孙子，慢点跑): others are talked to, not us.
-
-    闺女啊 and 姑娘 are how the elder may call the kiosk; such words are fillers.
-    """
-    if not heard.breaks:
-        return
-    ends = {*heard.breaks, len(heard)}
-    ours = {(span.start, span.end) for span in fillers if span.cost == 0.0}
-    for person in persons:
-        end = person.end
-        while end not in ends and end < len(heard) and heard.silent[end]:
-            end += 1
-        whole = person.start in {0, *heard.breaks} and end in ends
-        alone = person.start == 0 and end == len(heard)
-        if person.cost == 0.0 and whole and not alone and (person.start, end) not in ours:
-            yield Span(person.start, end, "address", "", person.text, 0.0)
-
-
 def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:
     """Yield for whom something is asked (给老伴): it changes nothing in what is asked."""
     after = _starting(persons)
     for word in words:
         for person in after.get(word.end, ()):
             yield _joined("for_person", person.value, word.cost + person.cost, word, person)
+
+
+def _faults(faults: list[Span], items: list[Span]) -> Iterator[Span]:
+    """Yield the faults that name what is broken themselves (没网了)."""
+    for fault in faults:
+        for item in items:
+            if fault.start <= item.start and item.end <= fault.end and item.cost <= fault.cost:
+                text, cost = fault.text, fault.cost
+                yield Span(fault.start, fault.end, "repair_fault", item.value, text, cost)
 
 
 def _ordinals(words: list[Span]) -> Iterator[Span]:
@@ -267,7 +261,9 @@ def _refused(
             continue
         for word in before:
             gap = thing.start - word.end
-            if not 0 <= gap <= 1 or word.cost > _CHEAP or word.end in heard.breaks:
+            if not 0 <= gap <= 1 or word.cost > _CHEAP:
+                continue
+            if any(word.end <= place <= thing.start for place in heard.breaks):
                 continue
             replaced = any(other.start >= thing.end for other in things)
             if word.text == "不是" and not replaced:

@@ -9,7 +9,8 @@ from typing import Any
 
 from kiosk.core.intents import Intent
 from kiosk.core.understanding.heard import NEGATIONS
-from kiosk.core.understanding.parse import Parse, Sentence
+from kiosk.core.understanding.parse import Sentence
+from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.spans import Span, Spotter
 
 _CLEAR = 0.15  # cost a syllable up to which a slot's words need no question

@@ -17,6 +17,9 @@ _SURE = 0.3
 _TOLD = 0.1  # cost up to which a word says that somebody tells a story
 CERTAIN = 0.9  # how surely a cry must be heard to need no comparison with other readings
 _LEAST_ALONE, _LEAST_INSIDE = 0.64, 0.75  # how surely a cry must be heard at all
+_WRITTEN = 0.02  # cost up to which a word stands there as it is written
+_WORK = ("task", "repair", "repair_fault", "broken", "fix")
+_CALLS = ("来人", "叫人", "喊人", "来个人")  # said of a cry for help and of a workman
 _VAGUE = (AlarmKind.UNSPECIFIED, AlarmKind.UNWELL)
 
 Table = Mapping[str, Sequence[Span]]
@@ -86,7 +89,13 @@ def _counts(heard: Heard, table: Table, cry: Span, pressed: bool) -> bool:
         return False
     if not heard.guessed and cry.cost > _CLEAR_OF_WORDS * length and _other_words(table, cry):
         return False
+    if _said_otherwise(heard, table, cry) or (_calls(cry) and _asked_for(table, cry)):
+        return False
     return not (_taken_back(heard, table, cry) or _told(table, cry))
+
+
+def _calls(cry: Span) -> bool:
+    return any(word in cry.text for word in _CALLS)
 
 
 def _other_words(table: Table, cry: Span) -> bool:
@@ -99,6 +108,36 @@ def _other_words(table: Table, cry: Span) -> bool:
         and span.text not in cry.text
         for spans in table.values()
         for span in spans
+    )
+
+
+def _said_otherwise(heard: Heard, table: Table, cry: Span) -> bool:
+    """Return whether the syllables that the cry has otherwise stand in other words written out.
+
+    我腰不行了 sounds like 我要不行了, and 过点了 like 过电了.
+    """
+    if heard.guessed or cry.parts or cry.end - cry.start != len(cry.text):
+        return False
+    others = {
+        index
+        for index, character in enumerate(cry.text, cry.start)
+        if heard.syllables[index].character[:1] != character
+    }
+    written = [
+        range(span.start, span.end)
+        for label, spans in table.items()
+        for span in spans
+        if span.cost <= _WRITTEN and span.end - span.start > 1 and not label.startswith("cry")
+    ]
+    return bool(others) and all(any(index in word for word in written) for index in others)
+
+
+def _asked_for(table: Table, cry: Span) -> bool:
+    """Return whether somebody is only asked to come to what is broken: 暖气不热，来人看看."""
+    return AlarmKind(cry.value) is AlarmKind.UNSPECIFIED and any(
+        span.cost <= _WRITTEN and (span.end <= cry.start or span.start >= cry.end)
+        for label in _WORK
+        for span in table.get(label, ())
     )
 
 

@@ -6,6 +6,7 @@ from kiosk.core.catalogue import Catalogue, Choice, Resident
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.sounds import han_only
 from kiosk.core.understanding.spans import Entry
+from kiosk.core.understanding.wishes import WISH
 
 
 def all_entries(
@@ -13,14 +14,22 @@ def all_entries(
 ) -> Iterator[Entry]:
     """Yield every phrase that may be said here with what it stands for."""
     for label, values in lexicon.words.items():
-        for value, ways in values.items():
-            for way in ways:
-                yield Entry(label, value, way)
+        if label != WISH:
+            for value, ways in values.items():
+                for way in ways:
+                    yield Entry(label, value, way)
     yield from _catalogue_entries(lexicon, catalogue)
     for contact in resident.contacts if resident else ():
         for way in (contact.person, contact.name, *contact.spoken):
             if text := han_only(way):
                 yield Entry("person", way, text)
+
+
+def wish_entries(lexicon: Lexicon) -> Iterator[Entry]:
+    """Yield the signs of a wish (给我, 找个): they stand across other words and mean no concept."""
+    for value, ways in lexicon.words.get(WISH, {}).items():
+        for way in ways:
+            yield Entry(WISH, value, way)
 
 
 def _catalogue_entries(lexicon: Lexicon, catalogue: Catalogue) -> Iterator[Entry]:

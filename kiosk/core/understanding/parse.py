@@ -2,14 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from kiosk.core.understanding.belief import belief_in, solid, worth_of
 from kiosk.core.understanding.compose import by_label
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Reading
+from kiosk.core.understanding.paths import Parse, State, offer, taken, unwound
 from kiosk.core.understanding.spans import Span
+from kiosk.core.understanding.wishes import (
+    CLEAR,
+    TALK,
+    UNASKING,
+    WISH,
+    beside,
+    cannot,
+    clause_of,
+    is_talk,
+    wished,
+)
 
 _SPAN_COST = 0.05
 DOUBT = 1.6  # how much more a misheard syllable counts than its distance
@@ -20,6 +32,8 @@ _GUESSED_SKIP = 0.8  # a recogniser adds syllables that nobody said
 _SILENT_SKIP = 0.15
 _PAUSE_COST = 0.15
 _AGAINST_COST = 0.9
+_BEFORE_A_WISH = 0.3  # of what talk costs, when a wish stands in another clause
+_UNWISHED = 0.2  # of the value of a reading that asks for nothing, when something is wished for
 _SURE = 0.3
 _SOLID_RELIEF = 0.03  # of the share to be explained, for each solid syllable beyond the third
 _MOST_RELIEF = 0.15
@@ -29,11 +43,13 @@ _CLEAR_BELIEF = 2.0  # of words that were written, not guessed: enough in itself
 # guesses, long words heard well count for more.
 _RANK = 0.03
 _RANK_GUESSED = 0.1
+_REWRITE_COST = 0.4  # of a misheard span where other words of the lexicon stand written out
 _SPLIT_COST = 0.4  # of a misheard span that cuts a word written out in the sentence
 # Of a clause that says something else (我牙口不好，给我来碗粥): at all, and for a syllable.
 _ASIDE_COST = 0.4
 _ASIDE_SYLLABLE = 0.05
 _ASIDE_MILD = 0.2  # more when a word in it speaks only mildly against a reading
+_ASIDE_WISH = 0.6  # more when something is wished for in it
 _ASIDE_DOUBT = 1.5  # of the belief, when the whole sentence is aside
 _PART = 0.5  # more when it is only the beginning or the end of the clause
 _LEAST_BESIDE = 0.5  # share of a sentence with clauses passed over that must be explained
@@ -45,48 +61,31 @@ _EXPLAINED = 0.1  # what a syllable explained is worth against passing over it
 _AGAINST = ("negative", "others", "past", "media", "maybe", "told", "address")
 
 
-@dataclass(frozen=True)
-class Parse:
-    """A sentence explained: the spans from left to right, and 0 (not at all) to 1 (fully).
-
-    ``skipped`` syllables nothing explains; ``aside`` ones stand in clauses that say something
-    else; ``solid`` ones in words of two or more that were heard well. ``belief``: see belief.py.
-    """
-
-    reading: Reading
-    path: tuple[Span, ...]
-    cost: float
-    score: float
-    skipped: int
-    aside: int
-    solid: int
-    belief: float
-    value: float = 0.0  # for comparing readings, and hypotheses
-
-
-# What it is worth (less is better), cost, explained, skipped, aside, and the spans.
-_State = tuple[float, float, float, int, int, "_Link | None"]
-_Link = tuple[Span, "_Link | None"]
-
-
 class Sentence:
     """A sentence's spans, ready to be explained by readings."""
 
     def __init__(self, heard: Heard, spans: Iterable[Span]) -> None:
         self.heard = heard
-        self.table = by_label(spans)
+        self.table = by_label(span for span in spans if not cannot(heard, span))
         self._against = [
             span for label in _AGAINST for span in self.table.get(label, ()) if span.cost <= _SURE
         ]
         # Where the sentence has words of the lexicon character for character.
         self._written = {
             (span.start, span.end)
-            for words in self.table.values()
+            for label, words in self.table.items()
             for span in words
-            if span.cost == 0.0
+            if span.cost == 0.0 and label != WISH
+        }
+        self._words = {
+            (span.start, span.end, span.text)
+            for label, words in self.table.items()
+            for span in words
+            if label not in ("filler", WISH) and span.cost == 0.0 and span.end - span.start > 1
         }
         exact = {i for start, end in self._written if end - start > 1 for i in range(start, end)}
         share = 0.0 if self.heard.guessed else len(exact) / max(1, len(self.heard))
+        self._wishes = [w for w in self.table.get(WISH, ()) if w.cost == 0.0]
         self._doubt = DOUBT * (1.0 + _TYPED_DOUBT * max(0.0, share - _TYPED))
         self._inner = {place for start, end in self._written for place in range(start + 1, end)}
         self._prices: dict[int, float] = {}
@@ -99,10 +98,20 @@ class Sentence:
         skip = _GUESSED_SKIP if self.heard.guessed else _SKIP_COST
         costs = [_SILENT_SKIP if silent else skip for silent in self.heard.silent]
         for span in self._against:
-            share = _AGAINST_COST / (span.end - span.start)
+            share = self._weight(span) * _AGAINST_COST / (span.end - span.start)
             for index in range(span.start, span.end):
                 costs[index] = max(costs[index], _SKIP_COST + share)
         return costs
+
+    def _weight(self, word: Span) -> float:
+        """Return how much ``word`` of talk counts: little beside a clause with nothing but a wish.
+
+        隔壁老赵做完白内障看得真亮，给我也挂个眼科.
+        """
+        told = clause_of(self.heard, word)
+        asked = {clause_of(self.heard, wish) for wish in self._wishes if wish.value == CLEAR}
+        asked -= {clause_of(self.heard, talk) for talk in self._against if talk.label in TALK}
+        return _BEFORE_A_WISH if asked and told not in asked else 1.0
 
     def _filler_moves(self) -> list[list[tuple[int, float]]]:
         """Return for each place where to a filler or a skip leads and what it costs."""
@@ -131,7 +140,8 @@ class Sentence:
     def _aside_cost(self, start: int, end: int) -> float:
         cost = _ASIDE_COST + _ASIDE_SYLLABLE * (end - start)
         words = [w for w in self._against if start < w.end and w.start < end]
-        grave = sum(word.label not in _MILD for word in words)
+        grave = sum(self._weight(word) for word in words if word.label not in _MILD)
+        cost += _ASIDE_WISH * any(start <= w.start and w.end <= end for w in self._wishes)
         if grave:
             return cost + _ASIDE_GRAVE * min(grave, 2)
         return cost + (_ASIDE_MILD if words else 0.0)
@@ -161,6 +171,13 @@ class Sentence:
         """Return whether a word of the lexicon stands there character for character."""
         return any(start <= span.start and span.end <= end for start, end in self._written)
 
+    def is_talk(self, parse: Parse) -> bool:
+        """Return whether people talk to each other, in words that ``parse`` could explain."""
+        wishes = self.table.get(WISH, ())
+        signs = beside((s for s in self._against if s.label in TALK), parse.path)
+        said = bool(signs) and wished(wishes, parse.path, self.heard.breaks)
+        return is_talk(said, signs, parse.score, parse.belief)
+
     def is_guess(self, parse: Parse) -> bool:
         """Return whether most of a written sentence was passed over for words only guessed at."""
         length = sum(span.end - span.start for span in parse.path)
@@ -174,7 +191,7 @@ class Sentence:
             return None
         moves = self._span_moves(reading)
         size, full = len(self.heard), (1 << len(groups)) - 1
-        best: list[dict[int, _State]] = [{} for _ in range(size + 1)]
+        best: list[dict[int, State]] = [{} for _ in range(size + 1)]
         best[0][0] = (0.0, 0.0, 0.0, 0, 0, None)
         for index in range(size):
             if index in self._asides:
@@ -183,30 +200,32 @@ class Sentence:
                 for end, price in self._fillers[index]:
                     missed = skipped + (price >= _GUESSED_SKIP)
                     passed = (worth + price, cost + price, gain, missed, aside, link)
-                    _offer(best[end], mask, passed)
+                    offer(best[end], mask, passed)
                 for span, price, bits in moves[index]:
-                    taken = _taken(mask, bits, reading.ordered)
-                    if taken is not None:
+                    met = taken(mask, bits, reading.ordered)
+                    if met is not None:
                         said = span.end - span.start - span.cost
                         value = worth + price - _EXPLAINED * said - worth_of(span)
                         state = (value, cost + price, gain + said, skipped, aside, (span, link))
-                        _offer(best[span.end], taken, state)
+                        offer(best[span.end], met, state)
         found = best[size].get(full)
         if found is None or not found[2]:
             return None
         _, cost, explained, skipped, aside, link = found
-        path = _unwound(link)
+        path = unwound(link)
         score = explained / (explained + cost)
         belief = belief_in(path, score, skipped, size - aside) - _ASIDE_DOUBT * aside / size
         value = score + self._rank * belief_in(path, score, skipped, size)
+        if reading.intent in UNASKING and any(wish.value == CLEAR for wish in self._wishes):
+            value -= _UNWISHED
         return Parse(reading, path, cost, score, skipped, aside, solid(path), belief, value)
 
-    def _offer_asides(self, best: list[dict[int, _State]], index: int) -> None:
+    def _offer_asides(self, best: list[dict[int, State]], index: int) -> None:
         for end, price, counted in self._asides[index]:
             for mask, (worth, cost, gain, skipped, aside, link) in best[index].items():
                 passed = aside + (0 if counted else end - index)
                 state = (worth + price, cost + price, gain, skipped + counted, passed, link)
-                _offer(best[end], mask, state)
+                offer(best[end], mask, state)
 
     def _span_moves(self, reading: Reading) -> list[list[tuple[Span, float, int]]]:
         bits: dict[str, int] = dict.fromkeys(reading.may, 0)
@@ -230,7 +249,15 @@ class Sentence:
         price += _PAUSE_COST * sum(span.start < place < span.end for place in self.heard.breaks)
         if span.cost > 0.0:
             price += _SPLIT_COST * ((span.start in self._inner) + (span.end in self._inner))
+            price += _REWRITE_COST * self._rewrites(span)
         return price + (_AGAINST_COST if self._cuts(span) else 0.0)
+
+    def _rewrites(self, span: Span) -> bool:
+        """Return whether ``span`` puts other words where some of two syllables stand written."""
+        return not self.heard.guessed and any(
+            span.start <= start and end <= span.end and text not in span.text
+            for start, end, text in self._words
+        )
 
     def _cuts(self, span: Span) -> bool:
         """Return whether ``span`` cuts a word that speaks against any reading."""
@@ -242,33 +269,6 @@ class Sentence:
         )
 
 
-def _taken(mask: int, bits: int, ordered: bool) -> int | None:
-    """Return the needs met after a span with ``bits``: it meets the first that is open."""
-    if not bits:
-        return mask
-    still = bits & ~mask
-    if not still:
-        return mask
-    lowest = still & -still
-    if ordered and mask != lowest - 1:
-        return None
-    return mask | lowest
-
-
-def _offer(states: dict[int, _State], mask: int, state: _State) -> None:
-    known = states.get(mask)
-    if known is None or (state[0], -state[2]) < (known[0], -known[2]):
-        states[mask] = state
-
-
-def _unwound(link: _Link | None) -> tuple[Span, ...]:
-    path: list[Span] = []
-    while link is not None:
-        path.append(link[0])
-        link = link[1]
-    return tuple(reversed(path))
-
-
 def explain_all(
     sentence: Sentence, readings: Sequence[Reading], relief: Mapping[str, float]
 ) -> list[Parse]:
@@ -277,6 +277,8 @@ def explain_all(
     for reading in readings:
         parse = sentence.explain(reading)
         if parse is None or parse.belief < _LEAST_BELIEF or sentence.is_guess(parse):
+            continue
+        if sentence.is_talk(parse):
             continue
         eased_by = relief.get(reading.intent, 0.0)
         score = parse.score + eased_by

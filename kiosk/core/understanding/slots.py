@@ -22,6 +22,7 @@ from kiosk.core.understanding.vitals import read_vitals
 
 Slots = dict[str, Any]
 _DOCTOR_ASKED = frozenset(("see_doctor", "doctor", "look", "department", "doctor_name", "phone"))
+_HOW_OFTEN = ("recent", "degree", "want")
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,14 @@ def _chosen(path: Path, label: str) -> Span | None:
     corrected = False
     for span in path:
         corrected = corrected or span.label == "correction"
-        if span.label == label and (chosen is None or corrected or span.cost < chosen.cost):
+        if span.label == label and (chosen is None or corrected or _surer(span, chosen)):
             chosen, corrected = span, False
     return chosen
+
+
+def _surer(span: Span, other: Span) -> bool:
+    """Return whether ``span`` is surer: by its sound, else by its length (儿子, not 儿)."""
+    return (span.cost, other.end - other.start) < (other.cost, span.end - span.start)
 
 
 def _chosen_value(path: Path, label: str) -> Any:
@@ -136,8 +142,9 @@ def _consult_doctor(path: Path) -> Slots:
 def _without_times_of_complaints(path: Path) -> Path:
     """Return ``path`` without 晚上 in 晚上睡不着, which says when it hurts."""
     kept = []
-    for span, following in zip(path.spans, (*path.spans[1:], None), strict=True):
-        hurts = following is not None and following.label in ("symptom", "feel_bad")
+    for number, span in enumerate(path.spans):
+        following = (s.label for s in path.spans[number + 1 :] if s.label not in _HOW_OFTEN)
+        hurts = next(following, "") in ("symptom", "feel_bad")
         said = time_of(span) if span.label == "time" else None
         if not (hurts and said is not None and said.day is None and said.hour is None):
             kept.append(span)

@@ -16,7 +16,8 @@ from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Lexicon, Reading
-from kiosk.core.understanding.parse import Parse, Sentence, explain_all
+from kiosk.core.understanding.parse import Sentence, explain_all
+from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
 from kiosk.core.understanding.spans import Entry, Span, Spotter
