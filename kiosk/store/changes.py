@@ -114,6 +114,8 @@ def _forget_others(connection: sqlite3.Connection, resident: str) -> None:
         ("request", "$.request.resident"),
         ("plan", "$.resident"),
         ("vitals", "$.resident"),
+        ("taught", "$.resident"),
+        ("confirmed", "$.resident"),
     ):
         connection.execute(
             f"DELETE FROM {table} WHERE json_extract(CAST(body AS TEXT), ?) <> ?"

@@ -443,8 +443,13 @@ def test_a_kiosk_bound_to_someone_else_forgets_the_one_before(store: Store) -> N
     store.entry_received(store.outbox_heads()[0].seq, NOW).result()
     store.add_request(unsent).result()
     store.record_dose(answer()).result()
+    store.learnt.save_taught(learnt("t1", RESIDENT), (b"one",)).result()
+    store.learnt.save_confirmed(RESIDENT, (confirmed("c1", RESIDENT),)).result()
     other = replace(mine, id="someone-else", name="刘大爷")
+    store.learnt.save_taught(learnt("t2", other.id), (b"two",)).result()
     store.apply(Changes(cursor="e:2", reset=True, resident=other)).result()
+    assert (store.learnt.taught(RESIDENT), store.learnt.confirmed(RESIDENT)) == ((), ())
+    assert store.learnt.taught(other.id) == ((learnt("t2", other.id), (b"two",)),)
     assert [r.request.id for r in store.requests()] == [unsent.id]
     assert store.plans() == ()
 
@@ -581,25 +586,30 @@ def learnt(identity: str, resident: str = "w", **changes: object) -> TaughtEntry
     return replace(entry, **changes)
 
 
-def test_what_was_taught_and_confirmed_survives_and_can_be_forgotten(path: Path) -> None:
+def confirmed(identity: str, resident: str = "w") -> Confirmed:
     sounds = ((("ding", 0.0), ("din", 0.1)), (("fan", 0.0),))
-    confirmed = Confirmed(
-        id="c1", resident="w", text="定反", sounds=sounds, meaning=Meaning(Intent.HELP), heard=NOW
+    meaning = Meaning(Intent.HELP)
+    return Confirmed(
+        id=identity, resident=resident, text="定反", sounds=sounds, meaning=meaning, heard=NOW
     )
+
+
+def test_what_was_taught_and_confirmed_survives_and_can_be_forgotten(path: Path) -> None:
+    first, second = confirmed("c1"), confirmed("c2")
     with closing(Store(path, CLOCK)) as store:
         store.learnt.save_taught(learnt("t1"), (b"one", b"two"))
         store.learnt.save_taught(learnt("t2", "somebody else"), (b"x",))
         store.learnt.change_taught(learnt("t1", wakes=True))
-        store.learnt.save_confirmed("other", (replace(confirmed, id="o", resident="other"),))
-        store.learnt.save_confirmed("w", (replace(confirmed, id="c2"), confirmed)).result()
+        store.learnt.save_confirmed("other", (confirmed("o", "other"),))
+        store.learnt.save_confirmed("w", (second, first)).result()
         assert store.outbox_size() == 0, "nothing of it goes to the hub"
     with closing(Store(path, CLOCK)) as store:
         assert store.learnt.taught("w") == ((learnt("t1", wakes=True), (b"one", b"two")),)
-        assert store.learnt.confirmed("w") == (confirmed, replace(confirmed, id="c2"))
-        store.learnt.save_confirmed("w", (confirmed,)).result()
+        assert store.learnt.confirmed("w") == (first, second)
+        store.learnt.save_confirmed("w", (first,)).result()
         store.learnt.forget_taught("t1").result()
         assert store.learnt.taught("w") == ()
-        assert store.learnt.confirmed("w") == (confirmed,)
+        assert store.learnt.confirmed("w") == (first,)
 
 
 def test_a_place_that_cannot_be_written_refuses_but_lets_alarms_out(tmp_path: Path) -> None:
