@@ -9,19 +9,18 @@ import logging
 import threading
 import uuid
 from collections import deque
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import replace
 
 from msgspec.structs import replace as replace_field
 
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import World, effects
-from kiosk.core.dialogue.learning import meaning_name
-from kiosk.core.dialogue.manner import gives_up
+from kiosk.core.dialogue.learning import leaves_lesson, meaning_name
 from kiosk.core.dialogue.teaching import lesson_key
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.intents import Intent, Understanding
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.understanding.lesson import Lesson, Verdict, heard_by
 from kiosk.core.understanding.remembered import (
@@ -42,13 +41,8 @@ from kiosk.voice.sound_prints import LastSound, SoundPrints
 
 log = logging.getLogger("kiosk.teaching")
 
+_DISK = 5.0  # seconds until a phrase that is not on the disk counts as refused
 _RECENT = 6  # sentences among which a question's own is looked for
-_COMMANDS = frozenset(
-    {
-        *(Intent.BACK, Intent.HOME, Intent.REPEAT),
-        *(Intent.LOUDER, Intent.QUIETER, Intent.SLOWER),
-    }
-)
 _ANSWERS = frozenset({Intent.CONFIRM, Intent.DENY, Intent.CHOOSE})
 
 
@@ -89,9 +83,13 @@ class Teaching:
         """Whether the utterance just heard is a phrase that counts though nobody pressed."""
         with self._lock:
             phrases = tuple(phrase for phrase in self._phrases if phrase.entry.wakes)
-        if not phrases or not self._sound.is_there:
+        try:
+            if not phrases or not self._sound.is_there:
+                return False
+            return nearest(self._sound.print(hypotheses), phrases).distance <= UNASKED
+        except Exception:  # a boundary: what was overheard may be a cry
+            log.exception("the taught phrases could not be compared")
             return False
-        return nearest(self._sound.print(hypotheses), phrases).distance <= UNASKED
 
     def understand(
         self, hypotheses: Sequence[Hypothesis], ordinary: Understanding, *, pressed: bool
@@ -99,6 +97,9 @@ class Teaching:
         """Return what is meant, given what the ordinary understanding makes of it."""
         try:
             return self._understand(hypotheses, ordinary, pressed=pressed)
+        except Exception:  # a boundary: what was learnt costs no sentence, least of all a cry
+            log.exception("what was learnt could not be compared")
+            return ordinary
         finally:
             self._sound.forget()
 
@@ -109,7 +110,7 @@ class Teaching:
             lesson, phrases, remembered = self._open_lesson(), self._phrases, self._remembered
         if not pressed or not hypotheses:
             return ordinary
-        if lesson and not _leaves(ordinary, lesson):
+        if lesson and not leaves_lesson(ordinary, lesson):
             return self._teach(lesson, hypotheses, ordinary)
         meant = remembered.understand(hypotheses, ordinary, self._costs)
         if phrases and self._sound.is_there:
@@ -139,13 +140,14 @@ class Teaching:
         else:
             after = replace(lesson, verdict=Verdict.NO_MODEL)
         log.info("the lesson: %s after %d takes", after.verdict, len(after.takes))
-        if after.verdict is Verdict.LEARNT:
-            self._keep(after)
+        if after.verdict is Verdict.LEARNT and not self._keep(after):
+            after = lesson  # the disk refused it, and its fault is told: the trial still stands
         with self._lock:
             self._lesson = after
         return heard_by(after, hypotheses[0].text)
 
-    def _keep(self, lesson: Lesson) -> None:
+    def _keep(self, lesson: Lesson) -> bool:
+        """Write a phrase down; return whether the disk has it."""
         entry = TaughtEntry(
             id=lesson.id,
             resident=self._resident,
@@ -154,10 +156,15 @@ class Teaching:
         )
         phrase = lesson.phrase(entry)
         takes = tuple(take.to_bytes() for take in phrase.takes)
-        self._told(self._store.learnt.save_taught(entry, takes))
+        written = self._store.learnt.save_taught(entry, takes)
+        self._told(written)
+        wait([written], _DISK)
+        if not written.done() or written.exception():
+            return False
         with self._lock:
             self._phrases = (*self._phrases, phrase)
         self._tell()
+        return True
 
     def _on_event(self, event: Event) -> None:
         match event:
@@ -250,7 +257,7 @@ class Teaching:
             self._lesson = None
             self._recent.clear()
             self._remembered = Remembered(confirmed)
-            self._phrases = tuple(_phrase(entry, takes) for entry, takes in kept)
+            self._phrases = tuple(_phrases(kept))
         self._tell()
 
     def _tell(self) -> None:
@@ -268,15 +275,10 @@ class Teaching:
         written.add_done_callback(done)
 
 
-def _phrase(entry: TaughtEntry, takes: Sequence[bytes]) -> TaughtPhrase:
-    return TaughtPhrase(entry, tuple(SoundPrint.from_bytes(take) for take in takes))
-
-
-def _leaves(said: Understanding, lesson: Lesson) -> bool:
-    """Whether a sentence said during a lesson is not for the lesson: a cry, 返回, 算了."""
-    if said.intent is lesson.meaning.intent:
-        return False
-    if said.intent is Intent.EMERGENCY:
-        return said.decision is Decision.ACT
-    gives = said.intent is Intent.DENY and gives_up(said.text)
-    return said.decision is Decision.ACT and (said.intent in _COMMANDS or gives)
+def _phrases(kept: Iterable[tuple[TaughtEntry, Sequence[bytes]]]) -> Iterator[TaughtPhrase]:
+    """Yield the phrases whose prints are whole; the others are told in the log."""
+    for entry, takes in kept:
+        try:
+            yield TaughtPhrase(entry, tuple(SoundPrint.from_bytes(take) for take in takes))
+        except ValueError as error:
+            log.warning("a taught phrase cannot be compared: %s", error)

@@ -1,23 +1,26 @@
 """Taught and remembered with the real model: by recorded sentences, across a restart."""
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.teaching import lesson_key
 from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.learnt import Meaning
+from kiosk.core.learnt import Meaning, TaughtEntry
 from kiosk.core.understanding.lesson import LessonHeard, Verdict
+from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.view import Frame, Picture, Screen, Talk, View
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
 from kiosk.services.teaching import Teaching
-from kiosk.store import Store
+from kiosk.store import Store, StoreFault
 from kiosk.voice.faults import ModelMissing
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.recogniser import Samples
@@ -153,11 +156,57 @@ def test_a_cry_and_going_back_are_no_lesson(
         assert one.say(sound) is NOTHING, "what covers the lesson is not taught to"
 
 
-def test_without_the_model_it_is_told_and_nothing_else_is_lost(tmp_path: Path) -> None:
-    def load() -> SoundPrints:
-        raise ModelMissing("语音模型还没有下载。")
+def test_a_weak_cry_in_a_lesson_is_asked_about(tmp_path: Path) -> None:
+    cry = Understanding("救命", Intent.EMERGENCY, Decision.CONFIRM, {"kind": "fall"}, 0.7)
+    with pupil(tmp_path / "kiosk.sqlite", no_prints) as one:
+        one.learn(fx.BeginLesson("l1", DAUGHTER))
+        one.show(lesson_key("l1"))
+        assert one.say(np.zeros(16_000, np.int16), cry) is cry
 
-    with pupil(tmp_path / "kiosk.sqlite", load) as one:
+
+def test_prints_that_cannot_be_compared_cost_neither_the_start_nor_a_cry(
+    tmp_path: Path, shared: Path, prints: SoundPrints, expected_logs: list[str]
+) -> None:
+    expected_logs += ["a print is cut short", "could not be compared"]
+
+    def kept(identity: str) -> TaughtEntry:
+        entry = TaughtEntry(id=identity, resident="", meaning=DAUGHTER, taught=CLOCK.now())
+        return replace(entry, wakes=True)
+
+    other = SoundPrint(np.ones((20, 7), np.float32), np.ones(20, np.float32))
+    with pupil(tmp_path / "kiosk.sqlite", lambda: prints) as one:
+        one.store.learnt.save_taught(kept("cut"), (b"ab",)).result()
+        one.store.learnt.save_taught(kept("of another model"), (other.to_bytes(),) * 3).result()
+    with pupil(tmp_path / "kiosk.sqlite", lambda: prints) as one:
+        assert [entry.id for entry in one.learnt.taught] == ["of another model"]
+        sound = take(shared, "tan-m_080", 1.0)
+        cry = Understanding("救命", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}, 0.9)
+        assert one.say(sound, cry) is cry
+        one.teaching.hear_sound([sound])
+        assert not one.teaching.wakes([HEARD])
+
+
+def test_a_phrase_the_disk_refused_is_not_said_to_be_learnt(
+    tmp_path: Path, shared: Path, prints: SoundPrints, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: Future[None] = Future()
+    refused.set_exception(StoreFault("记不下来了。"))
+    takes = [take(shared, "tan-m_080", tempo) for tempo in (1.0, 0.95, 1.05, 0.97)]
+    with pupil(tmp_path / "kiosk.sqlite", lambda: prints) as one:
+        monkeypatch.setattr(one.store.learnt, "save_taught", lambda *_: refused)
+        assert one.teach(takes) == [Verdict.TAKEN] * 4
+        assert not one.learnt.taught
+        assert [e.sentence for e in one.told if isinstance(e, events.StorageFault)] == [
+            "记不下来了。"
+        ]
+
+
+def no_prints() -> SoundPrints:
+    raise ModelMissing("语音模型还没有下载。")
+
+
+def test_without_the_model_it_is_told_and_nothing_else_is_lost(tmp_path: Path) -> None:
+    with pupil(tmp_path / "kiosk.sqlite", no_prints) as one:
         assert one.teach([np.zeros(16_000, np.int16)]) == [Verdict.NO_MODEL]
         assert one.say(np.zeros(16_000, np.int16)) is NOTHING
 

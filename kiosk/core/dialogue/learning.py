@@ -1,8 +1,9 @@
 """What is taught and remembered, in words: meanings, and what a lesson says next."""
 
 from kiosk.core.dialogue.hearing import describe
+from kiosk.core.dialogue.manner import gives_up
 from kiosk.core.dialogue.world import World
-from kiosk.core.intents import Decision, Intent
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.learnt import Meaning
 from kiosk.core.understanding.lesson import Lesson, Verdict
 from kiosk.core.understanding.taught import TAKES
@@ -56,6 +57,11 @@ _OFFERED = (
     *(Intent.ASK_STATUS, Intent.REQUEST_REPAIR, Intent.PAY_BILL, Intent.HOME, Intent.REPEAT),
 )
 
+_COMMANDS = (
+    *(Intent.BACK, Intent.HOME, Intent.REPEAT),
+    *(Intent.LOUDER, Intent.QUIETER, Intent.SLOWER),
+)
+
 
 def teachable(world: World) -> tuple[Meaning, ...]:
     """Return what a phrase can be taught for: calls to the resident's people first."""
@@ -79,6 +85,16 @@ def meaning_name(meaning: Meaning, world: World) -> str:
 def meaning_icon(meaning: Meaning) -> str:
     """Return the icon of a meaning, empty when it has none."""
     return _ICONS.get(meaning.intent, "microphone")
+
+
+def leaves_lesson(said: Understanding, lesson: Lesson) -> bool:
+    """Return whether a sentence said during a lesson is not for it: a cry, 返回, 算了."""
+    if said.intent is lesson.meaning.intent:
+        return False
+    if said.intent is Intent.EMERGENCY:
+        return said.decision is not Decision.REJECT  # a weak one is asked about
+    gives = said.intent is Intent.DENY and gives_up(said.text)
+    return said.decision is Decision.ACT and (said.intent in _COMMANDS or gives)
 
 
 def lesson_words(lesson: Lesson, world: World) -> str:
