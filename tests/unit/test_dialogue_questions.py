@@ -29,6 +29,16 @@ def pork(**slots: Any) -> Understanding:
 LUNCH = {"meal": "lunch", "date": "2026-09-16"}
 
 
+def test_hours_of_misunderstandings_leave_one_step_back_to_where_they_began() -> None:
+    talk = Conversation().press("meal")
+    began = talk.view.key
+    for n in range(60):
+        talk.hear((unheard(), unheard(PIPE, WATER), WATER, PIPE, DAUGHTER)[n % 5])
+    assert talk.view.key != began
+    assert talk.press("back" if talk.view.actions else "no").view.key in (began, "home")
+    assert len(talk.dialogue.pages) <= 2
+
+
 @pytest.mark.parametrize("said", ["对", "是", "嗯", "好", "就是这个", "修水管"])
 def test_a_yes_or_the_same_again_does_what_was_asked_about(said: str) -> None:
     talk = Conversation().hear(PIPE)

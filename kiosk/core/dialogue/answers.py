@@ -18,8 +18,9 @@ from kiosk.core.dialogue.page import (
     push,
     say,
     speakable,
+    swap,
 )
-from kiosk.core.dialogue.questions import DidYouMean, anew
+from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, anew
 from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion
 from kiosk.core.dialogue.vitals import lacks_a_number
 from kiosk.core.dialogue.world import World
@@ -95,7 +96,8 @@ def _ask_whether(page: Page, said: Understanding, world: World, failures: Failur
     for meaning in (said, *said.others):
         words = _described(page, meaning, world)
         if words and not failures.was_denied(meaning):
-            return replace(push(DidYouMean(meaning, words)), count=Count.NEITHER)
+            move = swap if isinstance(page, Choices | CallBackOffer) else push
+            return replace(move(DidYouMean(meaning, words)), count=Count.NEITHER)
     return _FAILED
 
 

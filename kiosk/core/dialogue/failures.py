@@ -71,7 +71,7 @@ def after_failure(
     if failures.count >= BEFORE_PERSON:
         if isinstance(page, CallBackOffer):
             return NO_FAILURES, stay.also(Say(page.prompt(world), listen=True))
-        return NO_FAILURES, replace(push(CallBackOffer()), count=Count.NEITHER)
+        return NO_FAILURES, _asked(CallBackOffer(), page)
     if failures.count < BEFORE_CHOICES:
         asked = isinstance(turn.page, DidYouMean) and not turn.effects
         prompt = (Say(page.prompt(world), listen=True),) if asked else words
@@ -84,13 +84,18 @@ def _choices(failures: Failures, page: Page, world: World) -> Turn:
     meanings = tuple((guess, describe(guess, world)) for guess in failures.guesses)
     meanings = tuple((guess, words) for guess, words in meanings if words)[:_MOST_CHOICES]
     if meanings:
-        move = swap if isinstance(page, DidYouMean) else push
-        return replace(move(Choices(meanings)), count=Count.NEITHER)
+        return _asked(Choices(meanings), page)
     read = _options_read(page.view(world)) if page.asks else ""
     if read:
         words = tr("对不起，我还是没听清。") + read
         return Turn(count=Count.NEITHER).also(Say(words, listen=True))
-    return replace(push(main_services()), count=Count.NEITHER)
+    return _asked(main_services(), page)
+
+
+def _asked(question: Page, page: Page) -> Turn:
+    """Return the turn to a question; one about what was not understood gives way to it."""
+    move = swap if isinstance(page, DidYouMean | Choices | CallBackOffer) else push
+    return replace(move(question), count=Count.NEITHER)
 
 
 def _options_read(view: View) -> str:
