@@ -22,6 +22,7 @@ class CryStep(Enum):
     """What is to be done about the question now."""
 
     WAIT = auto()
+    ANSWERED = auto()
     AGAIN = auto()
     GIVE_UP = auto()
 
@@ -40,10 +41,11 @@ class CryWatch:
 
         While an answer is being spoken it waits, but not for long.
         """
-        if asked is not self._asked:
+        before = self._asked
+        if asked is not before:
             self._asked, self._since, self._repeated = asked, self._clock.monotonic(), False
         if asked is None:
-            return CryStep.WAIT
+            return CryStep.WAIT if before is None else CryStep.ANSWERED
         waited = self._clock.monotonic() - self._since
         if is_hearing:
             waited -= MOST_GRACE

@@ -249,6 +249,8 @@ class Session:
         """Ask once more, louder, whether somebody cried for help; then give it up."""
         asked = self._dialogue.asked_who_cried(self._world())
         step = self._cry.follow(asked, is_hearing=self._talk.is_hearing)
+        if step is CryStep.ANSWERED:
+            self._remind()  # what came up meanwhile was not said
         if asked is None or step is CryStep.WAIT:
             return
         if step is CryStep.AGAIN:
@@ -279,8 +281,9 @@ class Session:
         self._performer.voice.set_context(expected(page, world))
         talk = self._talk.view(world, page.example(world))
         picture = Picture(view=view, frame=frame(world), talk=talk)
-        if self._picture is None or picture.view.key != self._picture.view.key:
-            self._performer.voice.prepare(likely_words(self._dialogue, world))
-        if picture != self._picture:
-            self._picture = picture
+        before, self._picture = self._picture, picture
+        if picture != before:
             self._bus.publish(events.PictureChanged(picture))
+        if before is None or view.key != before.view.key:
+            # After the picture: what takes long or fails here keeps no alarm from the screen.
+            self._performer.voice.prepare(likely_words(self._dialogue, world))

@@ -12,12 +12,14 @@ from msgspec.structs import replace
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import RequestState
+from kiosk.core.schedule import doses_of_day
 from kiosk.core.understanding import Context
 from kiosk.core.view import Link, Picture
 from kiosk.services.cry_watch import CryUnanswered
 from kiosk.services.device import Device
 from kiosk.services.events import (
     Bus,
+    DosesDue,
     Event,
     LinkChanged,
     ListeningStarted,
@@ -32,7 +34,7 @@ from kiosk.services.session import Session
 from kiosk.services.talk_bar import TalkBar
 from tests.conftest import wait_until
 from tests.helpers.demo_page import demo_page
-from tests.helpers.fake_clock import FakeClock
+from tests.helpers.fake_clock import SHANGHAI, FakeClock
 
 CRY = Understanding("救命", Intent.EMERGENCY, Decision.CONFIRM, {"kind": "fall"})
 
@@ -167,6 +169,31 @@ def test_who_cried_is_asked_twice_then_given_up_and_written_down(
     stage.session.press("more")
     stage.until(lambda: len(stage.voice.said) == 3)
     assert stage.voice.said[2][1] == 80, "as loud as before"
+
+
+def test_a_reminder_that_came_meanwhile_is_said_after_the_answer(stage: Stage) -> None:
+    stage.hears(CRY)
+    stage.until(lambda: stage.key == "was-it-you")
+    now = stage.clock.now()
+    doses = doses_of_day(stage.device.store.plans(), (), now.date(), SHANGHAI)
+    stage.bus.publish(DosesDue(doses[:1]))
+    stage.session.press("no")
+    stage.until(lambda: stage.key.startswith("reminder-"))
+    stage.until(partial(stage.has_said, 3))
+    assert stage.voice.said[1][0] == "好，没事就好。"
+    assert stage.voice.said[2][0].startswith("该吃药了。")
+
+
+def test_a_failure_at_what_may_be_said_next_keeps_no_alarm_from_the_screen(
+    stage: Stage, expected_logs: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(texts: Sequence[str]) -> None:
+        raise RuntimeError("nothing can be made ready")
+
+    expected_logs.append("a turn of the dialogue failed")
+    monkeypatch.setattr(stage.voice, "prepare", broken)
+    stage.session.emergency(AlarmSource.BUTTON)
+    stage.until(lambda: stage.picture and stage.picture.view.countdown == 5)
 
 
 def test_an_answer_begins_the_countdown(stage: Stage) -> None:

@@ -117,6 +117,10 @@ def test_it_is_asked_once_more_and_then_given_up() -> None:
         clock.advance(min(soonest, 1.0))
     assert steps == [(8, CryStep.AGAIN), (25, CryStep.GIVE_UP)]
     assert watch.soonest() is None
+    assert watch.follow(None, is_hearing=False) is CryStep.WAIT
+    watch.follow(asked, is_hearing=False)
+    assert watch.follow(None, is_hearing=False) is CryStep.ANSWERED
+    assert watch.follow(None, is_hearing=False) is CryStep.WAIT
 
 
 def test_an_answer_being_spoken_is_waited_for() -> None:
