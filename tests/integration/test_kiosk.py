@@ -233,7 +233,7 @@ def test_a_device_the_hub_no_longer_knows_pairs_anew_and_keeps_what_waits(tmp_pa
             watcher.until(lambda p: p.frame.link is Link.UP)
             for round in (1, 2):  # the second is after a pairing in the life of this process
                 retire_all(staff)
-                kiosk.device.add_request(meal_request(kiosk.clock.now()))
+                kiosk.device.add_request(meal_request(kiosk.clock.now())).result(5)
                 wait_until(lambda: len(heard.codes()) == round, "a code is shown")  # noqa: B023
                 assert kiosk.device.store.outbox_size() == 1
                 staff.pair(heard.codes()[-1].replace(" ", ""), hub.ready.resident)
