@@ -35,10 +35,12 @@ class Meaning:
 class SoundSearch:
     """Finds sentences in evidence; follows one utterance while it is being said."""
 
-    def __init__(self, entries: Sequence[Entry], lexicon: Lexicon) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], lexicon: Lexicon, weights: Weights | None = None
+    ) -> None:
         self._entries = entries
         self._lexicon = lexicon
-        self._weights = Weights()
+        self._weights = weights or Weights()
         self._network: Network | None = None
         self._followed: tuple[object, Search] | None = None
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.believable import explain_all
 from kiosk.core.understanding.by_sound import SoundSearch, weigh
 from kiosk.core.understanding.certainty import decide, has_cry
 from kiosk.core.understanding.compose import compose
@@ -16,7 +17,8 @@ from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lexicon import Lexicon, Reading
-from kiosk.core.understanding.parse import Sentence, explain_all
+from kiosk.core.understanding.mending import WEIGHTS, choose, evidence_of, is_spelt, sounds_of
+from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
@@ -72,6 +74,9 @@ class Understander:
         entries = (*self._entries, *wish_entries(lexicon))
         self._spotter = Spotter(entries, lexicon.accent, lexicon.pronunciations)
         self._sound = SoundSearch(self._entries, lexicon)
+        self._mender = SoundSearch(self._entries, lexicon, WEIGHTS)
+        self._words = frozenset(e.text for e in self._entries) | frozenset(lexicon.grammar.plain)
+        self._longest = max(map(len, self._words), default=1)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
 
@@ -106,7 +111,20 @@ class Understander:
                 return found
             if found.intent is not Intent.NONE:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
-        return _best_of(readings) or nothing
+        found = _best_of(readings) or nothing
+        if hypotheses and context.pressed and self._may_be_misheard(hypotheses[0], found):
+            sounds = self._mender.sounds or sounds_of(self._entries, self._lexicon)
+            evidence = evidence_of(hypotheses[0], sounds)
+            return choose(found, self._searched(self._mender, evidence, now, context, nothing))
+        return found
+
+    def _may_be_misheard(self, hypothesis: Hypothesis, found: Understanding) -> bool:
+        """Return whether ``hypothesis`` has something in it that is in no word of the lexicon."""
+        if not self._lexicon.grammar.pairs or not 0 < len(hypothesis.syllables) <= _LONGEST:
+            return False
+        if found.intent is Intent.EMERGENCY and found.decision is Decision.ACT:
+            return False
+        return not is_spelt(hypothesis, self._words, self._longest)
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Make ready for a recogniser that gives evidence in ``sounds`` (see ``Evidence``)."""
@@ -127,7 +145,17 @@ class Understander:
         self, evidence: Evidence, now: datetime, context: Context, nothing: Understanding
     ) -> Understanding:
         """Return what was meant by the sentences that are likeliest in the sound itself."""
-        sentences = self._sound.sentences(evidence)
+        return self._searched(self._sound, evidence, now, context, nothing)
+
+    def _searched(
+        self,
+        search: SoundSearch,
+        evidence: Evidence,
+        now: datetime,
+        context: Context,
+        nothing: Understanding,
+    ) -> Understanding:
+        sentences = search.sentences(evidence)
         if not context.pressed and not any(map(has_cry, sentences)):
             return nothing
         expected = list(self._lexicon.readings)

@@ -1,0 +1,75 @@
+"""Mends what was misheard: a written hypothesis searched as if it were sound.
+
+A noisy channel (Shannon 1948; Kernighan et al. 1990): each syllable of the hypothesis stands for
+the sounds like it, may have been added, or one may be missing beside it; the same search that
+reads a recogniser's posteriors then finds the sentences that may have been said.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from kiosk.core.hypothesis import Evidence, Hypothesis
+from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.search import Weights
+from kiosk.core.understanding.sounds import pinyin_of
+from kiosk.core.understanding.spans import Entry
+
+WEIGHTS = Weights(unlike=6.0, floor=5e-4, beam=14.0, lattice_beam=10.0)
+_ADDED = 0.2  # the share of nothing in a syllable
+_BETWEEN = 0.9  # and between two
+_BETTER = 0.7  # how sure a mended reading must be to replace another
+
+
+def sounds_of(entries: Iterable[Entry], lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the sounds of all that can be said, the blank first."""
+    texts = {entry.text for entry in entries} | set(lexicon.grammar.plain)
+    found = {sound for text in texts for sound, _ in pinyin_of(text)}
+    found.update(sound for ways in lexicon.pronunciations.values() for sound in ways)
+    return ("", *sorted(found - {""}))
+
+
+def evidence_of(hypothesis: Hypothesis, sounds: Sequence[str]) -> Evidence:
+    """Return ``hypothesis`` as evidence: a row for each syllable, and one beside each."""
+    number = {sound: i for i, sound in enumerate(sounds)}
+    others = len(sounds) - 1
+    beside = np.full(len(sounds), (1.0 - _BETWEEN) / others, np.float32)
+    beside[0] = _BETWEEN
+    rows = [beside]
+    for syllable in hypothesis.syllables:
+        row = np.zeros(len(sounds), np.float32)
+        known = number.get(syllable.sound)
+        if known is None:
+            row[1:] = (1.0 - _ADDED) / others
+        else:
+            row[known] = 1.0 - _ADDED
+        row[0] = _ADDED
+        rows += [row, beside]
+    return Evidence(tuple(sounds), np.array(rows))
+
+
+def is_spelt(hypothesis: Hypothesis, words: frozenset[str], longest: int) -> bool:
+    """Return whether every character of ``hypothesis`` is in some word: nothing was misheard."""
+    text = "".join(syllable.character[:1] for syllable in hypothesis.syllables)
+    reached = {0}
+    for end in range(1, len(text) + 1):
+        starts = range(max(0, end - longest), end)
+        if any(start in reached and text[start:end] in words for start in starts):
+            reached.add(end)
+    return len(text) in reached
+
+
+def choose(found: Understanding, mended: Understanding) -> Understanding:
+    """Return which of two is believed: ``found`` in what was heard as it stands, or ``mended``."""
+    if mended.intent is Intent.NONE:
+        return replace(found, others=found.others or mended.others)
+    if found.intent is Intent.NONE:
+        return mended
+    if (found.intent, found.slots) == (mended.intent, mended.slots):
+        return mended if mended.decision is Decision.ACT else found
+    best, other = (mended, found) if mended.score >= _BETTER else (found, mended)
+    if best.decision is Decision.ACT and best is found:
+        best = replace(best, decision=Decision.CONFIRM)
+    return replace(best, others=(other, *best.others))
