@@ -17,7 +17,7 @@ from kiosk.core.errors import EnvironmentFault
 from kiosk.core.understanding import Understander
 from kiosk.core.words import tr
 from kiosk.demo_data import demo_station
-from kiosk.voice.lexicon import load_lexicon
+from kiosk.voice.lexicon import learn_grammar, load_lexicon
 
 _BAD_INPUT = 2
 
@@ -30,12 +30,20 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
         description="Reads one sentence a line (UTF-8) and writes one line for each.",
     )
     add_now_and_json(parser)
+    parser.add_argument(
+        "--learn",
+        action="store_true",
+        help="read nothing; count the example sentences (examples.tsv) anew and keep the counts",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Understand every line of standard input; 0, or 2 when the input cannot be read."""
     try:
+        if arguments.learn:
+            print(tr("例句重新数过了，前后相连的词有{n}对。", n=learn_grammar()))
+            return 0
         now = time_base(arguments.now)
         station = demo_station(now.date())
         understander = Understander(load_lexicon(), station.catalogue, station.resident)
