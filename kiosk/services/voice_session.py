@@ -6,11 +6,13 @@ is ``Understood`` without the others. Nothing missing stops the program: ``Voice
 what is, and the parts are looked for again every few seconds.
 """
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kiosk.core.clock import Clock
+from kiosk.core.errors import EnvironmentFault
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Understanding
 from kiosk.core.patience import silence_ending
@@ -37,6 +39,8 @@ from kiosk.voice.loudness import ADVICE, Loudness, advice
 from kiosk.voice.pauses import load_tails
 from kiosk.voice.recogniser import Recogniser
 from kiosk.voice.speaker import Speaker
+
+log = logging.getLogger("kiosk.voice")
 
 _PARTS = ("microphone", "model", "speaker")  # whose fault is told first
 
@@ -183,7 +187,11 @@ class _Brain:
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Let the understander be built before the first sentence waits for it."""
-        self._understander().prepare(sounds)
+        try:
+            self._understander().prepare(sounds)
+        except EnvironmentFault as fault:  # the disk: the first sentence waits, nobody goes unheard
+            log.info("the understanding is not prepared: %s", fault)
+            return
         self.understand((), pressed=False)
         self.after_wake_phrase(())
 

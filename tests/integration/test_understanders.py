@@ -14,10 +14,14 @@ from kiosk.services import voice_parts
 from kiosk.services.events import Bus
 from kiosk.services.records import Records
 from kiosk.services.voice_parts import Understanders
-from kiosk.store import Changes, Store
+from kiosk.services.voice_session import _Brain
+from kiosk.store import Changes, Store, StoreFault
+from kiosk.voice.ears import Ears
+from kiosk.voice.lexicon import load_lexicon
 from tests.conftest import wait_until
 from tests.helpers.fake_clock import FakeClock
 from tests.helpers.requests import alarm, plan
+from tests.unit.test_voice_ears import ScriptedRecogniser, Told
 
 CLOCK = FakeClock()
 
@@ -60,3 +64,17 @@ def test_neither_an_alarm_nor_a_sentence_waits_for_a_new_understander(
         records.apply(Changes(cursor="e:2", plans=(plan("p1"),))).result()
         understanders.stop()
         assert understanders() is second, "made anew though nothing of it has changed"
+
+
+def test_a_disk_that_cannot_be_read_does_not_end_the_thread_that_hears() -> None:
+    def unread() -> Understander:
+        raise StoreFault("读不出来。")
+
+    told = Told()
+    ears = Ears(ScriptedRecogniser, _Brain(unread, load_lexicon(), CLOCK), told, CLOCK.monotonic)
+    ears.start()
+    try:
+        ears.listen()
+        wait_until(lambda: "started" in told.list, "it listens")
+    finally:
+        ears.close()
