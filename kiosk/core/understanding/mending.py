@@ -12,6 +12,8 @@ import numpy as np
 
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.certainty import CRIES
+from kiosk.core.understanding.lattice import Sentence
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.search import Weights
 from kiosk.core.understanding.sounds import pinyin_of
@@ -20,6 +22,7 @@ from kiosk.core.understanding.spans import Entry
 WEIGHTS = Weights(unlike=6.0, floor=5e-4, beam=14.0, lattice_beam=10.0)
 _ADDED = 0.2  # the share of nothing in a syllable
 _BETWEEN = 0.9  # and between two
+_ACCENT_ONLY = -1.6  # of a word's sound, in nats
 _BETTER = 0.7  # how sure a mended reading must be to replace another
 
 
@@ -59,6 +62,16 @@ def is_spelt(hypothesis: Hypothesis, words: frozenset[str], longest: int) -> boo
         if any(start in reached and text[start:end] in words for start in starts):
             reached.add(end)
     return len(text) in reached
+
+
+def cries_by_guess(sentence: Sentence) -> bool:
+    """Return whether a cry for help in ``sentence`` was hardly heard so: 大学 is no 拉血.
+
+    In a longer sentence only what an accent changes is taken for a cry.
+    """
+    cries = [word for word in sentence.words if word.phrase.concept in CRIES]
+    cried = sum(len(word.phrase.text) for word in cries)
+    return cried * 2 < len(sentence.text) and any(word.sound < _ACCENT_ONLY for word in cries)
 
 
 def choose(found: Understanding, mended: Understanding) -> Understanding:

@@ -16,8 +16,16 @@ from kiosk.core.understanding.doubt import doubtful
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
 from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
+from kiosk.core.understanding.lattice import Sentence as Found
 from kiosk.core.understanding.lexicon import Lexicon, Reading
-from kiosk.core.understanding.mending import WEIGHTS, choose, evidence_of, is_spelt, sounds_of
+from kiosk.core.understanding.mending import (
+    WEIGHTS,
+    choose,
+    cries_by_guess,
+    evidence_of,
+    is_spelt,
+    sounds_of,
+)
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
@@ -114,8 +122,9 @@ class Understander:
         found = _best_of(readings) or nothing
         if hypotheses and context.pressed and self._may_be_misheard(hypotheses[0], found):
             sounds = self._mender.sounds or sounds_of(self._entries, self._lexicon)
-            evidence = evidence_of(hypotheses[0], sounds)
-            return choose(found, self._searched(self._mender, evidence, now, context, nothing))
+            sentences = self._mender.sentences(evidence_of(hypotheses[0], sounds))
+            believable = [sentence for sentence in sentences if not cries_by_guess(sentence)]
+            return choose(found, self._weighed(believable, now, context, nothing))
         return found
 
     def _may_be_misheard(self, hypothesis: Hypothesis, found: Understanding) -> bool:
@@ -145,17 +154,15 @@ class Understander:
         self, evidence: Evidence, now: datetime, context: Context, nothing: Understanding
     ) -> Understanding:
         """Return what was meant by the sentences that are likeliest in the sound itself."""
-        return self._searched(self._sound, evidence, now, context, nothing)
+        return self._weighed(self._sound.sentences(evidence), now, context, nothing)
 
-    def _searched(
+    def _weighed(
         self,
-        search: SoundSearch,
-        evidence: Evidence,
+        sentences: Sequence[Found],
         now: datetime,
         context: Context,
         nothing: Understanding,
     ) -> Understanding:
-        sentences = search.sentences(evidence)
         if not context.pressed and not any(map(has_cry, sentences)):
             return nothing
         expected = list(self._lexicon.readings)
