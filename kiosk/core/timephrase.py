@@ -7,6 +7,7 @@ The words themselves are data; here they arrive as marks of one letter with a va
     Q 差                G 过, 等               A 以后   e 个     h 钟头   d 天   w 礼拜
     m 月                n 号                   c 初     L 阴历   l 正月, 冬月, 腊月
     F 那天, 的          Z 现在                 Y year from this one
+    J 冬至, 除夕, 入伏  E 月初, 月底: the day of the month, 31 for its last
 """
 
 import re
@@ -16,7 +17,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.core.catalogue import Meal
-from kiosk.core.lunar import lunar_month_day
+from kiosk.core.datephrase import read_date
 
 Mark = tuple[str, float | str]
 
@@ -42,6 +43,7 @@ _PART_HOURS = {
     Part.EVENING: (16, 23), Part.NIGHT: (20, 24),
 }  # fmt: skip
 _PART_MEALS = {Part.EARLY: Meal.BREAKFAST, Part.NOON: Meal.LUNCH, Part.EVENING: Meal.DINNER}
+_NEARLY = 15  # minutes before the hour at which a day begins that still count as that hour
 _MEAL_ENDS = {Meal.BREAKFAST: (9, 30), Meal.LUNCH: (13, 30), Meal.DINNER: (20, 0)}
 
 
@@ -70,14 +72,14 @@ class TimePhrase:
         return TimePhrase(later.day or self.day, later.part or self.part, hour[0], hour[1])
 
 
-_DATE = r"(?:(?P<date>L?Y?(?:Nm)?(?:cN|Nn)|L?Y?lc?Nn?|LY?NmNn?|X?K|D(?:X?K)?)F?)"
+_DATE = r"(?:(?P<date>L?Y?(?:Nm)?(?:cN|Nn)|L?Y?lc?Nn?|LY?NmNn?|X?K|J|X?E|D(?:X?K)?)F?)"
 _CLOCK = r"(?P<clock>QN[Mq]NH|NHQN[Mq]|NHb|NHG?NM|NHNq|NHN|NH)"
 _POINT = re.compile(rf"{_DATE}?(?P<part>P?)F?{_CLOCK}?")
 _PART_FIRST = re.compile(rf"(?P<part>P)F?{_DATE}{_CLOCK}?")
 _LENGTH = r"(?P<length>Ne?h|Nebh|Nhb|be?h|bd|NM|Nq|N[dw]|New|Nem)"
 _RELATIVE = re.compile(rf"(?:G?{_LENGTH}A|G{_LENGTH.replace('length', 'length2')})")
 _DURATION = re.compile(_LENGTH)
-_STARTS = frozenset("DKXPNQGbcLlZY")
+_STARTS = frozenset("DKXPNQGbcLlZYJE")
 
 
 def may_follow(before: str, mark: str) -> bool:
@@ -116,7 +118,7 @@ def read_time(marks: Sequence[Mark], now: datetime) -> TimePhrase | None:
         return None
     phrase = TimePhrase(part=Part(str(values[match.start("part")])) if match["part"] else None)
     if match["date"]:
-        day = _read_date(match["date"], values[match.start("date") : match.end("date")], now)
+        day = read_date(match["date"], values[match.start("date") : match.end("date")], now)
         if day is None:
             return None
         phrase = replace(phrase, day=day)
@@ -180,52 +182,6 @@ def _read_clock(letters: str, values: Sequence[float | str]) -> tuple[int, int] 
     return (hour, minute) if 0 <= hour <= 24 and 0 <= minute < 60 else None
 
 
-def _read_date(letters: str, values: Sequence[float | str], now: datetime) -> date | None:
-    today = now.date()
-    if letters[0] == "D" and len(letters) == 1:
-        return today + timedelta(days=int(values[0]))
-    if "K" in letters:
-        weekday = int(values[-1])
-        if "X" in letters:
-            week = int(values[letters.index("X")])
-            return today + timedelta(days=weekday - today.isoweekday() + 7 * week)
-        return today + timedelta(days=(weekday - today.isoweekday()) % 7)
-    month = day = None
-    for index, (mark, value) in enumerate(zip(letters, values, strict=True)):
-        if mark == "l" or (mark == "N" and letters[index + 1 : index + 2] == "m"):
-            month = int(value)
-        elif mark == "N":
-            day = int(value)
-    if day is None:
-        return None
-    year = int(values[letters.index("Y")]) if "Y" in letters else 0
-    if any(mark in letters for mark in "cLl"):
-        return _next_lunar(today, month, day)
-    return _next_solar(today, month, day, year)
-
-
-def _next_solar(today: date, month: int | None, day: int, years: int) -> date | None:
-    if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
-        return None
-    for ahead in range(366 * 2):
-        candidate = today + timedelta(days=ahead)
-        fits = candidate.day == day and month in (None, candidate.month)
-        if fits and (not years or candidate.year == today.year + years):
-            return candidate
-    return None
-
-
-def _next_lunar(today: date, month: int | None, day: int) -> date | None:
-    if not 1 <= day <= 30 or (month is not None and not 1 <= month <= 12):
-        return None
-    for ahead in range(400):
-        candidate = today + timedelta(days=ahead)
-        lunar_month, lunar = lunar_month_day(candidate)
-        if lunar == day and month in (None, abs(lunar_month)):
-            return candidate
-    return None
-
-
 def clock_hour(phrase: TimePhrase, opens: int = 8, closes: int = 18) -> int | None:
     """Return the hour 0 to 23 that is meant, or None when nothing settles morning or evening.
 
@@ -237,7 +193,9 @@ def clock_hour(phrase: TimePhrase, opens: int = 8, closes: int = 18) -> int | No
     if hour > 12 or hour == 0:
         return hour % 24
     if phrase.part is None:
-        fits = [h for h in (hour % 24, (hour + 12) % 24) if opens <= h <= closes]
+        # 差五分八点 is as good as eight.
+        first = opens - (phrase.minute + _NEARLY) / 60
+        fits = [h for h in (hour % 24, (hour + 12) % 24) if first <= h <= closes]
         return fits[0] if len(fits) == 1 else None
     first, last = _PART_HOURS[phrase.part]
     if phrase.part is Part.NIGHT and hour <= 5:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.spans import Span
 
-_YOURS = ("你们家", "你家", "你那", "你这", "你")
+_NO_NAME = ("filler", "negative", "digit", "want", "eat", "where_status")
+_YOURS = ("你们家", "你家", "你那", "你")
 
 
 def addresses(heard: Heard, persons: list[Span], fillers: list[Span]) -> Iterator[Span]:
@@ -44,7 +45,8 @@ def strangers(heard: Heard, spans: Sequence[Span]) -> Iterator[Span]:
     if heard.guessed or not heard.breaks:
         return
     end = min(heard.breaks)
-    known = (s for s in spans if s.start < end and s.cost == 0.0 and s.end - s.start > 1)
+    written = (s for s in spans if s.start < end and s.cost == 0.0)
+    known = (s for s in written if s.end - s.start > 1 or (s.start == 0 and s.label in _NO_NAME))
     length = end - heard.silent[end - 1] if end > 1 else 0
     if length in (2, 3) and end < len(heard) and not any(known):
         yield Span(0, end, "address", "", "", 0.0)

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any
 
 from kiosk.core.numbers import parse_number, parse_whole
 from kiosk.core.timephrase import Mark, TimePhrase, may_follow, read_duration, read_time
 from kiosk.core.understanding.addressed import addresses, strangers, yours
+from kiosk.core.understanding.amounts import called as is_called
+from kiosk.core.understanding.amounts import joined, kilos, quantities, starting, wishes
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.spans import Span
 
@@ -16,13 +17,11 @@ _LONGEST_TIME = 10
 _NUMBER_LIMIT = 0.36
 _TIME_LIMIT = 0.8
 _BREAK_COST = 0.4
-_MOST_PORTIONS = 30
 REFUSABLE = ("dish", "task", "time", "quantity", "bill", "symptom", "meal", "person")
 _CHEAP = 0.3
 _TWO_GUESSES = 0.1
-_CALLED = frozenset("幺拐洞")  # numerals that only stand in numbers told digit by digit
 _ACHE_GAP = 5  # syllables between a part of the body and that it aches
-_APART = 8  # syllables between a thing and what is to be done with it
+_APART = 20  # syllables between a thing and what is to be done with it
 
 
 def by_label(spans: Iterable[Span]) -> dict[str, list[Span]]:
@@ -39,8 +38,10 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     numbers = list(_numbers(heard, table["digit"], table["mark"]))
     times = list(_times(heard, table["mark"], numbers, now))
     made: list[Span] = [*numbers, *times]
-    made += _quantities(numbers, table["unit"])
-    made += _kilos(numbers, table["kilogram"])
+    amounts = list(quantities(heard, numbers, table["unit"]))
+    made += amounts
+    made += wishes(table["want"], amounts)
+    made += kilos(numbers, table["kilogram"])
     called = table["person"] + table["kin"] + table["relative"]
     made += addresses(heard, called, table["filler"])
     made += yours(heard, called + table["body"] + table["task_thing"] + table["thing"])
@@ -56,16 +57,9 @@ def compose(heard: Heard, spans: Sequence[Span], now: datetime) -> list[Span]:
     return made
 
 
-def _starting(spans: Iterable[Span]) -> dict[int, list[Span]]:
-    table: dict[int, list[Span]] = defaultdict(list)
-    for span in spans:
-        table[span.start].append(span)
-    return table
-
-
 def _numbers(heard: Heard, digits: list[Span], marks: list[Span]) -> Iterator[Span]:
     """Yield the numbers: whole ones as int values, those with 点, 度 or 半 as float."""
-    parts = _starting(digits)
+    parts = starting(digits)
     for mark in marks:
         sign = {"H 0": "点", "b 0": "半"}.get(mark.value)
         if sign and mark.end - mark.start == 1:
@@ -86,10 +80,6 @@ def _numbers(heard: Heard, digits: list[Span], marks: list[Span]) -> Iterator[Sp
 def mark_as(span: Span, value: str) -> Span:
     """Return ``span`` as a digit that stands for ``value``."""
     return Span(span.start, span.end, "digit", value, span.text, span.cost)
-
-
-def _called(number: Span) -> bool:
-    return any(part.text in _CALLED for part in number.parts)
 
 
 def _number_value(text: str) -> int | float | None:
@@ -122,12 +112,12 @@ def _times(heard: Heard, marks: list[Span], numbers: list[Span], now: datetime) 
     for span in marks:
         parts[span.start].append((_marks(str(span.value)), span))
     for span in numbers:
-        if isinstance(span.value, int) and span.value < 100 and not _called(span):
+        if isinstance(span.value, int) and span.value < 100 and not is_called(span):
             parts[span.start].append(((("N", float(span.value)),), span))
     best: dict[tuple[int, int, str], Span] = {}
     for start in list(parts):
         for run, cost, spans in _time_runs(heard, parts, start):
-            for span in _time_spans(run, spans, cost, now):
+            for span in _time_spans(heard, run, spans, cost, now):
                 key = (start, span.end, span.label)
                 if key not in best or span.cost < best[key].cost:
                     best[key] = span
@@ -138,7 +128,7 @@ def _marks(value: str) -> tuple[Mark, ...]:
     found: list[Mark] = []
     for piece in value.split("+"):
         letter, _, amount = piece.partition(" ")
-        found.append((letter, amount if letter == "P" else float(amount)))
+        found.append((letter, amount if letter in "PJ" else float(amount)))
     return tuple(found)
 
 
@@ -161,8 +151,12 @@ def _time_runs(
                 stack.append((run + more, total, (*spans, span)))
 
 
+def _before(heard: Heard, end: int) -> bool:
+    return end < len(heard) and heard.syllables[end].character[:1] == "前"
+
+
 def _time_spans(
-    run: Sequence[Mark], parts: tuple[Span, ...], cost: float, now: datetime
+    heard: Heard, run: Sequence[Mark], parts: tuple[Span, ...], cost: float, now: datetime
 ) -> Iterator[Span]:
     start, end = parts[0].start, parts[-1].end
     text = "".join(part.text for part in parts)
@@ -172,6 +166,8 @@ def _time_spans(
     phrase = read_time(run, now)
     if phrase is None or run[-1][0] == "F":
         return
+    if phrase.hour is None and phrase.day is not None and _before(heard, end):
+        return  # 过年前 is not 过年
     if phrase.day is not None and phrase.day < now.date():
         yield Span(start, end, "past_time", phrase, text, cost, parts)
         return
@@ -179,29 +175,6 @@ def _time_spans(
     if phrase.exact is not None and run[0][0] != "Z":
         minutes = round((phrase.exact - now).total_seconds() / 60)
         yield Span(start, end, "snooze_time", minutes, text, cost, parts)
-
-
-def _quantities(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
-    """Yield 两份, 俩, 份 (one), 仨 as "quantity"."""
-    after = _starting(units)
-    for number in numbers:
-        value = number.value
-        if not isinstance(value, int) or not 1 <= value <= _MOST_PORTIONS or _called(number):
-            continue
-        bare = 0.0 if number.text in ("俩", "仨") else 0.08
-        yield _joined("quantity", value, number.cost + bare, number)
-        for unit in after.get(number.end, ()):
-            yield _joined("quantity", value, number.cost + unit.cost, number, unit)
-    for unit in units:
-        yield _joined("quantity", 1, unit.cost + 0.03, unit)
-
-
-def _kilos(numbers: list[Span], units: list[Span]) -> Iterator[Span]:
-    after = _starting(units)
-    for number in numbers:
-        for unit in after.get(number.end, ()):
-            value = round(float(number.value) * float(unit.value), 1)
-            yield _joined("kilos", value, number.cost + unit.cost, number, unit)
 
 
 def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
@@ -213,16 +186,16 @@ def _chores_apart(things: list[Span], verbs: list[Span]) -> Iterator[Span]:
         task, verb = thing.value
         for said in verbs:
             if said.value == verb and 0 < said.start - thing.end <= _APART:
-                cost = said.cost + thing.cost + 0.1
-                yield _joined("task", task, cost, said)
+                cost = said.cost + thing.cost + 0.1 + 0.01 * (said.start - thing.end)
+                yield joined("task", task, cost, said)
 
 
 def _for_persons(words: list[Span], persons: list[Span]) -> Iterator[Span]:
     """Yield for whom something is asked (给老伴): it changes nothing in what is asked."""
-    after = _starting(persons)
+    after = starting(persons)
     for word in words:
         for person in after.get(word.end, ()):
-            yield _joined("for_person", person.value, word.cost + person.cost, word, person)
+            yield joined("for_person", person.value, word.cost + person.cost, word, person)
 
 
 def _faults(faults: list[Span], items: list[Span]) -> Iterator[Span]:
@@ -236,7 +209,7 @@ def _faults(faults: list[Span], items: list[Span]) -> Iterator[Span]:
 
 def _ordinals(words: list[Span]) -> Iterator[Span]:
     for word in words:
-        yield _joined("ordinal", int(word.value), word.cost, word)
+        yield joined("ordinal", int(word.value), word.cost, word)
 
 
 def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator[Span]:
@@ -249,7 +222,7 @@ def _complaints(heard: Heard, bodies: list[Span], aches: list[Span]) -> Iterator
                 continue
             if 0 <= gap <= _ACHE_GAP:
                 cost = body.cost + ache.cost + 0.12 * gap
-                yield _joined("symptom", body.text + ache.text, cost, body, ache)
+                yield joined("symptom", body.text + ache.text, cost, body, ache)
 
 
 def _refused(
@@ -269,16 +242,11 @@ def _refused(
             if word.text == "不是" and not replaced:
                 continue
             cost = word.cost + thing.cost + 0.1 * gap
-            yield _joined(f"not_{thing.label}", thing.value, cost, word, thing)
+            yield joined(f"not_{thing.label}", thing.value, cost, word, thing)
         for word in after:
             if word.start == thing.end and word.cost <= _CHEAP and thing.label in ("dish", "task"):
                 cost = thing.cost + word.cost + 0.05
-                yield _joined(f"not_{thing.label}", thing.value, cost, thing, word)
-
-
-def _joined(label: str, value: Any, cost: float, *parts: Span) -> Span:
-    text = "".join(part.text for part in parts)
-    return Span(parts[0].start, parts[-1].end, label, value, text, cost, parts)
+                yield joined(f"not_{thing.label}", thing.value, cost, thing, word)
 
 
 def time_of(span: Span) -> TimePhrase:

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.spans import Span
 
-_UNBOUND = 4.0
+_UNBOUND = 6.0
 _PAUSE = 1.5
 _BEFORE = 0.1  # between 两份 of the dish before and after it, after is likelier
 

@@ -1,8 +1,7 @@
 """Explains a whole sentence by a reading: which of its concepts stand where, and at what cost."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kiosk.core.understanding.belief import belief_in, solid, worth_of
@@ -13,6 +12,7 @@ from kiosk.core.understanding.paths import Parse, State, offer, taken, unwound
 from kiosk.core.understanding.spans import Span
 from kiosk.core.understanding.wishes import (
     CLEAR,
+    MENTIONED,
     TALK,
     UNASKING,
     WISH,
@@ -25,7 +25,7 @@ from kiosk.core.understanding.wishes import (
 
 _SPAN_COST = 0.05
 DOUBT = 1.6  # how much more a misheard syllable counts than its distance
-_TYPED, _TYPED_DOUBT = 0.3, 1.5  # above this share of words written out, and how much more then
+_TYPED, _TYPED_DOUBT = 0.3, 3.0  # above this share of words written out, and how much more then
 _FILLER_COST = 0.1
 _SKIP_COST = 1.0
 _GUESSED_SKIP = 0.8  # a recogniser adds syllables that nobody said
@@ -34,16 +34,17 @@ _PAUSE_COST = 0.15
 _AGAINST_COST = 0.9
 _BEFORE_A_WISH = 0.3  # of what talk costs, when a wish stands in another clause
 _UNWISHED = 0.2  # of the value of a reading that asks for nothing, when something is wished for
+_SIGN = 0.03  # cost up to which a sign of a wish is as good as written
 _SURE = 0.3
-_SOLID_RELIEF = 0.03  # of the share to be explained, for each solid syllable beyond the third
-_MOST_RELIEF = 0.15
+_SURE_WRITTEN = 0.05  # a syllable of words of three or more; shorter ones must be written out
 _LEAST_BELIEF = 1.0
-_CLEAR_BELIEF = 2.0  # of words that were written, not guessed: enough in itself
+_MENTION = 0.4  # share of a sentence left aside in which a thing alone is only mentioned
+_ASKED = 1.0  # less where something is clearly wished for
 # How much belief counts beside the score when readings are compared; where the recogniser only
 # guesses, long words heard well count for more.
 _RANK = 0.03
 _RANK_GUESSED = 0.1
-_REWRITE_COST = 0.4  # of a misheard span where other words of the lexicon stand written out
+_REWRITE_COST = 1.2  # of a misheard span where other words of the lexicon stand written out
 _SPLIT_COST = 0.4  # of a misheard span that cuts a word written out in the sentence
 # Of a clause that says something else (我牙口不好，给我来碗粥): at all, and for a syllable.
 _ASIDE_COST = 0.4
@@ -52,7 +53,6 @@ _ASIDE_MILD = 0.2  # more when a word in it speaks only mildly against a reading
 _ASIDE_WISH = 0.6  # more when something is wished for in it
 _ASIDE_DOUBT = 1.5  # of the belief, when the whole sentence is aside
 _PART = 0.5  # more when it is only the beginning or the end of the clause
-_LEAST_BESIDE = 0.5  # share of a sentence with clauses passed over that must be explained
 _GUESS = 0.1  # cost a syllable above which words beside it are only guessed at
 _ASIDE_GRAVE = 1.4  # more when a word in it speaks against any reading
 _MILD = ("negative", "maybe")
@@ -68,7 +68,10 @@ class Sentence:
         self.heard = heard
         self.table = by_label(span for span in spans if not cannot(heard, span))
         self._against = [
-            span for label in _AGAINST for span in self.table.get(label, ()) if span.cost <= _SURE
+            span
+            for label in _AGAINST
+            for span in self.table.get(label, ())
+            if span.cost <= (_SURE if heard.guessed else _sure_written(span))
         ]
         # Where the sentence has words of the lexicon character for character.
         self._written = {
@@ -85,7 +88,9 @@ class Sentence:
         }
         exact = {i for start, end in self._written if end - start > 1 for i in range(start, end)}
         share = 0.0 if self.heard.guessed else len(exact) / max(1, len(self.heard))
-        self._wishes = [w for w in self.table.get(WISH, ()) if w.cost == 0.0]
+        self._wishes = [w for w in self.table.get(WISH, ()) if w.cost <= _SIGN]
+        asked = not heard.guessed and any(wish.value == CLEAR for wish in self._wishes)
+        self.least_belief = _LEAST_BELIEF - _ASKED * asked
         self._doubt = DOUBT * (1.0 + _TYPED_DOUBT * max(0.0, share - _TYPED))
         self._inner = {place for start, end in self._written for place in range(start + 1, end)}
         self._prices: dict[int, float] = {}
@@ -110,7 +115,8 @@ class Sentence:
         """
         told = clause_of(self.heard, word)
         asked = {clause_of(self.heard, wish) for wish in self._wishes if wish.value == CLEAR}
-        asked -= {clause_of(self.heard, talk) for talk in self._against if talk.label in TALK}
+        talk = [span for span in self._against if span.label in TALK]
+        asked -= {clause_of(self.heard, span) for span in talk if beside((span,), self._wishes)}
         return _BEFORE_A_WISH if asked and told not in asked else 1.0
 
     def _filler_moves(self) -> list[list[tuple[int, float]]]:
@@ -175,7 +181,10 @@ class Sentence:
         """Return whether people talk to each other, in words that ``parse`` could explain."""
         wishes = self.table.get(WISH, ())
         signs = beside((s for s in self._against if s.label in TALK), parse.path)
-        said = bool(signs) and wished(wishes, parse.path, self.heard.breaks)
+        said = wished(wishes, parse.path, self.heard.breaks)
+        mentioned = len({span.label for span in parse.path}) == 1 and not said
+        if mentioned and parse.reading.intent in MENTIONED:
+            return parse.aside > _MENTION * len(self.heard)
         return is_talk(said, signs, parse.score, parse.belief)
 
     def is_guess(self, parse: Parse) -> bool:
@@ -269,23 +278,5 @@ class Sentence:
         )
 
 
-def explain_all(
-    sentence: Sentence, readings: Sequence[Reading], relief: Mapping[str, float]
-) -> list[Parse]:
-    """Return the believable parses, best first; ``relief`` is what context gives an intent."""
-    found = []
-    for reading in readings:
-        parse = sentence.explain(reading)
-        if parse is None or parse.belief < _LEAST_BELIEF or sentence.is_guess(parse):
-            continue
-        if sentence.is_talk(parse):
-            continue
-        eased_by = relief.get(reading.intent, 0.0)
-        score = parse.score + eased_by
-        eased = min(_MOST_RELIEF, _SOLID_RELIEF * max(0, parse.solid - 3))
-        written = not sentence.heard.guessed and (not parse.aside or score >= _LEAST_BESIDE)
-        clear = written and parse.belief >= _CLEAR_BELIEF
-        if clear or score >= reading.accept - eased:
-            found.append(replace(parse, value=parse.value + eased_by))
-    found.sort(key=lambda parse: -round(parse.value, 2))  # among equals the readings' order
-    return found
+def _sure_written(word: Span) -> float:
+    return max(0.0, _SURE_WRITTEN * (word.end - word.start - 2))

@@ -66,11 +66,26 @@ def _chosen(path: Path, label: str) -> Span | None:
     """Return the surest span of ``label``, the first among equals; after a correction, the next."""
     chosen: Span | None = None
     corrected = False
+    refused = _refused(path, label)
     for span in path:
+        if span is refused:
+            continue
         corrected = corrected or span.label == "correction"
         if span.label == label and (chosen is None or corrected or _surer(span, chosen)):
             chosen, corrected = span, False
     return chosen
+
+
+def _refused(path: Path, label: str) -> Span | None:
+    """Return what is said not to be meant, when another is: 不是水费是电费; 交电费，不是水费."""
+    said = [span for span in path if span.label == label]
+    for span in said if len(said) > 1 else ():
+        for word in path:
+            starts = word.start == 0 or word.start in path.heard.breaks
+            joined = word.end == span.start and word.end not in path.heard.breaks
+            if word.label == "correction" and word.text == "不是" and starts and joined:
+                return span
+    return None
 
 
 def _surer(span: Span, other: Span) -> bool:
@@ -134,7 +149,7 @@ def _consult_doctor(path: Path) -> Slots:
     department = last_value(path, "department")
     if department:
         slots["department"] = department
-    if not any(span.label in _DOCTOR_ASKED for span in path):
+    if symptoms and not any(span.label in _DOCTOR_ASKED for span in path):
         return slots  # 疼一早上了: how long, not when the doctor should come
     return _start(_without_times_of_complaints(path), slots)
 

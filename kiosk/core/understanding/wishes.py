@@ -14,6 +14,8 @@ from kiosk.core.understanding.spans import Span
 
 WISH, CLEAR = "wish", "clear"
 """The concept of signs of a wish, and its value for those that nothing else says (来碗)."""
+MENTIONED = (Intent.ORDER_MEAL, Intent.BOOK_HOUSEKEEPING, Intent.CALL_PERSON, Intent.PAY_BILL)
+"""Intents whose things are spoken of as well: 小鸡炖蘑菇得搁榛蘑."""
 UNASKING = (
     Intent.RATE_SERVICE, Intent.CONFIRM, Intent.DENY, Intent.MEDICINE_TAKEN, Intent.RECORD_VITALS,
     Intent.CANCEL_EMERGENCY, Intent.CANCEL_REQUEST, Intent.ASK_STATUS,
@@ -26,6 +28,7 @@ TALK = ("others", "past", "media", "told", "address")
 _WRITTEN = 0.1  # cost up to which a sign of a wish stands there
 _MUCH_TALK = 2  # signs of talk that make it talk when nothing is wished
 _DOUBTFUL, _LITTLE = 0.7, 5.0  # score and belief below which one sign of talk is enough
+_LEAST = 3.2  # belief below which one sign of talk is enough, whatever the score
 _POOR = 0.6  # score below which much talk outweighs a sign of a wish
 
 
@@ -38,7 +41,7 @@ def is_talk(wished: bool, signs: int, score: float, belief: float) -> bool:
     if signs >= _MUCH_TALK:
         return not wished or score < _POOR
     if signs and not wished:
-        return score < _POOR or (score < _DOUBTFUL and belief < _LITTLE)
+        return score < _POOR or belief < _LEAST or (score < _DOUBTFUL and belief < _LITTLE)
     return False
 
 
