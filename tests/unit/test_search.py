@@ -1,0 +1,154 @@
+"""Sentences found in posteriors: the network, the search, the lattice, what is done about them."""
+
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+
+from kiosk.core.hypothesis import Evidence, Hypothesis
+from kiosk.core.intents import Decision, Intent
+from kiosk.core.understanding import Context, hypothesis_from_text
+from kiosk.core.understanding.by_sound import SoundSearch
+from kiosk.core.understanding.entries import all_entries
+from kiosk.core.understanding.grammar import END, START, Model, learn
+from kiosk.core.understanding.mending import evidence_of, is_spelt, sounds_of
+from kiosk.demo_data import demo_station
+from kiosk.voice.lexicon import load_lexicon
+from tests.helpers.understanding import NOW, demo_understander
+
+
+@cache
+def _search() -> tuple[SoundSearch, tuple[str, ...]]:
+    station, lexicon = demo_station(NOW.date()), load_lexicon()
+    entries = tuple(dict.fromkeys(all_entries(lexicon, station.catalogue, station.resident)))
+    return SoundSearch(entries, lexicon), sounds_of(entries, lexicon)
+
+
+def spoken(text: str, *, sure: float = 0.9, frames: int = 3) -> Evidence:
+    """Return posteriors of somebody saying ``text``: a peak for each syllable, blanks between."""
+    _, sounds = _search()
+    rows = []
+    for syllable in hypothesis_from_text(text).syllables:
+        blank = np.zeros(len(sounds), np.float32)
+        blank[0] = 1.0
+        peak = np.full(len(sounds), (1.0 - sure) / len(sounds), np.float32)
+        peak[sounds.index(syllable.sound)] += sure
+        rows += [*([blank] * frames), peak]
+    return Evidence(sounds, np.array([*rows, rows[0]]))
+
+
+def heard(evidence: Evidence) -> Hypothesis:
+    return replace(hypothesis_from_text("嗯"), evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["明天中午来两份红烧肉", "救命救命", "血压一百三十八八十五", "礼拜三上午找个人来擦玻璃", "对"],
+)
+def test_what_is_plainly_said_is_found(text: str) -> None:
+    search, _ = _search()
+    best = search.sentences(spoken(text))[0]
+    assert best.text == text
+    assert best.score == pytest.approx(best.sound + best.grammar)
+    assert best.sound > -1.0
+
+
+def test_sentences_come_best_first_and_differ() -> None:
+    search, _ = _search()
+    found = search.sentences(spoken("我想吃饺子", sure=0.4))
+    scores = [sentence.score for sentence in found]
+    assert scores == sorted(scores, reverse=True)
+    assert len({sentence.text for sentence in found}) == len(found) > 1
+
+
+def test_an_utterance_followed_ends_as_if_heard_at_once() -> None:
+    search, _ = _search()
+    whole = spoken("后天下午找大夫看看我的腿疼", sure=0.6)
+    at_once = search.sentences(whole)
+    utterance = object()
+    for settled in range(0, len(whole.posteriors), 7):
+        part = Evidence(whole.sounds, whole.posteriors[: settled + 5], 30, utterance, settled)
+        search.follow(part)
+    last = Evidence(whole.sounds, whole.posteriors, 30, utterance, settled)
+    assert [s.text for s in search.sentences(last)] == [s.text for s in at_once]
+    # A second utterance begins anew.
+    other = replace_utterance(spoken("救命救命"), object())
+    assert search.sentences(other)[0].text == "救命救命"
+
+
+def replace_utterance(evidence: Evidence, utterance: object) -> Evidence:
+    return Evidence(evidence.sounds, evidence.posteriors, evidence.frame_ms, utterance, 0)
+
+
+def test_silence_and_nothing_hold_no_sentence() -> None:
+    search, sounds = _search()
+    silence = np.zeros((50, len(sounds)), np.float32)
+    silence[:, 0] = 1.0
+    assert search.sentences(Evidence(sounds, silence)) == []
+    assert search.sentences(Evidence(sounds, silence[:0])) == []
+
+
+def test_sound_is_understood_and_acted_on_when_sure() -> None:
+    found = demo_understander().understand([heard(spoken("明天中午来两份红烧肉"))], NOW)
+    assert (found.intent, found.decision) == (Intent.ORDER_MEAL, Decision.ACT)
+    assert found.slots["items"] == [{"dish": "红烧肉", "quantity": 2}]
+    assert found.text == "明天中午来两份红烧肉"
+
+
+def test_a_cry_nobody_pressed_for_needs_two_signs() -> None:
+    understander = demo_understander()
+    overheard = Context(pressed=False)
+    once = understander.understand([heard(spoken("救命啊"))], NOW, overheard)
+    twice = understander.understand([heard(spoken("我摔倒了起不来了"))], NOW, overheard)
+    other = understander.understand([heard(spoken("明天中午来两份红烧肉"))], NOW, overheard)
+    assert (once.intent, once.decision) == (Intent.EMERGENCY, Decision.CONFIRM)
+    assert (twice.intent, twice.decision) == (Intent.EMERGENCY, Decision.ACT)
+    assert other.decision is Decision.REJECT
+
+
+def test_talk_in_other_words_is_left_alone() -> None:
+    found = demo_understander().understand([heard(spoken("本市气象台昨天晚间发布消息"))], NOW)
+    assert found.decision is Decision.REJECT
+
+
+def test_a_misheard_sentence_is_mended() -> None:
+    # 擦玻璃 heard as 他破里: two sounds changed by more than an accent.
+    found = demo_understander().understand_text("礼拜三上午找个人来他波里", NOW)
+    assert found.intent is Intent.BOOK_HOUSEKEEPING
+    assert found.slots.get("task") == "windows"
+
+
+def test_what_is_spelt_in_words_is_not_mended() -> None:
+    words = frozenset(("明天", "来", "红烧肉"))
+    assert is_spelt(hypothesis_from_text("明天来红烧肉"), words, 3)
+    assert not is_spelt(hypothesis_from_text("明天来红烧"), words, 3)
+
+
+def test_evidence_of_a_hypothesis_is_shares() -> None:
+    _, sounds = _search()
+    evidence = evidence_of(hypothesis_from_text("明天来"), sounds)
+    assert evidence.posteriors.shape == (7, len(sounds))
+    assert np.allclose(evidence.posteriors.sum(axis=1), 1.0, atol=1e-4)
+
+
+def test_sentences_are_cut_into_the_likeliest_concepts() -> None:
+    words = {"来": {"want"}, "两": {"digit"}, "份": {"unit"}, "饺子": {"dish"}, "包子": {"dish"}}
+    grammar = learn(["来两份饺子", "来饺子", "来两份包子", "咕咚来包子"], words)
+    assert grammar.pairs[START, "want"] == 3
+    assert grammar.pairs["unit", "dish"] == 2
+    assert grammar.triples["digit", "unit", "dish"] == 2
+    assert grammar.words["dish", "包子"] == 2
+    assert grammar.plain == ("咕咚",)
+    model = Model(grammar, {"want": 1, "digit": 1, "unit": 1, "dish": 2, "plain": 1})
+    assert model.pair("unit", "dish") > model.pair("unit", END)
+    assert model.triple("digit", "unit", "dish") > model.triple("digit", "unit", "want")
+
+
+def test_the_counts_beside_the_examples_are_those_of_the_examples(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    load_lexicon.cache_clear()
+    with caplog.at_level("INFO", logger="kiosk.voice"):
+        assert load_lexicon().grammar.pairs
+    assert not caplog.records, "run: kiosk understand --learn"
