@@ -182,6 +182,20 @@ def test_a_missing_number_is_asked_for_and_read_back() -> None:
     assert any(isinstance(e, fx.RecordVitals) for e in talk.effects)
 
 
+def test_a_further_measurement_does_not_answer_the_question_about_the_first() -> None:
+    unsure = {"systolic": 100, "diastolic": 90}
+    pressure = Understanding("高压一百", Intent.RECORD_VITALS, Decision.CONFIRM, unsure)
+    talk = Conversation().hear(pressure).say("血糖六点八")
+    assert not any(isinstance(e, fx.RecordVitals) for e in talk.effects)
+    assert "高压100，低压90，血糖6.8" in talk.spoken
+    talk.say("对")
+    vitals = next(e.vitals for e in talk.effects if isinstance(e, fx.RecordVitals))
+    assert (vitals.systolic, vitals.glucose) == (100, 6.8)
+    talk = Conversation().hear(pressure).say("高压一百五，低压九十")
+    vitals = next(e.vitals for e in talk.effects if isinstance(e, fx.RecordVitals))
+    assert (vitals.systolic, vitals.diastolic) == (150, 90)
+
+
 @pytest.mark.parametrize("said", ["不要了", "对", "退掉", "不要"])
 def test_not_wanting_it_takes_it_back(said: str) -> None:
     talk = Conversation().sent(meal(("红烧肉", 1)), RequestState.RECEIVED).press("take-back")

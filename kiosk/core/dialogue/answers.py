@@ -121,11 +121,17 @@ def _question_answered(
     if said.intent is Intent.CHOOSE:
         return _choose(page, said, world)
     if said.intent is page.said.intent:
+        unsure = unsure or _leaves_open(page.said, said)
         said = merged(page.said, said, world)
     words = describe(said, world)
     if unsure:
         return replace(anew(page, said, words), guesses=(said, page.said)) if words else _FAILED
     return Turn(BACK.move, meant=said)
+
+
+def _leaves_open(asked: Understanding, said: Understanding) -> bool:
+    """Whether a further measurement leaves unanswered if the one asked about was heard rightly."""
+    return said.intent is Intent.RECORD_VITALS and not asked.slots.keys() & said.slots.keys()
 
 
 def _choose(page: Page, said: Understanding, world: World) -> Turn:
