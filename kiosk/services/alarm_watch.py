@@ -10,6 +10,7 @@ from kiosk.core.dialogue.effects import (
     Effect,
     HideAlarm,
     RaiseAlarm,
+    Say,
     SendAlarm,
     ShowAlarm,
 )
@@ -61,6 +62,8 @@ class AlarmWatch:
                     self._drop()
             case ShowAlarm():
                 self.hidden = False
+            case Say():
+                self._said_at = self._clock.monotonic()  # asked for: not said again on its heels
 
     def _begin_countdown(self) -> None:
         self._deadline = self._clock.monotonic() + COUNTDOWN

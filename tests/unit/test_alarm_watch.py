@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT
-from kiosk.core.dialogue.effects import CancelAlarm, HideAlarm, RaiseAlarm, SendAlarm
+from kiosk.core.dialogue.effects import CancelAlarm, HideAlarm, RaiseAlarm, Say, SendAlarm
 from kiosk.services.alarm_watch import MOST_GRACE, SAY_AGAIN, AlarmWatch
 
 AT = datetime(2026, 9, 15, 2, 0, tzinfo=UTC)
@@ -94,6 +94,18 @@ def test_fifteen_seconds_without_a_receipt_are_said_once_then_calmly_again() -> 
     assert watch.must_speak()
     assert not watch.must_speak()
     clock.seconds += SAY_AGAIN + 0.1
+    assert watch.must_speak()
+
+
+def test_what_was_just_said_for_the_asking_is_not_said_again_on_its_heels() -> None:
+    watch, clock = watching()
+    watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING, AlarmState.RECEIVED))
+    watch.spoke()
+    clock.seconds += SAY_AGAIN - 3
+    watch.note(Say("社区收到了，正在找人。您别动。"))
+    clock.seconds += 4
+    assert not watch.must_speak()
+    clock.seconds += SAY_AGAIN
     assert watch.must_speak()
 
 
