@@ -56,6 +56,17 @@ def test_an_unsure_answer_is_settled_by_one_more_turn(
     assert talk.say("对").answered == [status]
 
 
+@pytest.mark.parametrize("said", ["今天还有什么药没吃", "我该吃啥药了"])
+def test_whoever_asks_which_medicine_is_told_it_again(said: str) -> None:
+    talk = Conversation().remind()
+    asked = talk.view.key
+    talk.say(said)
+    assert "该吃药了" in talk.spoken
+    assert talk.view.key == asked
+    assert not talk.answered
+    assert talk.dialogue.failures.count == 0
+
+
 def unsure(intent: Intent, text: str = "…") -> Understanding:
     return Understanding(text, intent, Decision.CONFIRM)
 

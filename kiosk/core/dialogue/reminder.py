@@ -94,6 +94,8 @@ class Reminder(Page):
             status = DoseStatus(("taken", "snoozed", "skipped")[said.slots["index"] - 1])
         if status and sure:
             return _answered(self._ids(world), status, minutes, world)
+        if said.intent is Intent.ASK_MEDICINE and sure:
+            return Turn().also(*ask_again(self.prompt(world)).effects)  # 没吃 in it is no answer
         status = status or _about(said)
         if status:
             return cover(DoseQuestion(self._ids(world), status, minutes))
