@@ -13,7 +13,7 @@ from tests.helpers.understanding import (
 )
 
 
-@pytest.mark.parametrize("name", ["sentences_a.tsv", "sentences_b.tsv"])
+@pytest.mark.parametrize("name", [f"sentences_{letter}.tsv" for letter in "abc"])
 def test_sentences_by_other_hands(name: str) -> None:
     rows = labelled(OWN_SENTENCES.with_name(name))
     found = [demo_understander().understand_text(text, NOW) for text, _, _ in rows]
