@@ -17,6 +17,7 @@ from kiosk.core.alarms import AlarmSource, AlarmState
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.requests import RequestState
 from kiosk.core.view import Link, Picture, Screen, TalkState
+from kiosk.services.clock import SystemClock
 from kiosk.services.events import (
     Event,
     PairingLost,
@@ -58,8 +59,11 @@ class Watcher:
 
 @contextmanager
 def running(folder: Path, *, filled: bool = True) -> Iterator[tuple[Kiosk, Watcher]]:
-    settings = Settings(config=Config(data=str(folder)), with_voice=False)
-    kiosk = Kiosk(settings)
+    config = Config(data=str(folder))
+    clock = SystemClock(config.zone)
+    now = clock.now()
+    clock.shift(now.replace(hour=7, minute=0, second=0) - now)  # no medicine is due
+    kiosk = Kiosk(Settings(config=config, with_voice=False), clock)
     if filled:
         kiosk.device.records.apply(demo_page()).result(5)
     watcher = Watcher()
