@@ -23,7 +23,8 @@ WEIGHTS = Weights(unlike=6.0, floor=5e-4, beam=14.0, lattice_beam=10.0)
 _ADDED = 0.2  # the share of nothing in a syllable
 _BETWEEN = 0.9  # and between two
 _ACCENT_ONLY = -1.6  # of a word's sound, in nats
-_BETTER = 0.7  # how sure a mended reading must be to replace another
+_BETTER = 0.7  # how sure a mended reading must be to be believed
+LEAST = 4  # syllables; fewer are mended into anything
 
 
 def sounds_of(entries: Iterable[Entry], lexicon: Lexicon) -> tuple[str, ...]:
@@ -76,13 +77,10 @@ def cries_by_guess(sentence: Sentence) -> bool:
 
 def choose(found: Understanding, mended: Understanding) -> Understanding:
     """Return which of two is believed: ``found`` in what was heard as it stands, or ``mended``."""
-    if mended.intent is Intent.NONE:
+    if mended.intent is Intent.NONE or mended.score < _BETTER:
         return replace(found, others=found.others or mended.others)
     if found.intent is Intent.NONE:
         return mended
     if (found.intent, found.slots) == (mended.intent, mended.slots):
         return mended if mended.decision is Decision.ACT else found
-    best, other = (mended, found) if mended.score >= _BETTER else (found, mended)
-    if best.decision is Decision.ACT and best is found:
-        best = replace(best, decision=Decision.CONFIRM)
-    return replace(best, others=(other, *best.others))
+    return replace(mended, others=(found, *mended.others))

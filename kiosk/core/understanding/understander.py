@@ -19,6 +19,7 @@ from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lattice import Sentence as Found
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.mending import (
+    LEAST,
     WEIGHTS,
     choose,
     cries_by_guess,
@@ -120,7 +121,8 @@ class Understander:
             if found.intent is not Intent.NONE:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
         found = _best_of(readings) or nothing
-        if hypotheses and context.pressed and self._may_be_misheard(hypotheses[0], found):
+        wide_open = context.pressed and not (context.alarm or context.question)
+        if hypotheses and wide_open and self._may_be_misheard(hypotheses[0], found):
             sounds = self._mender.sounds or sounds_of(self._entries, self._lexicon)
             sentences = self._mender.sentences(evidence_of(hypotheses[0], sounds))
             believable = [sentence for sentence in sentences if not cries_by_guess(sentence)]
@@ -129,9 +131,9 @@ class Understander:
 
     def _may_be_misheard(self, hypothesis: Hypothesis, found: Understanding) -> bool:
         """Return whether ``hypothesis`` has something in it that is in no word of the lexicon."""
-        if not self._lexicon.grammar.pairs or not 0 < len(hypothesis.syllables) <= _LONGEST:
+        if not self._lexicon.grammar.pairs or found.decision in (Decision.ACT, Decision.ASK):
             return False
-        if found.intent is Intent.EMERGENCY and found.decision is Decision.ACT:
+        if not LEAST <= len(hypothesis.syllables) <= _LONGEST:
             return False
         return not is_spelt(hypothesis, self._words, self._longest)
 
