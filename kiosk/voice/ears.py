@@ -112,7 +112,10 @@ class Ears:
     def _run(self) -> None:
         self._endpointer = Endpointer(self._settings.endpoint)
         while True:
-            self._model.look()
+            try:
+                self._model.look()
+            except Exception:  # the thread's boundary, as below: it is tried again
+                log.exception("looking for the recogniser failed")
             try:
                 item = self._queue.get(timeout=0.1)
             except queue.Empty:

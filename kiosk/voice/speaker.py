@@ -146,7 +146,7 @@ class Speaker:
             try:
                 said = self._say(prompt.text)
             except Exception:  # the thread's boundary: the kiosk must not fall silent for good
-                log.exception("saying %r failed", prompt.text)
+                log.exception("saying a sentence failed")
                 said = True
             with self._changed:
                 self._speaking = False
@@ -179,7 +179,7 @@ class Speaker:
         except SpeakerFault as fault:
             log.info("not prepared: %s", fault)
         except Exception:  # the thread's boundary, as in ``_run``
-            log.exception("preparing %r failed", text)
+            log.exception("preparing a sentence failed")
         finally:
             self._changed.acquire()
 

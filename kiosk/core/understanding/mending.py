@@ -23,7 +23,7 @@ WEIGHTS = Weights(unlike=6.0, floor=5e-4, beam=14.0, lattice_beam=10.0)
 _ADDED = 0.2  # the share of nothing in a syllable
 _BETWEEN = 0.9  # and between two
 _ACCENT_ONLY = -1.6  # of a word's sound, in nats
-_BETTER = 0.7  # how sure a mended reading must be to be believed
+_BETTER = 0.93  # how sure a mended reading must be to be believed
 LEAST = 4  # syllables; fewer are mended into anything
 
 
@@ -76,11 +76,13 @@ def cries_by_guess(sentence: Sentence) -> bool:
 
 
 def choose(found: Understanding, mended: Understanding) -> Understanding:
-    """Return which of two is believed: ``found`` in what was heard as it stands, or ``mended``."""
-    if mended.intent is Intent.NONE or mended.score < _BETTER:
+    """Return which of two is believed: ``found`` in what was heard as it stands, or ``mended``.
+
+    What was mended is asked about, never acted on, and is no cry for help.
+    """
+    if mended.intent in (Intent.NONE, Intent.EMERGENCY) or mended.score < _BETTER:
         return replace(found, others=found.others or mended.others)
-    if found.intent is Intent.NONE:
-        return mended
     if (found.intent, found.slots) == (mended.intent, mended.slots):
-        return mended if mended.decision is Decision.ACT else found
-    return replace(mended, others=(found, *mended.others))
+        return found
+    others = mended.others if found.intent is Intent.NONE else (found, *mended.others)
+    return replace(mended, decision=Decision.CONFIRM, others=others)

@@ -203,17 +203,25 @@ class Understander:
         cry = find_emergency(heard, sentence.table, context.pressed)
         if cry is not None and cry.sure >= CERTAIN and not context.alarm:
             return _emergency(heard, cry), cry.sure
-        parses = explain_all(sentence, readings, relief_for(context))
+        relief = relief_for(context)
+        parses = explain_all(sentence, readings, relief)
         calmed = bool(parses) and context.alarm and parses[0].reading.intent in _CALMING
         if cry is not None and not calmed and (not parses or parses[0].score < cry.sure):
             return _emergency(heard, cry), cry.sure
         if not parses:
             return nothing, 0.0
-        found = self._decided(parses, sentence, now)
+        # What the dialogue waits for is acted on sooner.
+        enough = _ACT - max(0.0, relief.get(parses[0].reading.intent, 0.0))
+        found = self._decided(parses, sentence, now, enough)
         return _with_index(found, len(context.options)), parses[0].value
 
-    def _decided(self, parses: Sequence[Parse], sentence: Sentence, now: datetime) -> Understanding:
-        """Return the best of ``parses`` with its slots and what to do about it."""
+    def _decided(
+        self, parses: Sequence[Parse], sentence: Sentence, now: datetime, enough: float
+    ) -> Understanding:
+        """Return the best of ``parses`` with its slots and what to do about it.
+
+        ``enough``: the score from which it may be acted on.
+        """
         best, heard = parses[0], sentence.heard
         intent = best.reading.intent
         # A character that is itself a word of the lexicon was not misheard for a filler.
@@ -225,7 +233,7 @@ class Understander:
         if missing_slots(intent, slots):
             decision = Decision.ASK
         elif (
-            best.score < _ACT
+            best.score < enough
             or close
             or intent in _ALWAYS_ASKED
             or doubtful(best, sentence, self._spotter, slots)
