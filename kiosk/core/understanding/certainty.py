@@ -10,6 +10,7 @@ from kiosk.core.understanding.lattice import Sentence
 
 _ACT = 0.93  # how surely a meaning must be right to be acted on
 _ASK = 0.45  # and to be asked about
+_OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
 CRIES = frozenset(("cry", "short_cry", "cry_body", "cry_grave"))
 _TWO_SIGNS = 5  # syllables of cries: 救命救命, 我摔倒了起不来
@@ -61,7 +62,7 @@ def decide(
     if cry is not None:
         return replace(cry, decision=Decision.CONFIRM, others=others)
     drowned = sure < _ACT and _is_drowned(best)
-    if sure < _ASK or found.decision is Decision.REJECT or drowned:
+    if sure < (_ASK if pressed else _OVERHEARD) or found.decision is Decision.REJECT or drowned:
         return replace(nothing, others=others)
     return replace(
         found,
