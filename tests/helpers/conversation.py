@@ -35,8 +35,8 @@ from tests.helpers.understanding import NOW, demo_understander
 TOMORROW = (NOW + timedelta(days=1)).date()
 
 
-def demo_world() -> World:
-    """Return the demo's world on a Tuesday at ten in the morning."""
+def demo_world(new_id: str = "id-0") -> World:
+    """Return the demo's world on a Tuesday at ten in the morning; ``new_id`` for what is sent."""
     station = demo_station(NOW.date())
     return World(
         now=NOW,
@@ -44,7 +44,7 @@ def demo_world() -> World:
         resident=station.resident,
         notices=station.notices,
         doses=doses_of_day(station.plans, (), NOW.date(), SHANGHAI),
-        new_id="id-0",
+        new_id=new_id,
     )
 
 

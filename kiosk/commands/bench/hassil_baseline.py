@@ -15,16 +15,12 @@ come from the product's grammars, and the slots are filled as for the keywords.
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
 from importlib.util import find_spec
 from itertools import islice, permutations
 from typing import Any
 
 from kiosk.commands.bench.exact import Finder, Found, longest
-from kiosk.commands.bench.exact_slots import keyword_slots
-from kiosk.commands.bench.keywords import TELLING, cry_for_help, decided, least_needed
-from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.commands.bench.keywords import TELLING, Baseline, Worth, least_needed
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 
 _MOST_RESULTS = 40  # ways to match one reading that are looked at
@@ -36,43 +32,24 @@ def hassil_is_installed() -> bool:
     return find_spec("hassil") is not None
 
 
-class HassilBaseline:
+class HassilBaseline(Baseline):
     """Answers with hassil's best match; needs the library."""
-
-    name = "hassil"
 
     def __init__(self, finder: Finder, lexicon: Lexicon) -> None:
         from hassil.intents import Intents  # noqa: PLC0415  # an extra, not a dependency
 
-        self._finder = finder
+        super().__init__("hassil", finder)
         self._readings: list[tuple[Reading, Any]] = [
             (reading, Intents.from_dict(_dictionary(reading))) for reading in lexicon.readings
         ]
 
-    def answer(self, best: Hypothesis, now: datetime, *, pressed: bool = True) -> Understanding:
-        """Return what ``best``, the best hypothesis, means at ``now``.
-
-        Unless somebody ``pressed`` to talk, short cries (来人) are none.
-        """
-        text = self._finder.spell(best)
-        found = self._finder.find(text, now)
-        cry = cry_for_help(found, len(text), short=pressed)
-        if cry is not None:
-            return Understanding(
-                best.text, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)}
-            )
+    def _matches(self, text: str, found: Sequence[Found]) -> list[tuple[Worth, Reading]]:
         lists = _lists(text, found)
-        matches = [
+        return [
             (value, reading)
             for reading, intents in self._readings
             if (value := _value(reading, intents, text, found, lists)) is not None
         ]
-        if not matches:
-            return Understanding(best.text, Intent.NONE, Decision.REJECT)
-        most, winner = max(matches, key=lambda match: match[0])
-        tied = any(value == most and r.intent is not winner.intent for value, r in matches)
-        slots = keyword_slots(winner.intent, winner.slots, found, now)
-        return decided(best.text, winner.intent, slots, sure=not tied)
 
 
 def template(order: Sequence[Sequence[str]]) -> str:

@@ -8,6 +8,7 @@ named; the one with the longest keywords wins, and a tie is asked about. A cry f
 everything unless it is denied or told of. Very short answers (对, 不要) must be the whole sentence.
 """
 
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
@@ -23,6 +24,9 @@ _NAMED = 0.6  # of the sentence must be keywords, else it is talk
 _WHOLE = 0.6  # of the sentence must be the phrase, for those that are sentences
 TELLING = ("told", "others", "past", "media", "maybe")
 _NOT_COUNTED = ("filler", "degree")
+
+Worth = tuple[int, int]
+"""What speaks for a reading, the weightier first."""
 
 
 def cry_for_help(found: Sequence[Found], length: int, *, short: bool = True) -> Found | None:
@@ -66,13 +70,12 @@ def least_needed(reading: Reading, length: int, found: Sequence[Found]) -> float
     return max(1.0, _WHOLE * (length - sum(w.length for w in longest(found, _NOT_COUNTED))))
 
 
-class KeywordBaseline:
-    """Answers by the keywords ``finder`` finds."""
+class Baseline(ABC):
+    """Answers from what ``finder`` finds: a cry for help, else the best of ``_matches``."""
 
-    def __init__(self, name: str, finder: Finder, lexicon: Lexicon) -> None:
+    def __init__(self, name: str, finder: Finder) -> None:
         self.name = name
         self._finder = finder
-        self._readings = lexicon.readings
 
     def answer(self, best: Hypothesis, now: datetime, *, pressed: bool = True) -> Understanding:
         """Return what ``best``, the best hypothesis, means at ``now``.
@@ -86,22 +89,43 @@ class KeywordBaseline:
             return Understanding(
                 best.text, Intent.EMERGENCY, Decision.ACT, {"kind": str(cry.value)}
             )
+        matches = self._matches(text, found)
+        most, winner = max(matches, key=lambda match: match[0], default=((0, 0), None))
+        if winner is None or not self._is_believed(text, found, most, winner):
+            return Understanding(best.text, Intent.NONE, Decision.REJECT)
+        tied = any(value == most and r.intent is not winner.intent for value, r in matches)
+        slots = keyword_slots(winner.intent, winner.slots, found, now)
+        return decided(best.text, winner.intent, slots, sure=not tied)
+
+    @abstractmethod
+    def _matches(self, text: str, found: Sequence[Found]) -> list[tuple[Worth, Reading]]:
+        """Return the readings that fit, each with what speaks for it."""
+
+    def _is_believed(self, text: str, found: Sequence[Found], most: Worth, winner: Reading) -> bool:
+        """Return whether the ``winner`` of the matches is believed."""
+        del text, found, most, winner
+        return True
+
+
+class KeywordBaseline(Baseline):
+    """Answers by the keywords ``finder`` finds."""
+
+    def __init__(self, name: str, finder: Finder, lexicon: Lexicon) -> None:
+        super().__init__(name, finder)
+        self._readings = lexicon.readings
+
+    def _matches(self, text: str, found: Sequence[Found]) -> list[tuple[Worth, Reading]]:
         table: dict[str, list[Found]] = defaultdict(list)
         for word in found:
             table[word.label].append(word)
         votes = [(_votes(reading, table), reading) for reading in self._readings]
-        votes = [v for v in votes if v[0] >= least_needed(v[1], len(text), found)]
-        if not votes:
-            return Understanding(best.text, Intent.NONE, Decision.REJECT)
-        most, winner = max(votes, key=lambda vote: vote[0])
+        return [((n, 0), r) for n, r in votes if n >= least_needed(r, len(text), found)]
+
+    def _is_believed(self, text: str, found: Sequence[Found], most: Worth, winner: Reading) -> bool:
         talk = sum(word.length for word in longest(found, TELLING))
         known = {label for group in winner.needs for label in group} | winner.may | {"filler"}
         named = sum(word.length for word in longest(found, known))
-        if named < _NAMED * len(text) or talk >= most:
-            return Understanding(best.text, Intent.NONE, Decision.REJECT)
-        tied = any(vote == most and r.intent is not winner.intent for vote, r in votes)
-        slots = keyword_slots(winner.intent, winner.slots, found, now)
-        return decided(best.text, winner.intent, slots, sure=not tied)
+        return named >= _NAMED * len(text) and talk < most[0]
 
 
 def _votes(reading: Reading, table: dict[str, list[Found]]) -> int:

@@ -12,6 +12,7 @@ import numpy as np
 
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.by_sound import SoundSearch
 from kiosk.core.understanding.certainty import CRIES
 from kiosk.core.understanding.lattice import Sentence
 from kiosk.core.understanding.lexicon import Lexicon
@@ -24,7 +25,7 @@ _ADDED = 0.2  # the share of nothing in a syllable
 _BETWEEN = 0.9  # and between two
 _ACCENT_ONLY = -1.6  # of a word's sound, in nats
 _BETTER = 0.93  # how sure a mended reading must be to be believed
-LEAST = 4  # syllables; fewer are mended into anything
+_LEAST, _MOST = 4, 60  # syllables; fewer are mended into anything
 
 
 def sounds_of(entries: Iterable[Entry], lexicon: Lexicon) -> tuple[str, ...]:
@@ -52,6 +53,32 @@ def evidence_of(hypothesis: Hypothesis, sounds: Sequence[str]) -> Evidence:
         row[0] = _ADDED
         rows += [row, beside]
     return Evidence(tuple(sounds), np.array(rows))
+
+
+class Mender:
+    """Finds what may have been said where a written hypothesis has something in no word."""
+
+    def __init__(self, entries: Sequence[Entry], lexicon: Lexicon) -> None:
+        self._entries = entries
+        self._lexicon = lexicon
+        self._search = SoundSearch(entries, lexicon, WEIGHTS)
+        words = {entry.text for entry in entries} | set(lexicon.grammar.plain)
+        self._words = frozenset(words)
+        self._longest = max(map(len, words), default=1)
+
+    def may_help(self, hypothesis: Hypothesis, found: Understanding) -> bool:
+        """Return whether ``hypothesis``, in which ``found`` is not sure, may be misheard."""
+        if not self._lexicon.grammar.pairs or found.decision in (Decision.ACT, Decision.ASK):
+            return False
+        if not _LEAST <= len(hypothesis.syllables) <= _MOST:
+            return False
+        return not is_spelt(hypothesis, self._words, self._longest)
+
+    def sentences(self, hypothesis: Hypothesis) -> list[Sentence]:
+        """Return what may have been said, best first; no cry that was only guessed."""
+        sounds = self._search.sounds or sounds_of(self._entries, self._lexicon)
+        found = self._search.sentences(evidence_of(hypothesis, sounds))
+        return [sentence for sentence in found if not cries_by_guess(sentence)]
 
 
 def is_spelt(hypothesis: Hypothesis, words: frozenset[str], longest: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.catalogue import Catalogue, Resident
-from kiosk.core.hypothesis import Evidence, Hypothesis
+from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.believable import explain_all
 from kiosk.core.understanding.by_sound import SoundSearch, weigh
@@ -18,15 +18,7 @@ from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lattice import Sentence as Found
 from kiosk.core.understanding.lexicon import Lexicon, Reading
-from kiosk.core.understanding.mending import (
-    LEAST,
-    WEIGHTS,
-    choose,
-    cries_by_guess,
-    evidence_of,
-    is_spelt,
-    sounds_of,
-)
+from kiosk.core.understanding.mending import Mender, choose
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
@@ -83,9 +75,7 @@ class Understander:
         entries = (*self._entries, *wish_entries(lexicon))
         self._spotter = Spotter(entries, lexicon.accent, lexicon.pronunciations)
         self._sound = SoundSearch(self._entries, lexicon)
-        self._mender = SoundSearch(self._entries, lexicon, WEIGHTS)
-        self._words = frozenset(e.text for e in self._entries) | frozenset(lexicon.grammar.plain)
-        self._longest = max(map(len, self._words), default=1)
+        self._mender = Mender(self._entries, lexicon)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
 
@@ -107,12 +97,25 @@ class Understander:
         nothing = Understanding(
             hypotheses[0].text if hypotheses else "", Intent.NONE, Decision.REJECT
         )
-        evidence = hypotheses[0].evidence if hypotheses else None
-        if evidence is not None and self._lexicon.grammar.pairs:
-            return self._by_sound(evidence, now, context, nothing)
-        top = max((hypothesis.score for hypothesis in hypotheses), default=0.0)
-        expected = list(self._lexicon.readings)
-        expected += [r for r in self._lexicon.continuations if r.intent == context.intent]
+        if not hypotheses:
+            return nothing
+        best = hypotheses[0]
+        if best.evidence is not None and self._lexicon.grammar.pairs:
+            return self._weighed(self._sound.sentences(best.evidence), now, context, nothing)
+        found = self._as_written(hypotheses, now, context) or nothing
+        # An answer (没事, 不对) is short, and one that was mended may be its opposite.
+        is_answer = context.alarm or context.question
+        if context.pressed and not is_answer and self._mender.may_help(best, found):
+            mended = self._weighed(self._mender.sentences(best), now, context, nothing)
+            return choose(found, mended)
+        return found
+
+    def _as_written(
+        self, hypotheses: Sequence[Hypothesis], now: datetime, context: Context
+    ) -> Understanding | None:
+        """Return what the best of ``hypotheses`` means as it stands; None for nothing."""
+        top = max(hypothesis.score for hypothesis in hypotheses)
+        expected = self._expected(context)
         readings: list[tuple[float, Understanding]] = []
         for hypothesis in hypotheses[: _MOST_HYPOTHESES if context.pressed else 1]:
             found, value = self._one(hypothesis, now, context, expected)
@@ -120,22 +123,12 @@ class Understander:
                 return found
             if found.intent is not Intent.NONE:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
-        found = _best_of(readings) or nothing
-        wide_open = context.pressed and not (context.alarm or context.question)
-        if hypotheses and wide_open and self._may_be_misheard(hypotheses[0], found):
-            sounds = self._mender.sounds or sounds_of(self._entries, self._lexicon)
-            sentences = self._mender.sentences(evidence_of(hypotheses[0], sounds))
-            believable = [sentence for sentence in sentences if not cries_by_guess(sentence)]
-            return choose(found, self._weighed(believable, now, context, nothing))
-        return found
+        return _best_of(readings)
 
-    def _may_be_misheard(self, hypothesis: Hypothesis, found: Understanding) -> bool:
-        """Return whether ``hypothesis`` has something in it that is in no word of the lexicon."""
-        if not self._lexicon.grammar.pairs or found.decision in (Decision.ACT, Decision.ASK):
-            return False
-        if not LEAST <= len(hypothesis.syllables) <= _LONGEST:
-            return False
-        return not is_spelt(hypothesis, self._words, self._longest)
+    def _expected(self, context: Context) -> list[Reading]:
+        """Return the readings that hold in ``context``."""
+        continued = (r for r in self._lexicon.continuations if r.intent == context.intent)
+        return [*self._lexicon.readings, *continued]
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Make ready for a recogniser that gives evidence in ``sounds`` (see ``Evidence``)."""
@@ -152,12 +145,6 @@ class Understander:
         if partial.evidence is not None and self._lexicon.grammar.pairs:
             self._sound.follow(partial.evidence)
 
-    def _by_sound(
-        self, evidence: Evidence, now: datetime, context: Context, nothing: Understanding
-    ) -> Understanding:
-        """Return what was meant by the sentences that are likeliest in the sound itself."""
-        return self._weighed(self._sound.sentences(evidence), now, context, nothing)
-
     def _weighed(
         self,
         sentences: Sequence[Found],
@@ -165,10 +152,10 @@ class Understander:
         context: Context,
         nothing: Understanding,
     ) -> Understanding:
+        """Return what was meant by the likeliest ``sentences``; overheard, only cries count."""
         if not context.pressed and not any(map(has_cry, sentences)):
             return nothing
-        expected = list(self._lexicon.readings)
-        expected += [r for r in self._lexicon.continuations if r.intent == context.intent]
+        expected = self._expected(context)
         meanings = weigh(sentences, lambda said: self._one(said, now, context, expected)[0])
         return decide(meanings, nothing, pressed=context.pressed)
 
