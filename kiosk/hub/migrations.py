@@ -16,10 +16,18 @@ from kiosk.hub import tables
 from kiosk.hub.backends import Backend
 from kiosk.hub.faults import DatabaseFault
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 Migration = Callable[[Connection], None]
+
+
+def _add_escalation(connection: Connection) -> None:
+    """Version 2: whom to tell of an alarm, staff's notes, what staff must know of a resident."""
+    for table in (tables.chains, tables.alarm_notes, tables.care):
+        table.create(connection)
+
+
 # From version N to N + 1, by N.
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {1: _add_escalation}
 
 _log = logging.getLogger("kiosk.hub")
 

@@ -72,6 +72,34 @@ alarms = Table(
     Index("alarms_by_state", "state", "changed"),
 )
 
+# Whom to tell of an alarm, when; the resident "*" stands for the station's own rule.
+chains = Table(
+    "chains",
+    metadata,
+    Column("resident", Text, primary_key=True),
+    Column("record", Text, nullable=False),
+)
+
+# What staff write beside an alarm; it stays at the hub.
+alarm_notes = Table(
+    "alarm_notes",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("alarm", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Index("alarm_notes_by_alarm", "alarm", "at"),
+)
+
+# What helpers must know of a resident: health, how to get in. Shown with an alarm, never synced.
+care = Table(
+    "care",
+    metadata,
+    Column("resident", Text, primary_key=True),
+    Column("record", Text, nullable=False),
+)
+
 plans = Table(
     "plans",
     metadata,
