@@ -70,7 +70,8 @@ class Alarm(Struct, frozen=True, kw_only=True):
 class AlarmStep(Struct, frozen=True, kw_only=True):
     """One step on the ladder: when (aware), by whom, minutes until they arrive if known.
 
-    ``note`` is what staff wrote when it was over (扶起来了，没有受伤).
+    ``note`` is what staff wrote when it was over (扶起来了，没有受伤); ``reason`` says in a word for
+    programs how it ended (``kiosk/hub/escalation/endings.py``).
     """
 
     state: AlarmState
@@ -78,18 +79,64 @@ class AlarmStep(Struct, frozen=True, kw_only=True):
     by: str = ""
     minutes: int | None = None
     note: str = ""
+    reason: str = ""
+
+
+class CallState(StrEnum):
+    """How far telling one person has got. Only ``ANSWERED`` says that a person has read it."""
+
+    QUEUED = "queued"  # written down to be sent
+    SENT = "sent"  # a gateway or mail server has taken it
+    ANSWERED = "answered"  # the person has pressed an answer
+    FAILED = "failed"
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "CallState":
+        return cls.OTHER
+
+
+class AlarmCall(Struct, frozen=True, kw_only=True):
+    """One person who is told of an alarm: contact id, name, role (duty, family, …), and how far."""
+
+    to: str
+    name: str
+    role: str = ""
+    state: CallState = CallState.QUEUED
+    at: datetime | None = None
+
+
+class Escalation(Struct, frozen=True, kw_only=True):
+    """What the hub did because nobody answered in time, or not to the end.
+
+    ``step`` is again, louder, next or everyone (``kiosk/hub/escalation/timeline.py``); ``ring``
+    counts how often the alarm has begun to ring; ``due`` is when the step fell due and ``at``
+    when it was written down.
+    """
+
+    ring: int
+    step: str
+    due: datetime
+    at: datetime
+    told: tuple[AlarmCall, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells this step from every other one of the same alarm."""
+        return f"{self.ring}.{self.step}"
 
 
 class AlarmRecord(Struct, frozen=True, kw_only=True):
     """An alarm with the steps it has taken, oldest first.
 
     ``false_alarm`` is the elder's word after sending (误报); it adds to the alarm and ends
-    nothing by itself.
+    nothing by itself. ``escalation`` is what the hub did meanwhile, oldest first.
     """
 
     alarm: Alarm
     steps: tuple[AlarmStep, ...]
     false_alarm: bool = False
+    escalation: tuple[Escalation, ...] = ()
 
     @property
     def state(self) -> AlarmState:

@@ -65,7 +65,7 @@ def unsent_alarm(record: AlarmRecord) -> AlarmRecord:
     own = tuple(step for step in record.steps if step.state in _OWN_ALARM_STEPS)
     if not any(step.state is AlarmState.SENDING for step in own):
         own = (*own, AlarmStep(state=AlarmState.SENDING, at=record.alarm.raised))
-    return replace(record, steps=own)
+    return replace(record, steps=own, escalation=())
 
 
 def merge_request(
@@ -108,10 +108,12 @@ def merge_alarm(
     own = tuple(step for step in of_ours if step.state in _OWN_ALARM_STEPS)
     if not own:
         own = (AlarmStep(state=AlarmState.SENDING, at=alarm.raised),)
+    told = () if ours is None or anew else ours.escalation
     return AlarmRecord(
         alarm=alarm,
         steps=(*own, *steps),
         false_alarm=theirs.false_alarm or (ours is not None and ours.false_alarm),
+        escalation=told if len(told) > len(theirs.escalation) else theirs.escalation,
     )
 
 

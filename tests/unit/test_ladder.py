@@ -109,3 +109,20 @@ def test_an_alarms_ladder_keeps_its_own_steps_and_its_false_alarm() -> None:
     assert merged.false_alarm
     assert ladder.merge_alarm(merged, replace(theirs, steps=theirs.steps[:1])) == merged
     assert states(ladder.unsent_alarm(merged)) == ["counting", "sending"]
+
+
+def test_whom_the_hub_told_is_known_and_a_stale_page_takes_nothing_back() -> None:
+    ours = ladder.receive_alarm(ladder.counting(ALARM), NOW)
+    told = AlarmCall(to="c1", name="王姐", role="duty", at=NOW)
+    step = Escalation(ring=0, step="next", due=NOW, at=NOW, told=(told,))
+    received = AlarmRecord(
+        alarm=ALARM, steps=(AlarmStep(state=AlarmState.RECEIVED, at=NOW),), escalation=(step,)
+    )
+    merged = ladder.merge_alarm(ours, received)
+    assert [call.name for call in merged.escalation[0].told] == ["王姐"]
+    assert ladder.merge_alarm(merged, replace(received, escalation=())) == merged
+    reached = replace(step, told=(replace(told, state=CallState.SENT),))
+    merged = ladder.merge_alarm(merged, replace(received, escalation=(reached,)))
+    assert merged.escalation == (reached,)
+    assert ladder.merge_alarm(merged, replace(received, escalation=()), anew=True).escalation == ()
+    assert ladder.unsent_alarm(merged).escalation == ()
