@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.core import ladder
-from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
+from kiosk.core.alarms import (
+    Alarm,
+    AlarmCall,
+    AlarmRecord,
+    AlarmState,
+    AlarmStep,
+    CallState,
+    Escalation,
+)
 from kiosk.core.requests import RequestRecord, RequestState, RequestStep
 from tests.helpers.requests import alarm, meal_request
 
