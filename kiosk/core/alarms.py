@@ -70,8 +70,8 @@ class Alarm(Struct, frozen=True, kw_only=True):
 class AlarmStep(Struct, frozen=True, kw_only=True):
     """One step on the ladder: when (aware), by whom, minutes until they arrive if known.
 
-    ``note`` is what staff wrote when it was over (扶起来了，没有受伤); ``reason`` says how it ended,
-    in a word for programs (``kiosk/hub/escalation/endings.py``).
+    ``note`` is what staff wrote when it was over (扶起来了，没有受伤); ``reason`` says how it
+    ended, in a word for programs (``kiosk/hub/escalation/endings.py``).
     """
 
     state: AlarmState

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from kiosk.core import ladder
 from kiosk.core.alarms import (
-    Alarm,
     AlarmCall,
     AlarmRecord,
     AlarmState,
