@@ -12,11 +12,11 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.core.words import tr
-from kiosk.hub import tables
+from kiosk.hub import tables, telling_tables
 from kiosk.hub.backends import Backend
 from kiosk.hub.faults import DatabaseFault
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 Migration = Callable[[Connection], None]
 
 
@@ -26,8 +26,22 @@ def _add_escalation(connection: Connection) -> None:
         table.create(connection)
 
 
+def _add_telling(connection: Connection) -> None:
+    """Version 3: whom to tell by which channel, what was told, and the audit trail."""
+    for table in (
+        telling_tables.contacts,
+        telling_tables.channels,
+        telling_tables.notifications,
+        telling_tables.deliveries,
+        telling_tables.links,
+        telling_tables.audit,
+        telling_tables.audit_details,
+    ):
+        table.create(connection)
+
+
 # From version N to N + 1, by N.
-MIGRATIONS: Mapping[int, Migration] = {1: _add_escalation}
+MIGRATIONS: Mapping[int, Migration] = {1: _add_escalation, 2: _add_telling}
 
 _log = logging.getLogger("kiosk.hub")
 
