@@ -1,0 +1,328 @@
+"""The line between kiosks and hub, misbehaving in every way a line does.
+
+Carries whole HTTP calls, so that it knows what it does to which. What happens to a call follows
+from the seed, the call's path and how often it was tried. The moments of a hub's death are those of
+the helper ``killing_line``.
+"""
+
+import asyncio
+import contextlib
+import random
+import socket
+import struct
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from tests.faults.seeded import generator
+from tests.helpers.killing_line import Moment
+
+_PAGE = b"<html><body>Please log in</body></html>"
+_PATIENCE = 30.0  # seconds that anything here is waited for
+_LATEST_COPY = 2.0  # seconds after which a held-back call arrives at the hub
+
+
+class Mischief(Enum):
+    """What happens to one call."""
+
+    NONE = "none"
+    DELAYED_CALL = "delayed before the hub"
+    DELAYED_ANSWER = "delayed after the hub"
+    LOST = "lost before the hub, closed"
+    SWALLOWED = "taken in, closed without an answer"
+    RESET = "taken in, reset without an answer"
+    SILENT = "taken in, open without an answer"
+    HALF_OPEN = "neither delivered nor answered nor closed"
+    REPEATED = "delivered twice"
+    REORDERED = "closed, and delivered after later calls"
+    COPIED_LATE = "delivered, and once more after later calls"
+    CUT_CALL = "cut off before the hub"
+    CUT_ANSWER = "answer cut off"
+    HTML_200 = "a portal's page with 200"
+    HTML_502 = "a proxy's page with 502"
+    TRICKLED = "the answer comes drop by drop"
+    TRICKLED_HEAD = "the answer's head comes drop by drop, without end"
+
+
+MISCHIEF = tuple(mischief for mischief in Mischief if mischief is not Mischief.NONE)
+
+
+@dataclass(frozen=True)
+class Carried:
+    """One call that came: which kiosk's, what, and from when to when (time.monotonic)."""
+
+    token: str
+    kind: str
+    identity: str
+    connection: int
+    begun: float
+    ended: float
+
+
+@dataclass
+class _Call:
+    raw: bytes
+    method: str
+    path: str
+    token: str
+    attempt: int
+    dice: random.Random
+
+    @property
+    def kind(self) -> str:
+        """The word after /v1/."""
+        return [*self.path.split("/"), "", ""][2].partition("?")[0]
+
+    @property
+    def identity(self) -> str:
+        """The id in the path."""
+        return [*self.path.split("/"), "", "", ""][3]
+
+
+class Line:
+    """The line; ``url`` is what kiosks call. A context manager."""
+
+    def __init__(self, port: int, seed: object, odds: float) -> None:
+        self._port = port
+        self._seed = seed
+        self.odds = odds
+        self.chosen: tuple[Mischief, ...] = MISCHIEF
+        self.met: Counter[Mischief] = Counter()
+        self.carried: list[Carried] = []
+        self._attempts: Counter[str] = Counter()
+        self._ambush: tuple[Moment, Callable[[], None]] | None = None
+        self._held_back = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._loop = asyncio.new_event_loop()
+        self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._run, name="line")
+
+    def __enter__(self) -> "Line":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+
+    def lie_in_wait(self, moment: Moment, kill: Callable[[], None]) -> None:
+        """Call ``kill`` at this moment of the next PUT."""
+        self._ambush = (moment, kill)
+
+    def stand_down(self) -> None:
+        """Wait for no further PUT."""
+        self._ambush = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no call is held back to arrive later."""
+        return self._held_back == 0
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        server = self._loop.run_until_complete(asyncio.start_server(self._serve, sock=self._socket))
+        self._loop.run_forever()
+        server.close()
+        tasks = asyncio.all_tasks(self._loop)
+        for task in tasks:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        self._loop.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        number = writer.get_extra_info("peername")[1]
+        try:
+            going_on = True
+            while going_on:
+                raw = await _read_message(reader)
+                call = self._call(raw)
+                begun = time.monotonic()
+                try:
+                    going_on = await self._treat(call, reader, writer)
+                finally:
+                    ended = time.monotonic()
+                    self.carried.append(
+                        Carried(call.token, call.kind, call.identity, number, begun, ended)
+                    )
+        except (OSError, asyncio.IncompleteReadError, TimeoutError):
+            pass  # one side hung up: that is what this is about
+        finally:
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+
+    def _call(self, raw: bytes) -> _Call:
+        head = raw.partition(b"\r\n\r\n")[0].decode("latin-1")
+        method, path, _ = head.split("\r\n")[0].split(" ")
+        words = [x for x in head.split("\r\n") if x.lower().startswith("authorization:")]
+        token = words[0].rpartition(" ")[2] if words else ""
+        key = f"{token} {method} {path.partition('?')[0]}"
+        self._attempts[key] += 1
+        attempt = self._attempts[key]
+        return _Call(raw, method, path, token, attempt, generator(self._seed, key, attempt))
+
+    async def _treat(
+        self, call: _Call, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
+        """Do to a call what is its lot; return whether the connection goes on."""
+        if call.method == "PUT" and self._ambush is not None:
+            (moment, kill), self._ambush = self._ambush, None
+            return await self._die(call, writer, moment, kill)
+        mischief = Mischief.NONE
+        if call.dice.random() < self.odds:
+            mischief = call.dice.choice(self.chosen)
+        self.met[mischief] += 1
+        match mischief:
+            case Mischief.LOST:
+                return False
+            case Mischief.HALF_OPEN:
+                return await _hang(reader)
+            case Mischief.CUT_CALL:
+                await self._send(call.raw[: call.dice.randrange(1, len(call.raw))])
+                return False
+            case Mischief.REORDERED:
+                self._hold_back(call)
+                return False
+            case Mischief.HTML_200 | Mischief.HTML_502:
+                return await _page(writer, mischief)
+        if mischief is Mischief.DELAYED_CALL:
+            await asyncio.sleep(call.dice.uniform(0.01, 0.5))
+        answer = await self._ask(call.raw)
+        if mischief is Mischief.REPEATED:
+            answer = await self._ask(call.raw)
+        if mischief is Mischief.COPIED_LATE:
+            self._hold_back(call)
+        return await _answer(answer, mischief, call.dice, reader, writer)
+
+    async def _die(
+        self, call: _Call, writer: asyncio.StreamWriter, moment: Moment, kill: Callable[[], None]
+    ) -> bool:
+        """Let the hub die at a moment of this call."""
+        if moment is Moment.BEFORE_FORWARDING:
+            kill()
+            return False
+        if moment in (Moment.WITHIN_THE_CALL, Moment.WHILE_THE_HUB_WORKS):
+            whole = moment is Moment.WHILE_THE_HUB_WORKS
+            part = call.raw if whole else call.raw[: call.dice.randrange(1, len(call.raw))]
+            _, hub = await asyncio.open_connection("127.0.0.1", self._port)
+            hub.write(part)
+            await hub.drain()
+            await asyncio.sleep(call.dice.uniform(0.0, 0.006))
+            kill()
+            hub.close()
+            return False
+        answer = await self._ask(call.raw)
+        if moment is Moment.WITHIN_THE_ANSWER:
+            writer.write(answer[: call.dice.randrange(1, len(answer))])
+            await writer.drain()
+        kill()
+        return False
+
+    async def _ask(self, raw: bytes) -> bytes:
+        """Carry a call to the hub and return its answer."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        try:
+            writer.write(raw)
+            await writer.drain()
+            return await asyncio.wait_for(_read_message(reader), _PATIENCE)
+        finally:
+            writer.close()
+
+    async def _send(self, part: bytes) -> None:
+        """Carry a part of a call to the hub, and hang up."""
+        _, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        writer.write(part)
+        await writer.drain()
+        writer.close()
+
+    def _hold_back(self, call: _Call) -> None:
+        wait = call.dice.uniform(0.05, _LATEST_COPY)
+        self._held_back += 1
+        task = self._loop.create_task(self._deliver(call.raw, wait))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _deliver(self, raw: bytes, wait: float) -> None:
+        try:
+            await asyncio.sleep(wait)
+            with contextlib.suppress(OSError, asyncio.IncompleteReadError, TimeoutError):
+                await self._ask(raw)
+        finally:
+            self._held_back -= 1
+
+
+async def _hang(reader: asyncio.StreamReader) -> bool:
+    """Answer nothing until the kiosk hangs up."""
+    async with asyncio.timeout(_PATIENCE):
+        while await reader.read(4096):
+            pass
+    return False
+
+
+async def _page(writer: asyncio.StreamWriter, mischief: Mischief) -> bool:
+    status = b"200 OK" if mischief is Mischief.HTML_200 else b"502 Bad Gateway"
+    head = b"HTTP/1.1 %s\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
+    writer.write(head % (status, len(_PAGE)) + _PAGE)
+    await writer.drain()
+    return True
+
+
+async def _answer(
+    answer: bytes,
+    mischief: Mischief,
+    dice: random.Random,
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+) -> bool:
+    """Bring an answer to the kiosk, or not; return whether the connection goes on."""
+    match mischief:
+        case Mischief.SWALLOWED:
+            return False
+        case Mischief.RESET:
+            linger = struct.pack("ii", 1, 0)  # close with a reset (socket(7), SO_LINGER)
+            raw: Any = writer.get_extra_info("socket")
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            return False
+        case Mischief.SILENT:
+            return await _hang(reader)
+        case Mischief.CUT_ANSWER:
+            writer.write(answer[: dice.randrange(1, len(answer))])
+            await writer.drain()
+            return False
+        case Mischief.TRICKLED | Mischief.TRICKLED_HEAD:
+            pause = 0.02 if mischief is Mischief.TRICKLED else 0.5
+            await _trickle(answer, dice, pause, writer)
+            return True
+        case Mischief.DELAYED_ANSWER:
+            await asyncio.sleep(dice.uniform(0.01, 0.5))
+    writer.write(answer)
+    await writer.drain()
+    return True
+
+
+async def _trickle(
+    answer: bytes, dice: random.Random, pause: float, writer: asyncio.StreamWriter
+) -> None:
+    position = 0
+    while position < len(answer):
+        step = dice.randrange(1, 12) if pause < 0.1 else 1
+        writer.write(answer[position : position + step])
+        await writer.drain()
+        position += step
+        await asyncio.sleep(pause)
+
+
+async def _read_message(reader: asyncio.StreamReader) -> bytes:
+    """Read one HTTP message that says its length."""
+    head = await reader.readuntil(b"\r\n\r\n")
+    length = 0
+    for line in head.split(b"\r\n")[1:]:
+        name, _, value = line.partition(b":")
+        if name.lower() == b"content-length":
+            length = int(value)
+    return head + await reader.readexactly(length)
