@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace as replace_field
 
-from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
+from kiosk.core.alarms import AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
@@ -116,6 +116,11 @@ class Conversation:
             self.dialogue, effects = self.dialogue.press(option, self.world)
             self._done(effects)
         return self
+
+    def cry(self) -> "Conversation":
+        """The elder presses the red button."""
+        self.dialogue, effects = self.dialogue.emergency(AlarmSource.BUTTON, self.world)
+        return self._done(effects)
 
     def sent(self, details: Details, *states: RequestState, by: str = "") -> "Conversation":
         """A request was made before and is shown."""
