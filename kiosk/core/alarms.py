@@ -17,6 +17,7 @@ class AlarmKind(StrEnum):
     STROKE = "stroke"
     INTRUDER = "intruder"
     UNWELL = "unwell"
+    INACTIVITY = "inactivity"  # no sign of life: a question first, and not urgent
     UNSPECIFIED = "unspecified"
 
     @classmethod
@@ -57,7 +58,11 @@ class AlarmState(StrEnum):
 
 
 class Alarm(Struct, frozen=True, kw_only=True):
-    """An alarm as raised; ``id`` is a UUID chosen once, times are aware."""
+    """An alarm as raised; ``id`` is a UUID chosen once, times are aware.
+
+    Of one that the hub raised, ``sensor`` says in words what it was (卧室的呼救按钮), and
+    ``countdown`` how many seconds the hub waits for an answer from the kiosk, 0 for none.
+    """
 
     id: str
     resident: str
@@ -65,6 +70,13 @@ class Alarm(Struct, frozen=True, kw_only=True):
     kind: AlarmKind = AlarmKind.UNSPECIFIED
     source: AlarmSource = AlarmSource.BUTTON
     said: str = ""
+    sensor: str = ""
+    countdown: int = 0
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether somebody may be in need this minute; a long silence is looked after calmly."""
+        return self.kind is not AlarmKind.INACTIVITY
 
 
 class AlarmStep(Struct, frozen=True, kw_only=True):
@@ -130,13 +142,15 @@ class AlarmRecord(Struct, frozen=True, kw_only=True):
     """An alarm with the steps it has taken, oldest first.
 
     ``false_alarm`` is the elder's word after sending (误报); it adds to the alarm and ends
-    nothing by itself. ``escalation`` is what the hub did meanwhile, oldest first.
+    nothing by itself. ``escalation`` is what the hub did meanwhile, oldest first. ``since`` is when
+    it was raised by the hub's clock, for staff: the kiosk's own may be wrong.
     """
 
     alarm: Alarm
     steps: tuple[AlarmStep, ...]
     false_alarm: bool = False
     escalation: tuple[Escalation, ...] = ()
+    since: datetime | None = None
 
     @property
     def state(self) -> AlarmState:

@@ -1,0 +1,1 @@
+"""What a home already has: buttons, fall detectors, doors, motion, mattresses; and inactivity."""
