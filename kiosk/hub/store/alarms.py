@@ -5,13 +5,25 @@ from datetime import datetime
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
-from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState, AlarmStep
+from kiosk.core.alarms import (
+    Alarm,
+    AlarmRecord,
+    AlarmSource,
+    AlarmState,
+    AlarmStep,
+    CallState,
+    Escalation,
+)
 from kiosk.core.words import tr
 from kiosk.hub import tables
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import Transaction
+from kiosk.hub.escalation import endings
+from kiosk.hub.escalation.texts import ANSWERED, OVER
+from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.faults import conflict, id_reused, invalid, not_yours, unknown
 from kiosk.hub.store.coding import decode, encode
+from kiosk.hub.store.escalation import relieve, with_call, with_due_steps
 from kiosk.protocol.messages import Cancel
 
 _table = tables.alarms
@@ -78,47 +90,93 @@ def cancel_alarm(
 def acknowledge_alarm(
     transaction: Transaction, identity: str, by: str, now: datetime
 ) -> AlarmRecord:
-    """Note that a person, by name, has taken the alarm. Raises when another one has."""
+    """Note that a person, by name, has taken the alarm; a test is thereby over.
+
+    Raises when another one has it; once it rings again, anybody may take it.
+    """
     record = load_alarm(transaction.connection, identity, None)
-    if record.state == AlarmState.RECEIVED:
-        return _save(transaction, _with(record, AlarmState.ACKNOWLEDGED, by, now), now)
     if record.is_over:
         raise conflict(tr("这次呼救已经解决了。"))
-    first = next((s for s in record.steps if s.state == AlarmState.ACKNOWLEDGED), None)
-    if first is not None and first.by != by:
-        raise conflict(tr("{who}已经在处理了。", who=first.by))
+    if record.alarm.source is AlarmSource.TEST:
+        return resolve_alarm(transaction, identity, by, "", now)
+    if ringing(record) or not _is_taken(record):
+        return _answered(transaction, _with(record, AlarmState.ACKNOWLEDGED, by, now), now)
+    handler = record.steps[-1].by
+    if handler != by:
+        raise conflict(tr("{who}已经在处理了。", who=handler))
     return record
 
 
 def depart(
     transaction: Transaction, identity: str, by: str, minutes: int | None, now: datetime
 ) -> AlarmRecord:
-    """Note that a person is on the way; whoever goes has thereby taken the alarm."""
+    """Note that a person is on the way; whoever goes has thereby taken the alarm.
+
+    The same said again is a new promise once the alarm rings again, and nothing before.
+    """
     if minutes is not None and not 1 <= minutes <= LONGEST_WAY:
         raise invalid(tr("到达时间请写 1 到 {most} 分钟。", most=LONGEST_WAY))
     record = load_alarm(transaction.connection, identity, None)
     if record.is_over:
         raise conflict(tr("这次呼救已经解决了。"))
     last = record.steps[-1]
-    if (last.state, last.by, last.minutes) == (AlarmState.ON_THE_WAY, by, minutes):
+    same = (last.state, last.by, last.minutes) == (AlarmState.ON_THE_WAY, by, minutes)
+    if same and not ringing(record):
         return record
-    if record.state == AlarmState.RECEIVED:
+    if not _is_taken(record):
         record = _with(record, AlarmState.ACKNOWLEDGED, by, now)
-    record = _with(record, AlarmState.ON_THE_WAY, by, now, minutes)
-    return _save(transaction, record, now)
+    return _answered(transaction, _with(record, AlarmState.ON_THE_WAY, by, now, minutes), now)
 
 
 def resolve_alarm(
-    transaction: Transaction, identity: str, by: str, note: str, now: datetime
+    transaction: Transaction, identity: str, by: str, note: str, now: datetime, *, reason: str = ""
 ) -> AlarmRecord:
     """Note that it is over, and how it ended; whoever says so has thereby taken the alarm."""
     record = load_alarm(transaction.connection, identity, None)
     if record.is_over:
         return record
-    if record.state == AlarmState.RECEIVED:
+    if not _is_taken(record):
         record = _with(record, AlarmState.ACKNOWLEDGED, by, now)
-    step = AlarmStep(state=AlarmState.RESOLVED, at=now, by=by, note=note)
-    return _save(transaction, replace(record, steps=(*record.steps, step)), now)
+    if record.alarm.source is AlarmSource.TEST:
+        reason = endings.TEST
+    step = AlarmStep(state=AlarmState.RESOLVED, at=now, by=by, note=note, reason=reason)
+    record = replace(record, steps=(*record.steps, step))
+    relieve(transaction, record, OVER, now)
+    return _save(transaction, record, now)
+
+
+def escalate(transaction: Transaction, identity: str, now: datetime) -> tuple[Escalation, ...]:
+    """Take the steps that are due at ``now``, each once; return those that were taken.
+
+    The steps, the notifications of those they tell, and what kiosks and pages see are one commit.
+    """
+    record = load_alarm(transaction.connection, identity, None)
+    climbed = with_due_steps(transaction, record, now)
+    if climbed is not record:
+        _save(transaction, climbed, now)
+    return climbed.escalation[len(record.escalation) :]
+
+
+def note_call(
+    transaction: Transaction,
+    identity: str,
+    step: str,
+    contact: str,
+    *,
+    state: CallState,
+    at: datetime,
+) -> None:
+    """Note how far telling one person has got, for the board and for the elder's kiosk.
+
+    ``step`` is the notification's. What the alarm knows nothing of is passed over.
+    """
+    row = transaction.connection.execute(_BY_ID, {"key": identity}).first()
+    if row is None:
+        return
+    record = decode(row.record, AlarmRecord)
+    escalation = with_call(record.escalation, step, contact, state, at)
+    if escalation != record.escalation:
+        _save(transaction, replace(record, escalation=escalation), at)
 
 
 def board_alarms(
@@ -135,6 +193,15 @@ def board_alarms(
     records = [(decode(row.record, AlarmRecord), row.false_reason) for row in rows]
     opened = tuple(pair for pair in records if not pair[0].is_over)
     return opened, tuple(record for record, _ in records if record.is_over)
+
+
+def _is_taken(record: AlarmRecord) -> bool:
+    return record.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
+
+
+def _answered(transaction: Transaction, record: AlarmRecord, now: datetime) -> AlarmRecord:
+    relieve(transaction, record, ANSWERED, now)
+    return _save(transaction, record, now)
 
 
 def _with(
