@@ -12,11 +12,11 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.core.words import tr
-from kiosk.hub import tables, telling_tables
+from kiosk.hub import audit_triggers, sensor_tables, tables, telling_tables
 from kiosk.hub.backends import Backend
 from kiosk.hub.faults import DatabaseFault
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 Migration = Callable[[Connection], None]
 
 
@@ -38,10 +38,17 @@ def _add_telling(connection: Connection) -> None:
         telling_tables.audit_details,
     ):
         table.create(connection)
+    audit_triggers.install(connection)
+
+
+def _add_sensors(connection: Connection) -> None:
+    """Version 4: sensors, signs of life, and alarms that wait for an answer."""
+    for table in sensor_tables.ALL:
+        table.create(connection)
 
 
 # From version N to N + 1, by N.
-MIGRATIONS: Mapping[int, Migration] = {1: _add_escalation, 2: _add_telling}
+MIGRATIONS: Mapping[int, Migration] = {1: _add_escalation, 2: _add_telling, 3: _add_sensors}
 
 _log = logging.getLogger("kiosk.hub")
 
@@ -75,6 +82,7 @@ def _bring(
 ) -> None:
     if not inspect(connection).has_table("meta"):
         tables.metadata.create_all(connection)
+        audit_triggers.install(connection)
         connection.execute(insert(tables.counter).values(id=1, seq=0))
         connection.execute(
             insert(tables.meta),
