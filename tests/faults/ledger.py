@@ -16,6 +16,7 @@ class Act:
     """One press about one thing; ``reply`` is None while the kiosk has not said that it has it."""
 
     number: int
+    identity: str
     do: str
     what: str  # rating, status of a dose
     reply: dict[str, Any] | None = None
@@ -75,21 +76,22 @@ class Ledger:
 
     def press(self, thing: Thing, do: str, what: str = "") -> int:
         """Write a press down before it is made; return its number."""
-        act = Act(next(self._numbers), do, what)
+        act = Act(next(self._numbers), thing.identity, do, what)
         self.things.setdefault(thing.identity, thing).acts.append(act)
         self._waiting[act.number] = act
         return act.number
 
-    def answer(self, line: dict[str, Any]) -> None:
-        """Write down what the kiosk said to a press."""
+    def answer(self, line: dict[str, Any]) -> Act | None:
+        """Write down what the kiosk said to a press; return the press."""
         act = self._waiting.pop(line["n"], None)
         if act is None:
-            return
+            return None
         act.reply = line
         if line["ok"]:
             self.took[act.do].append(line["took"])
         else:
             self.failed.append(f"{act.do}: {line['why']}")
+        return act
 
     @property
     def unanswered(self) -> int:

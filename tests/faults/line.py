@@ -9,46 +9,25 @@ import asyncio
 import contextlib
 import random
 import socket
-import struct
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
-from typing import Any
 
+from tests.faults.mischief import (
+    MISCHIEF,
+    PATIENCE,
+    Mischief,
+    bring_answer,
+    bring_page,
+    hang,
+    read_message,
+)
 from tests.faults.seeded import generator
 from tests.helpers.killing_line import Moment
 
-_PAGE = b"<html><body>Please log in</body></html>"
-_PATIENCE = 30.0  # seconds that anything here is waited for
 _LATEST_COPY = 2.0  # seconds after which a held-back call arrives at the hub
-
-
-class Mischief(Enum):
-    """What happens to one call."""
-
-    NONE = "none"
-    DELAYED_CALL = "delayed before the hub"
-    DELAYED_ANSWER = "delayed after the hub"
-    LOST = "lost before the hub, closed"
-    SWALLOWED = "taken in, closed without an answer"
-    RESET = "taken in, reset without an answer"
-    SILENT = "taken in, open without an answer"
-    HALF_OPEN = "neither delivered nor answered nor closed"
-    REPEATED = "delivered twice"
-    REORDERED = "closed, and delivered after later calls"
-    COPIED_LATE = "delivered, and once more after later calls"
-    CUT_CALL = "cut off before the hub"
-    CUT_ANSWER = "answer cut off"
-    HTML_200 = "a portal's page with 200"
-    HTML_502 = "a proxy's page with 502"
-    TRICKLED = "the answer comes drop by drop"
-    TRICKLED_HEAD = "the answer's head comes drop by drop, without end"
-
-
-MISCHIEF = tuple(mischief for mischief in Mischief if mischief is not Mischief.NONE)
 
 
 @dataclass(frozen=True)
@@ -96,6 +75,7 @@ class Line:
         self._attempts: Counter[str] = Counter()
         self._ambush: tuple[Moment, Callable[[], None]] | None = None
         self._held_back = 0
+        self._connections = 0
         self._tasks: set[asyncio.Task[None]] = set()
         self._loop = asyncio.new_event_loop()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
@@ -135,11 +115,12 @@ class Line:
         self._loop.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        number = writer.get_extra_info("peername")[1]
+        self._connections += 1
+        number = self._connections
         try:
             going_on = True
             while going_on:
-                raw = await _read_message(reader)
+                raw = await read_message(reader)
                 call = self._call(raw)
                 begun = time.monotonic()
                 try:
@@ -181,7 +162,7 @@ class Line:
             case Mischief.LOST:
                 return False
             case Mischief.HALF_OPEN:
-                return await _hang(reader)
+                return await hang(reader)
             case Mischief.CUT_CALL:
                 await self._send(call.raw[: call.dice.randrange(1, len(call.raw))])
                 return False
@@ -189,7 +170,7 @@ class Line:
                 self._hold_back(call)
                 return False
             case Mischief.HTML_200 | Mischief.HTML_502:
-                return await _page(writer, mischief)
+                return await bring_page(writer, mischief)
         if mischief is Mischief.DELAYED_CALL:
             await asyncio.sleep(call.dice.uniform(0.01, 0.5))
         answer = await self._ask(call.raw)
@@ -197,7 +178,7 @@ class Line:
             answer = await self._ask(call.raw)
         if mischief is Mischief.COPIED_LATE:
             self._hold_back(call)
-        return await _answer(answer, mischief, call.dice, reader, writer)
+        return await bring_answer(answer, mischief, call.dice, reader, writer)
 
     async def _die(
         self, call: _Call, writer: asyncio.StreamWriter, moment: Moment, kill: Callable[[], None]
@@ -229,7 +210,7 @@ class Line:
         try:
             writer.write(raw)
             await writer.drain()
-            return await asyncio.wait_for(_read_message(reader), _PATIENCE)
+            return await asyncio.wait_for(read_message(reader), PATIENCE)
         finally:
             writer.close()
 
@@ -254,75 +235,3 @@ class Line:
                 await self._ask(raw)
         finally:
             self._held_back -= 1
-
-
-async def _hang(reader: asyncio.StreamReader) -> bool:
-    """Answer nothing until the kiosk hangs up."""
-    async with asyncio.timeout(_PATIENCE):
-        while await reader.read(4096):
-            pass
-    return False
-
-
-async def _page(writer: asyncio.StreamWriter, mischief: Mischief) -> bool:
-    status = b"200 OK" if mischief is Mischief.HTML_200 else b"502 Bad Gateway"
-    head = b"HTTP/1.1 %s\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n"
-    writer.write(head % (status, len(_PAGE)) + _PAGE)
-    await writer.drain()
-    return True
-
-
-async def _answer(
-    answer: bytes,
-    mischief: Mischief,
-    dice: random.Random,
-    reader: asyncio.StreamReader,
-    writer: asyncio.StreamWriter,
-) -> bool:
-    """Bring an answer to the kiosk, or not; return whether the connection goes on."""
-    match mischief:
-        case Mischief.SWALLOWED:
-            return False
-        case Mischief.RESET:
-            linger = struct.pack("ii", 1, 0)  # close with a reset (socket(7), SO_LINGER)
-            raw: Any = writer.get_extra_info("socket")
-            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-            return False
-        case Mischief.SILENT:
-            return await _hang(reader)
-        case Mischief.CUT_ANSWER:
-            writer.write(answer[: dice.randrange(1, len(answer))])
-            await writer.drain()
-            return False
-        case Mischief.TRICKLED | Mischief.TRICKLED_HEAD:
-            pause = 0.02 if mischief is Mischief.TRICKLED else 0.5
-            await _trickle(answer, dice, pause, writer)
-            return True
-        case Mischief.DELAYED_ANSWER:
-            await asyncio.sleep(dice.uniform(0.01, 0.5))
-    writer.write(answer)
-    await writer.drain()
-    return True
-
-
-async def _trickle(
-    answer: bytes, dice: random.Random, pause: float, writer: asyncio.StreamWriter
-) -> None:
-    position = 0
-    while position < len(answer):
-        step = dice.randrange(1, 12) if pause < 0.1 else 1
-        writer.write(answer[position : position + step])
-        await writer.drain()
-        position += step
-        await asyncio.sleep(pause)
-
-
-async def _read_message(reader: asyncio.StreamReader) -> bytes:
-    """Read one HTTP message that says its length."""
-    head = await reader.readuntil(b"\r\n\r\n")
-    length = 0
-    for line in head.split(b"\r\n")[1:]:
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            length = int(value)
-    return head + await reader.readexactly(length)

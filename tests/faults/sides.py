@@ -53,8 +53,10 @@ def read_hub(where: str, home: str) -> Side:
         }
         plans = ask("SELECT '', seq FROM plans WHERE resident = %s", [home])
     numbers = [row[1] for rows in (*found.values(), plans) for row in rows]
-    records = {name: [json.loads(row[0]) for row in rows] for name, rows in found.items()}
-    return Side(**records, newest=max(numbers, default=0))
+    requests, alarms, doses, vitals = (
+        [json.loads(row[0]) for row in found[name]] for name in tables
+    )
+    return Side(requests, alarms, doses, vitals, newest=max(numbers, default=0))
 
 
 @contextmanager
@@ -75,17 +77,16 @@ def _hub(where: str) -> Iterator[Any]:
 
 
 def integrity(path: Path) -> str:
-    """Return what SQLite says of a file: "ok", or what is wrong.
-
-    ``quick`` copies are for files whose owner has just been killed: opening the file itself would
-    clear up what the owner is to find.
-    """
+    """Return what SQLite says of a file: "ok", or what is wrong."""
     with closing(sqlite3.connect(path, timeout=10)) as file:
         return "; ".join(row[0] for row in file.execute("PRAGMA integrity_check"))
 
 
 def integrity_of_copy(path: Path, folder: Path) -> str:
-    """As ``integrity``, of a copy with its log: the file itself stays as its dead owner left it."""
+    """As ``integrity``, of a copy with its log, for a file whose owner has just been killed.
+
+    Opening the file itself would clear up what the owner is to find.
+    """
     copy = folder / "copy.db"
     for ending in ("", "-wal"):
         source = path.with_name(path.name + ending)

@@ -18,10 +18,12 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from kiosk.core.catalogue import Resident
 from kiosk.hub.database import Database, Transaction
 from kiosk.hub.filling import fill_demo
-from kiosk.hub.store import devices, station
+from kiosk.hub.store import devices, medicine, station
 from tests.helpers.hub_bodies import request_body
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,10 +31,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Home:
-    """A resident and the token of the kiosk there."""
+    """A resident, the token of the kiosk there, and the medication plans by id with their times."""
 
     resident: str
     token: str
+    plans: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,14 @@ class Station:
 def fill_station(where: str, homes: int) -> Station:
     """Fill the database at ``where`` (a path or URL, no hub running) with so many homes.
 
-    The first home is the demo's, with its medication plans; the others have none.
+    The first home is the demo's; each of the others has the same medication plans.
     """
     database = Database.open(where)
     try:
         now = datetime.now(UTC)
         credentials = fill_demo(database, now)
+
+        plans = database.read(medicine.all_plans).result()
 
         def fill(transaction: Transaction) -> list[Home]:
             made = []
@@ -64,14 +69,18 @@ def fill_station(where: str, homes: int) -> Station:
                 station.save_resident(transaction, person)
                 devices.add_kiosk(transaction, f"kiosk-{number}", name, now)
                 token = devices.issue_token(transaction, f"kiosk-{number}", name, now)
-                made.append(Home(name, token))
+                own = [replace(p, id=f"{p.id}-{number}", resident=name) for p in plans]
+                for plan in own:
+                    medicine.save_plan(transaction, plan)
+                made.append(Home(name, token, tuple((p.id, p.times) for p in own)))
             return made
 
         others = database.write(fill).result()
     finally:
         database.close()
     login, _, password = credentials.logins[0]
-    demo = Home(credentials.resident, credentials.token)
+    of_demo = tuple((plan.id, plan.times) for plan in plans)
+    demo = Home(credentials.resident, credentials.token, of_demo)
     return Station((demo, *others), login, password)
 
 

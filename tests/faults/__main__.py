@@ -1,0 +1,68 @@
+"""``python -m tests.faults``: so many kills of either side, and everything else besides."""
+
+import argparse
+import json
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults.laboratory import Laboratory, Plan
+
+
+def main() -> int:
+    """Run the laboratory; return 1 when it found a fault."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after so long")
+    parser.add_argument("--seed", type=int, default=None, help="repeat the run with this seed")
+    parser.add_argument("--homes", type=int, default=2)
+    parser.add_argument("--database", default="", help="postgresql://… in place of a file")
+    parser.add_argument("--broken", default="", choices=("", "new id", "forgets"))
+    parser.add_argument("--log", type=Path, default=None, help="a file for the run's log")
+    arguments = parser.parse_args()
+    seed = arguments.seed if arguments.seed is not None else random.SystemRandom().randrange(10**9)
+    plan = Plan(
+        seed=seed,
+        homes=arguments.homes,
+        database=arguments.database,
+        broken=arguments.broken,
+    )
+    with tempfile.TemporaryDirectory(prefix="anban-faults-") as name:
+        return _run(Path(name), plan, arguments)
+
+
+def _run(folder: Path, plan: Plan, arguments: argparse.Namespace) -> int:
+    log = arguments.log.open("a", encoding="utf-8") if arguments.log else None
+    begun = time.monotonic()
+
+    def say(text: str) -> None:
+        line = f"{time.monotonic() - begun:8.1f} s  {text}"
+        for stream in filter(None, (sys.stdout, log)):
+            stream.write(line + "\n")
+            stream.flush()
+
+    say(f"seed {plan.seed}: --seed {plan.seed} repeats this run")
+    with Laboratory(folder, plan) as laboratory:
+        number = known = 0
+        while laboratory.kills.total() < arguments.kills:
+            if time.monotonic() - begun > arguments.seconds:
+                break
+            laboratory.round(number)
+            number += 1
+            if number % plan.checked_every == 0:
+                found, known = laboratory.faults[known:], len(laboratory.faults)
+                say(f"{laboratory.kills.total()} kills, {known} faults")
+                for fault in found:
+                    say(fault)
+        laboratory.finish()
+        for fault in laboratory.faults[known:]:
+            say(fault)
+        for name, value in laboratory.summary().items():
+            say(f"{name}: {json.dumps(value, ensure_ascii=False)}")
+        return 1 if laboratory.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
