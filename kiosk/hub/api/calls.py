@@ -71,18 +71,24 @@ async def rate_request(call: Call) -> Answer:
 
 async def put_alarm(call: Call) -> Answer:
     """Take in an alarm."""
-    now = call.hub.clock.now()
-    record, is_new = await call.hub.write(lambda t: alarms.put_alarm(t, call.body, now))
+    now, age = call.hub.clock.now(), _age(call.request.query_params.get("age", ""))
+    record, is_new = await call.hub.write(lambda t: alarms.put_alarm(t, call.body, now, age))
     receipt = Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value)
     return Answer(receipt, 201 if is_new else 200)
 
 
+def _age(text: str) -> float | None:
+    """Return the seconds stated; anything else is none: no alarm is refused for it."""
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
 async def cancel_alarm(call: Call) -> Answer:
     """Note the elder's 误报."""
-    now, resident = call.hub.clock.now(), call.device.resident
-    record = await call.hub.write(
-        lambda t: alarms.cancel_alarm(t, call.identity, call.body, resident, now)
-    )
+    now = call.hub.clock.now()
+    record = await call.hub.write(lambda t: alarms.cancel_alarm(t, call.identity, call.body, now))
     return Answer(Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value))
 
 

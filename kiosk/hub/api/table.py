@@ -59,6 +59,13 @@ OPERATIONS: tuple[Operation, ...] = (
         _RECEIPTS,
         body=Alarm,
         expired_token=True,
+        query=(
+            Parameter(
+                "age",
+                {"type": "number", "minimum": 0},
+                "Seconds since it was raised, by a clock that nobody sets",
+            ),
+        ),
     ),
     Operation(
         "PUT",

@@ -180,7 +180,7 @@ def _alarm_card(
         kind=wording.alarm_kind_words(alarm.kind),
         source=wording.alarm_source_words(alarm.source),
         said=alarm.said,
-        raised=wording.clock_words(alarm.raised, now, seconds=True),
+        raised=wording.clock_words(record.since or alarm.raised, now, seconds=True),
         age=max(0, int((now - record.steps[0].at).total_seconds())),
         contacts=who.contacts if who is not None else (),
         rungs=_rungs(record, now),

@@ -1,6 +1,6 @@
 """Alarms: taken in whatever happens, and never ended by anything but a person."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
@@ -30,12 +30,16 @@ _table = tables.alarms
 # Built once: building a statement costs as much as running it.
 _BY_ID = select(_table.c.record).where(_table.c.id == bindparam("key"))
 _INSERT = insert(_table)
+LONGEST_UNSENT = timedelta(days=60)  # a kiosk without a hub; older is a clock that was wrong
 LONGEST_WAY = 240  # minutes until somebody arrives; more is a slip of the finger
 
 
-def put_alarm(transaction: Transaction, alarm: Alarm, now: datetime) -> tuple[AlarmRecord, bool]:
+def put_alarm(
+    transaction: Transaction, alarm: Alarm, now: datetime, age: float | None = None
+) -> tuple[AlarmRecord, bool]:
     """Take in an alarm; return where it stands and whether it is new.
 
+    ``age``: how many seconds ago it was raised, where its kiosk knows (``alarm_date``).
     Raises :class:`~kiosk.hub.faults.Refusal` when the id stands for another alarm.
     """
     connection = transaction.connection
@@ -47,7 +51,7 @@ def put_alarm(transaction: Transaction, alarm: Alarm, now: datetime) -> tuple[Al
             raise id_reused(alarm.id)
         return known, False
     step = AlarmStep(state=AlarmState.RECEIVED, at=now)
-    record = AlarmRecord(alarm=alarm, steps=(step,))
+    record = AlarmRecord(alarm=alarm, steps=(step,), since=alarm_date(alarm, now, age))
     row_values = {
         "id": alarm.id,
         "resident": alarm.resident,
@@ -60,6 +64,17 @@ def put_alarm(transaction: Transaction, alarm: Alarm, now: datetime) -> tuple[Al
     }
     connection.execute(_INSERT, row_values)
     return record, True
+
+
+def alarm_date(alarm: Alarm, now: datetime, age: float | None) -> datetime:
+    """Return when an alarm was raised, by the hub's clock: the kiosk's may be a year off.
+
+    ``age`` was taken by the kiosk's steady clock and is trusted. Without it (a restart lies
+    between) the kiosk's date holds where it can be true, else the alarm was raised just now.
+    """
+    if age is not None and 0 <= age <= LONGEST_UNSENT.total_seconds():
+        return now - timedelta(seconds=age)
+    return alarm.raised if now - LONGEST_UNSENT <= alarm.raised <= now else now
 
 
 def load_alarm(connection: Connection, identity: str, resident: str | None) -> AlarmRecord:
@@ -77,10 +92,13 @@ def load_alarm(connection: Connection, identity: str, resident: str | None) -> A
 
 
 def cancel_alarm(
-    transaction: Transaction, identity: str, cancel: Cancel, resident: str, now: datetime
+    transaction: Transaction, identity: str, cancel: Cancel, now: datetime
 ) -> AlarmRecord:
-    """Note the elder's 误报; the alarm goes on ringing until a person has looked."""
-    record = load_alarm(transaction.connection, identity, resident)
+    """Note the elder's 误报; the alarm goes on ringing until a person has looked.
+
+    Only its own kiosk knows the id, and may have been bound to somebody else since it was raised.
+    """
+    record = load_alarm(transaction.connection, identity, None)
     if record.false_alarm:
         return record
     record = replace(record, false_alarm=True)
