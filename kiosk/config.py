@@ -17,7 +17,7 @@ APP = "anban"
 
 
 class HubConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Where the hub is. ``second_url`` is an optional other way to it, for alarms."""
+    """Where the hub is. ``second_url`` is an optional other way to the same hub."""
 
     url: str = ""
     second_url: str = ""

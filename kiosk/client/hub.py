@@ -28,15 +28,20 @@ from kiosk.protocol.messages import (
 
 
 class HubClient:
-    """The hub as the kiosk calls it, over connections of its own."""
+    """The hub as the kiosk calls it, over connections of its own.
 
-    def __init__(self, url: str, token: str, timeouts: Timeouts = GENERAL) -> None:
-        self._transport = Transport(url, token, timeouts)
+    With a second address, whichever was not reached gives way to the other at the next call.
+    """
+
+    def __init__(
+        self, url: str, token: str, timeouts: Timeouts = GENERAL, *, second_url: str = ""
+    ) -> None:
+        self._transport = Transport(url, token, timeouts, second_url=second_url)
         self._read = timeouts.read
 
     @property
     def url(self) -> str:
-        """The hub's address."""
+        """The hub's address, as the next call uses it."""
         return self._transport.url
 
     def hello(self) -> Hello:
@@ -55,9 +60,10 @@ class HubClient:
         """Say how a service was."""
         return self.put("requests", request_id, "rating", rating)
 
-    def put_alarm(self, alarm: Alarm) -> Receipt:
-        """Raise an alarm."""
-        return self.put("alarms", alarm.id, "", alarm)
+    def put_alarm(self, alarm: Alarm, *, age: float | None = None) -> Receipt:
+        """Raise an alarm; ``age`` is how many seconds ago it was raised, by a steady clock."""
+        params = None if age is None else {"age": f"{age:.1f}"}
+        return self.put("alarms", alarm.id, "", alarm, params=params)
 
     def cancel_alarm(self, alarm_id: str, cancel: Cancel) -> Receipt:
         """Say that an alarm was a false one."""
@@ -71,14 +77,21 @@ class HubClient:
         """Tell measured values."""
         return self.put("vitals", vitals.id, "", vitals)
 
-    def put(self, what: str, identity: str, action: str, body: Struct | bytes) -> Receipt:
+    def put(
+        self,
+        what: str,
+        identity: str,
+        action: str,
+        body: Struct | bytes,
+        params: dict[str, str] | None = None,
+    ) -> Receipt:
         """Make any of the PUT calls; ``body`` as a message, or as the JSON kept from before.
 
         A success is only a receipt for this very id: a portal's page with status 200 is none.
         """
         path = f"/v1/{what}/{quote(identity, safe='')}" + (f"/{action}" if action else "")
         content = body if isinstance(body, bytes) else msgspec.json.encode(body)
-        receipt = self._transport.ask(Receipt, "PUT", path, body=content)
+        receipt = self._transport.ask(Receipt, "PUT", path, body=content, params=params)
         if receipt.id != identity:
             raise HubUnreachable("a receipt for something else")
         return receipt

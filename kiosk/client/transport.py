@@ -57,19 +57,28 @@ class Answer:
 class Transport:
     """Sends calls to the hub at ``url`` (http or https, with or without a path before ``/v1``).
 
-    Raises EnvironmentFault when the address is none. May be used from several threads. ``abort``
-    ends the calls that are under way, from any thread, so that a thread waiting in one can be
-    joined.
+    ``second_url`` is another way to the same hub: when a call reaches nobody, the next one takes
+    the other. Raises EnvironmentFault when an address is none. May be used from several threads.
+    ``abort`` ends the calls that are under way, from any thread, so that a thread waiting in one
+    can be joined.
     """
 
-    def __init__(self, url: str, token: str = "", timeouts: Timeouts = GENERAL) -> None:
-        self.url = check_address(url)
+    def __init__(
+        self, url: str, token: str = "", timeouts: Timeouts = GENERAL, *, second_url: str = ""
+    ) -> None:
+        self._urls = tuple(check_address(one) for one in (url, *filter(None, [second_url])))
+        self._turn = 0
         self._token = token
         self._timeouts = timeouts
         self._client: httpx.Client | None = None
         self._lock = threading.Lock()
         self._streams: list[Any] = []  # httpcore's network streams, to shut down on abort
         self._closed = False
+
+    @property
+    def url(self) -> str:
+        """The address that the next call uses."""
+        return self._urls[self._turn % len(self._urls)]
 
     def call(
         self,
@@ -124,7 +133,14 @@ class Transport:
 
     def ask_json(self, method: str, path: str, **options: Any) -> bytes:
         """Make one call whose answer is JSON; return it as it came. Raises as ``ask``."""
-        answer = self.call(method, path, **options)
+        try:
+            return self._json_of(self.call(method, path, **options))
+        except HubUnreachable as fault:
+            self._turn += not fault.reached
+            raise
+
+    @staticmethod
+    def _json_of(answer: Answer) -> bytes:
         if answer.status not in (200, 201):
             raise fault_of(answer)
         if answer.media_type != "application/json":
@@ -163,7 +179,7 @@ class Transport:
             if self._client is None:
                 # Loading the certificates takes longer than a call; plain http needs none.
                 self._client = httpx.Client(
-                    verify=self.url.startswith("https:"),
+                    verify=any(url.startswith("https:") for url in self._urls),
                     trust_env=False,
                     follow_redirects=False,
                     limits=httpx.Limits(keepalive_expiry=_KEEP_ALIVE),

@@ -1,15 +1,17 @@
 """Sends alarms, over connections of its own, until the hub has them.
 
-The first attempt is made at once, then again after 1, 2, 4, 5, 5 … seconds without end, with the
-same id each time. With a second address of the hub the two take turns. Nothing makes it give up:
-not a refusal, not an unknown token, not a full disk.
+The first attempt is made at once. While nobody answers it is tried again after 1, 2, 3, 3 …
+seconds, so that a link that is back is used within five; what the hub itself refuses is tried after
+1, 2, 4, 8 … 30, 30 … All this without end and with the same id. With a second address of the hub
+every round tries both, first the one that answered last. Nothing makes it give up: not a refusal,
+not an unknown token, not a full disk.
 """
 
 import logging
 import time
 from collections.abc import Sequence
 
-from kiosk.client import HubClient, HubFault, HubRefused
+from kiosk.client import HubClient, HubFault, HubRefused, HubUnreachable
 from kiosk.core.clock import Clock
 from kiosk.protocol.messages import Cancel
 from kiosk.services.link import LinkWatch
@@ -40,6 +42,7 @@ class AlarmLane(Loop):
         self._pace = pace
         self._failures: dict[str, int] = {}  # by alarm, since this program started
         self._until: dict[str, float] = {}  # by alarm, by time.monotonic()
+        self._first = 0  # of the hubs, the one to begin with
         self._poked = False
 
     def poke(self) -> None:
@@ -56,6 +59,7 @@ class AlarmLane(Loop):
             if self.is_stopping:
                 return 0.0
             if self._until.get(entry.record.alarm.id, 0.0) <= time.monotonic():
+                self.show_life()
                 self._attempt(entry)
         waiting = [e.record.alarm.id for e in self._records.store.alarms_waiting()]
         if not waiting:
@@ -79,34 +83,44 @@ class AlarmLane(Loop):
         return self._failures.get(entry.record.alarm.id, 0)
 
     def _attempt(self, entry: AlarmEntry) -> None:
+        """Make one round: every address of the hub, until one answers as wanted."""
         identity = entry.record.alarm.id
-        failures = self._failures.get(identity, 0)
-        hub = self._hubs[failures % len(self._hubs)]
-        try:
-            self._tell(hub, entry)
-        except HubFault as fault:
-            if self.is_stopping:
+        faults = []
+        for turn in range(len(self._hubs)):
+            number = (self._first + turn) % len(self._hubs)
+            try:
+                self._tell(self._hubs[number], entry)
+            except HubFault as fault:
+                if self.is_stopping:
+                    return
+                log.info("the alarm %s waits: %s", identity, fault.detail)
+                faults.append(fault)
+                self._link.failed(fault)
+            else:
+                self._first = number
+                self._link.succeeded()
+                self._failures.pop(identity, None)
+                self._until.pop(identity, None)
                 return
-            self._link.failed(fault)
-            log.info("the alarm %s waits: %s", identity, fault.detail)
-            self._failures[identity] = failures + 1
-            self._until[identity] = time.monotonic() + self._pace.alarm_wait(failures + 1)
-        else:
-            self._link.succeeded()
-            self._failures.pop(identity, None)
-            self._until.pop(identity, None)
+        self._first = (self._first + 1) % len(self._hubs)
+        failures = self._failures[identity] = self._failures.get(identity, 0) + 1
+        refused = not any(isinstance(fault, HubUnreachable) for fault in faults)
+        wait = self._pace.alarm_wait(failures, refused=refused)
+        self._until[identity] = time.monotonic() + wait
 
     def _tell(self, hub: HubClient, entry: AlarmEntry) -> None:
         """Say what the hub has yet to be told, the alarm before its withdrawal."""
         alarm = entry.record.alarm
         if entry.send:
-            receipt = hub.put_alarm(alarm)
+            receipt = hub.put_alarm(alarm, age=self._records.store.alarm_age(alarm.id))
             self._records.alarm_received(alarm.id, receipt.at).result()
             return
-        word = Cancel(at=entry.withdrawn or self._clock.now())
         try:
-            hub.cancel_alarm(alarm.id, word)
+            hub.cancel_alarm(alarm.id, Cancel(at=entry.withdrawn or self._clock.now()))
         except HubRefused as fault:
-            # The alarm itself stands; a word about it that the hub cannot take changes nothing.
-            log.info("the withdrawal of %s was refused: %s", alarm.id, fault.detail)
+            if not entry.record.is_over:
+                if fault.problem.status == 404:  # a hub restored from a backup before the alarm
+                    hub.put_alarm(alarm)
+                raise
+            log.info("the withdrawal of %s came too late: %s", alarm.id, fault.detail)
         self._records.alarm_withdrawal_received(alarm.id).result()

@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class HubAddress:
-    """Where the hub is, the token from pairing, and a second address for alarms, if there is."""
+    """Where the hub is, the token from pairing, and a second way to the same hub, if there is."""
 
     url: str
     token: str = field(repr=False)
@@ -209,7 +209,7 @@ class Device:
         records, link, clock, pace = self.records, self.link, self._clock, self._pace
 
         def client() -> HubClient:
-            return HubClient(hub.url, hub.token, pace.general)
+            return HubClient(hub.url, hub.token, pace.general, second_url=hub.second_url)
 
         urls = [url for url in (hub.url, hub.second_url) if url]
         alarm_hubs = [HubClient(url, hub.token, pace.alarm) for url in urls]

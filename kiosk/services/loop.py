@@ -2,10 +2,12 @@
 
 import logging
 import threading
+import time
 
 log = logging.getLogger("kiosk.services")
 
 _AFTER_A_MISTAKE = 5.0  # seconds until a step that raised is tried again
+_SIGN_EVERY = 10.0  # seconds between signs of life while a loop waits
 _STOP_WITHIN = 10.0  # seconds a thread may take to end before it counts as stuck
 
 
@@ -13,14 +15,18 @@ class Loop:
     """Calls ``step`` again and again in the thread ``name``.
 
     ``step`` returns the seconds to wait before the next one (infinity: until ``poke``). What it
-    raises is our mistake: it is logged, and the loop goes on.
+    raises is our mistake: it is logged, and the loop goes on. ``last_sign`` is when it last showed
+    that it is alive, by ``time.monotonic()``; longer ago than ``patience`` seconds, it is stuck.
     """
+
+    patience = 120.0
 
     def __init__(self, name: str) -> None:
         self.name = name
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+        self.last_sign = time.monotonic()
 
     @property
     def is_stopping(self) -> bool:
@@ -33,6 +39,7 @@ class Loop:
             raise RuntimeError(f"the loop {self.name} was started before")
         # A daemon: a main thread that died must not leave a process behind that never ends.
         self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
+        self.show_life()
         self._thread.start()
 
     def ask_to_stop(self) -> None:
@@ -55,6 +62,10 @@ class Loop:
         """Do the next step at once."""
         self._wake.set()
 
+    def show_life(self) -> None:
+        """Note that the loop is not stuck; a step that takes long calls it between its parts."""
+        self.last_sign = time.monotonic()
+
     def step(self) -> float:
         """Do one round; return the seconds until the next."""
         raise NotImplementedError
@@ -68,10 +79,18 @@ class Loop:
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._wake.clear()
+            self.show_life()
             try:
                 seconds = self.step()
             except Exception:  # the thread's boundary
                 log.exception("a step of the loop %s failed", self.name)
                 seconds = _AFTER_A_MISTAKE
-            if not self._stopping.is_set():
-                self._wake.wait(None if seconds == float("inf") else max(0.0, seconds))
+            self._rest(seconds)
+
+    def _rest(self, seconds: float) -> None:
+        ends = time.monotonic() + seconds
+        while not self._stopping.is_set():
+            self.show_life()
+            left = ends - time.monotonic()
+            if left <= 0 or self._wake.wait(min(left, _SIGN_EVERY)):
+                return

@@ -69,6 +69,7 @@ class OutboxSender(Loop):
             self._silence = _Wait(self._silence.failures, 0.0)
             self._waits = {seq: _Wait(w.failures, 0.0) for seq, w in self._waits.items()}
         while not self.is_stopping:
+            self.show_life()
             entries = self._store.outbox_heads()
             if not entries:
                 self._waits.clear()

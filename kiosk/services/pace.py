@@ -24,6 +24,6 @@ class Pace:
         """Return the seconds to wait after so many failures in the general lane."""
         return full_jitter(failures, self.rng, cap=self.cap)
 
-    def alarm_wait(self, failures: int) -> float:
+    def alarm_wait(self, failures: int, *, refused: bool) -> float:
         """Return the seconds to wait after so many failures of an alarm."""
-        return min(self.alarm_cap, alarm_wait(failures))
+        return min(self.alarm_cap, alarm_wait(failures, refused=refused))

@@ -32,12 +32,22 @@ class AlarmBook:
         self._clock = clock
         # Both are replaced whole, in the writer's thread.
         self._live = _by_id(known)
+        self._raised: dict[str, float] = {}  # since this program started, by the steady clock
         self._unsaved: frozenset[str] = frozenset()
         writer.after = self._catch_up
 
     def add(self, alarm: Alarm) -> Future[AlarmRecord]:
         """Write the alarm down as its countdown begins; the same id again changes nothing."""
+        self._raised.setdefault(alarm.id, self._clock.monotonic())
         return self._change(alarm.id, lambda entry: entry or AlarmEntry(record=counting(alarm)))
+
+    def age(self, identity: str) -> float | None:
+        """Return how many seconds ago it was raised, whatever the wall clock has done since.
+
+        None when that was before this program started.
+        """
+        raised = self._raised.get(identity)
+        return None if raised is None else self._clock.monotonic() - raised
 
     def send(self, identity: str) -> Future[AlarmRecord]:
         """The countdown is over: the alarm waits to be sent. Nothing when it is past that."""

@@ -267,6 +267,10 @@ class Store:
         """Return the alarms of which the hub has yet to be told something, oldest first."""
         return tuple(entry for entry in self._alarms.entries() if entry.is_waiting)
 
+    def alarm_age(self, alarm_id: str) -> float | None:
+        """Return how many seconds ago the alarm was raised; None when a restart lies between."""
+        return self._alarms.age(alarm_id)
+
     def alarms_counting(self) -> tuple[AlarmRecord, ...]:
         """Return the alarms in their countdown; after a restart they are to be sent at once."""
         return tuple(

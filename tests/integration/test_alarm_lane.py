@@ -114,6 +114,43 @@ def test_two_addresses_take_turns(tmp_path: Path, hub: ChaosHub) -> None:
         assert other.ids("alarms") == [shout.id]
 
 
+def test_with_one_way_dead_the_other_carries_everything(tmp_path: Path, hub: ChaosHub) -> None:
+    """Also the word that somebody is coming, which arrives by the ordinary lanes."""
+    with chaos_hub() as other:
+        way = HubAddress("http://127.0.0.1:9", "token", second_url=other.url)
+        with closing(Kiosk(tmp_path / "d.db", way)) as kiosk:
+            shout = alarm(NOW)
+            kiosk.device.start()
+            kiosk.device.add_request(meal_request(NOW)).result()
+            kiosk.device.raise_alarm(shout).result()
+            begun = time.monotonic()
+            kiosk.device.send_alarm(shout.id).result()
+            kiosk.wait_state(AlarmState.RECEIVED, 2)
+            assert time.monotonic() - begun < 1.0, "the second way is not waited for"
+            steps = (AlarmStep(state=AlarmState.ACKNOWLEDGED, at=NOW, by="张敏"),)
+            other.say(SyncPage(cursor="e:1", alarms=(AlarmRecord(alarm=shout, steps=steps),)))
+            kiosk.wait_state(AlarmState.ACKNOWLEDGED)
+            wait_until(lambda: other.ids("requests"), "the request goes that way too")
+
+
+def test_a_refused_withdrawal_is_said_again_until_it_is_taken(
+    tmp_path: Path, hub: ChaosHub
+) -> None:
+    with closing(Kiosk(tmp_path / "d.db", address(hub))) as kiosk:
+        shout = alarm(NOW)
+        kiosk.device.start()
+        kiosk.device.raise_alarm(shout).result()
+        kiosk.device.send_alarm(shout.id).result()
+        kiosk.wait_state(AlarmState.RECEIVED)
+        hub.refuse[shout.id] = Problem(title="no", status=403, code="not_yours", retryable=False)
+        kiosk.device.cancel_alarm(shout.id).result()
+        wait_until(lambda: hub.calls["PUT alarms"] >= 4, "it is tried again")
+        assert kiosk.device.store.alarms_waiting()
+        hub.refuse.clear()
+        wait_until(lambda: not kiosk.device.store.alarms_waiting(), "it is told")
+        assert hub.order[-1] == ("alarms", shout.id, "cancel")
+
+
 def test_not_even_a_refusal_ends_an_alarm(tmp_path: Path, hub: ChaosHub) -> None:
     with closing(Kiosk(tmp_path / "d.db", address(hub))) as kiosk:
         shout = alarm(NOW)
@@ -148,6 +185,18 @@ def test_an_alarm_cancelled_in_time_never_leaves_the_house(tmp_path: Path, hub: 
         kiosk.device.send_alarm(shout.id).result()
         time.sleep(0.2)
         assert hub.calls["PUT alarms"] == 0
+
+
+def test_its_age_is_told_by_a_clock_that_nobody_sets(tmp_path: Path) -> None:
+    clock = FakeClock()
+    with closing(Store(tmp_path / "d.db", clock)) as store:
+        shout = alarm(clock.now())
+        store.add_alarm(shout).result()
+        clock.advance(7)
+        clock.set_wall("2027-11-21T07:00:00+08:00")
+        assert store.alarm_age(shout.id) == 7
+    with closing(Store(tmp_path / "d.db", clock)) as store:
+        assert store.alarm_age(shout.id) is None, "a restart lies between"
 
 
 @pytest.mark.parametrize("sent", [False, True], ids=["counting", "sending"])

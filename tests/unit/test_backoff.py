@@ -22,5 +22,10 @@ def test_jitter_uses_its_whole_range() -> None:
     assert 25 < sum(waits) / len(waits) < 35
 
 
-def test_an_alarm_waits_one_two_four_and_then_five_seconds() -> None:
-    assert [alarm_wait(n) for n in (1, 2, 3, 4, 5, 1000)] == [1, 2, 4, 5, 5, 5]
+def test_a_refused_alarm_waits_one_two_four_eight_and_then_thirty_seconds() -> None:
+    waits = [alarm_wait(n, refused=True) for n in (1, 2, 3, 4, 5, 6, 7, 1000)]
+    assert waits == [1, 2, 4, 8, 16, 30, 30, 30]
+
+
+def test_an_alarm_that_nobody_answers_is_never_left_for_more_than_three_seconds() -> None:
+    assert [alarm_wait(n, refused=False) for n in (1, 2, 3, 4, 1000)] == [1, 2, 3, 3, 3]
