@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -15,6 +15,7 @@ from kiosk.hub.store.devices import Device, KioskRow, all_kiosks, find_token
 
 SILENCE = 90  # seconds without a heartbeat that make a line fault (interface rules, Emergency)
 _POLL = 1.0  # seconds between looks for what another hub process has changed
+_ANEW = 1.0  # seconds until what failed beside the calls is begun anew
 _TOKEN_MEMORY = 20.0  # seconds a token's row is trusted; bounds how late a revocation bites
 _log = logging.getLogger("kiosk.hub")
 T = TypeVar("T")
@@ -30,24 +31,36 @@ class Hub:
         self._tokens: dict[str, tuple[float, Device]] = {}
         self._heard: dict[str, float] = {}
         self._silent: frozenset[str] = frozenset()
-        self._watch: asyncio.Task[None] | None = None
+        self._beside: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+        self.run_beside("hub-watch", self._look_around)
+
+    def run_beside(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Have ``work`` done beside the calls from start to stop; call before the start.
+
+        It is cancelled at the stop. What it raises is logged, and it begins anew.
+        """
+        self._beside[name] = work
 
     def start(self) -> None:
         """Begin to pass changes on; call on the event loop."""
         self.changes.attach(asyncio.get_running_loop())
         self.database.on_change = self.changes.announce
-        self._watch = asyncio.create_task(self._look_around(), name="hub-watch")
+        self._tasks = [
+            asyncio.create_task(_again_and_again(name, work), name=name)
+            for name, work in self._beside.items()
+        ]
 
     def release(self) -> None:
         """End every open stream and long poll; call on the event loop."""
         self.changes.stop()
 
     async def stop(self) -> None:
-        """Stop the background task and close the storage."""
+        """Stop what runs beside and close the storage."""
         self.release()
-        if self._watch is not None:
-            self._watch.cancel()
-            await asyncio.gather(self._watch, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await asyncio.to_thread(self.database.close)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
@@ -118,3 +131,12 @@ class Hub:
                 _log.info("the storage does not answer; looking again")
             turn += 1
             await asyncio.sleep(_POLL)
+
+
+async def _again_and_again(name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    while True:
+        try:
+            await work()
+        except Exception:  # noqa: BLE001  # boundary: nothing beside the calls may end unseen
+            _log.exception("%s failed; it begins anew", name)
+        await asyncio.sleep(_ANEW)
