@@ -74,6 +74,7 @@ class Transport:
         self._lock = threading.Lock()
         self._streams: list[Any] = []  # httpcore's network streams, to shut down on abort
         self._closed = False
+        self._under_way = threading.local()  # ``ends``: when this thread's call must be over
 
     @property
     def url(self) -> str:
@@ -103,7 +104,9 @@ class Transport:
         if body is not None:
             headers["Content-Type"] = "application/json"
         limits = self._timeouts
-        timeout = httpx.Timeout(read or limits.read, connect=limits.connect)
+        silence = read or limits.read
+        timeout = httpx.Timeout(silence, connect=limits.connect)
+        self._under_way.ends = time.monotonic() + limits.connect + silence + limits.body
         try:
             with client.stream(
                 method,
@@ -190,12 +193,28 @@ class Transport:
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         """Remember the sockets that httpcore opens, so that ``abort`` can shut them down."""
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._bound(info["return_value"])
             with self._lock:
                 alive = [s for s in self._streams if _is_open(s)]
                 self._streams = [*alive, info["return_value"]]
                 closed = self._closed
             if closed:
                 self.abort()
+
+    def _bound(self, stream: Any) -> None:
+        """Let no answer take for ever: one whose head comes drop by drop is never silent."""
+        import httpcore  # noqa: PLC0415
+
+        read = stream.read
+
+        def bounded(max_bytes: int, timeout: float | None = None) -> bytes:
+            left = self._under_way.ends - time.monotonic()
+            if left <= 0:
+                raise httpcore.ReadTimeout("the whole call took too long")
+            part: bytes = read(max_bytes, timeout=left if timeout is None else min(timeout, left))
+            return part
+
+        stream.read = bounded
 
     def _read_body(self, response: "httpx.Response") -> bytes:
         """Read the body, but neither for ever nor without end."""

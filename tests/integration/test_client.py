@@ -130,7 +130,11 @@ def test_nobody_there_is_unreachable() -> None:
         client.hello()
 
 
-def test_an_answer_without_end_is_given_up() -> None:
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+
+
+@pytest.mark.parametrize("at_once", [_HEAD, b"HTTP/1.1 200 OK\r\nX-Slow: "], ids=["body", "head"])
+def test_an_answer_without_end_is_given_up(at_once: bytes) -> None:
     """A server that sends a byte now and then, for ever."""
     stop = threading.Event()
 
@@ -138,9 +142,7 @@ def test_an_answer_without_end_is_given_up() -> None:
         connection, _ = server.accept()
         with connection:
             connection.recv(4096)
-            connection.sendall(
-                b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
-            )
+            connection.sendall(at_once)
             while not stop.wait(0.1):
                 try:
                     connection.sendall(b" ")
