@@ -158,7 +158,8 @@ class Resident:
             case "ready":
                 self._ready = True
             case "request":
-                if line["state"] == "done" and line["id"] not in self._done:
+                known = line["id"] in self.ledger.things  # a broken kiosk knows of others
+                if known and line["state"] == "done" and line["id"] not in self._done:
                     self._done.append(line["id"])
             case _:
                 act = self.ledger.answer(line)

@@ -59,7 +59,7 @@ class _Call:
     @property
     def identity(self) -> str:
         """The id in the path."""
-        return [*self.path.split("/"), "", "", ""][3]
+        return [*self.path.split("/"), "", "", ""][3].partition("?")[0]
 
 
 class Line:
@@ -132,6 +132,8 @@ class Line:
                     )
         except (OSError, asyncio.IncompleteReadError, TimeoutError):
             pass  # one side hung up: that is what this is about
+        except asyncio.CancelledError:
+            return  # the line is taken down
         finally:
             writer.close()
             with contextlib.suppress(OSError):
