@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from kiosk.hub.changes import Changes
 from kiosk.hub.clock import HubClock
 from kiosk.hub.database import EVERYONE, Database, Transaction, current_seq
+from kiosk.hub.escalation.watch import Watch
 from kiosk.hub.faults import StorageUnavailable
 from kiosk.hub.store.devices import Device, KioskRow, all_kiosks, find_token
 
@@ -34,6 +35,8 @@ class Hub:
         self._beside: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.run_beside("hub-watch", self._look_around)
+        self.escalation = Watch(self)
+        self.run_beside("hub-escalation", self.escalation.run)
 
     def run_beside(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Have ``work`` done beside the calls from start to stop; call before the start.

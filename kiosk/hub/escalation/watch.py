@@ -71,15 +71,13 @@ class Watch:
         return self._hub.clock.monotonic() - self._looked > STILL
 
     async def run(self) -> None:
-        """Look, again and again; what goes wrong is logged and looked at anew."""
+        """Look, again and again."""
         while True:
             try:
                 await self.look()
                 self._looked = self._hub.clock.monotonic()
             except StorageUnavailable:
                 _log.info("the storage does not answer; alarms are looked at again")
-            except Exception:  # noqa: BLE001  # an alarm that cannot be read must not end the watch
-                _log.exception("the watch over alarms stumbled")
             await asyncio.sleep(TURN)
 
     async def look(self) -> None:
