@@ -130,9 +130,9 @@ class Kiosk:
 
         When this raises, ``close`` stops what was started.
         """
-        open_alarm = self.device.store.open_alarm()
-        if open_alarm:
-            self.session.resume_alarm(open_alarm)
+        opened = self.device.store.open_entry()
+        if opened:
+            self.session.resume_alarm(opened.record, aside=opened.aside)
         self.session.start()
         self.device.start()
         if self._voice:

@@ -167,3 +167,8 @@ class AlarmRecord(Struct, frozen=True, kw_only=True):
     def is_over(self) -> bool:
         """Whether the alarm may leave the screen: resolved, or cancelled before it was sent."""
         return self.state in (AlarmState.RESOLVED, AlarmState.CANCELLED)
+
+    @property
+    def is_test(self) -> bool:
+        """Whether it only tries the way: nobody is in danger, and no screen shows it."""
+        return self.alarm.source is AlarmSource.TEST

@@ -16,6 +16,9 @@ from kiosk.core.dialogue.effects import (
 )
 
 SAY_AGAIN = 20.0  # seconds between calm repetitions while someone waits
+# Nobody is told the same every 20 s for hours: after so many times, so many seconds between.
+_CALMER = ((6, SAY_AGAIN), (16, 60.0), (1_000_000, 300.0))
+_LEFT_OF_WAITING = 3.0  # seconds, at least, until a restarted kiosk says that nobody has answered
 MOST_GRACE = 4.0  # seconds the countdown waits for the end of a sentence being spoken
 TIME_TO_ANSWER = 2.0  # seconds left, at least, once the kiosk has said how to cancel
 
@@ -36,7 +39,26 @@ class AlarmWatch:
         self._cancelled: set[str] = set()
         self._sending_since: float | None = None
         self._said_at = 0.0
+        self._times = 0  # how often the same state has been said
         self._said_nobody = False
+        self.saved = True  # whether the disk has it
+
+    def resume(self, record: AlarmRecord, *, aside: bool) -> None:
+        """Take over the alarm that stood when the device went down.
+
+        One in its countdown is being sent already. One put ``aside`` or called false stays off the
+        screen; any other is said at once.
+        """
+        if record.known_state is AlarmState.COUNTING:
+            step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
+            record = replace(record, steps=(*record.steps, step))
+        self.record = record
+        self.hidden = aside or record.false_alarm
+        self._said_at = self._clock.monotonic() - SAY_AGAIN
+        if record.known_state is AlarmState.SENDING:
+            waited = (self._clock.now() - record.steps[-1].at).total_seconds()
+            waited = min(max(0.0, waited), NO_RECEIPT - _LEFT_OF_WAITING)
+            self._sending_since = self._clock.monotonic() - waited
 
     def note(self, effect: Effect) -> None:
         """Take over what an effect about to be carried out means for the screen."""
@@ -45,7 +67,7 @@ class AlarmWatch:
                 step = AlarmStep(state=AlarmState.COUNTING, at=self._clock.now())
                 self.record = AlarmRecord(alarm=alarm, steps=(step,))
                 self._begin_countdown()
-                self.hidden = False
+                self.hidden, self.saved, self._times = False, True, 0
                 self._said_at = self._clock.monotonic()
             case SendAlarm() if self.record:
                 step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
@@ -84,15 +106,20 @@ class AlarmWatch:
     def _drop(self) -> None:
         self.record, self._deadline, self._sending_since = None, None, None
 
-    def update(self, record: AlarmRecord) -> bool:
-        """Take the device's report; return whether the elder is to be told of a new state."""
+    def update(self, record: AlarmRecord, *, saved: bool = True) -> bool:
+        """Take the device's report; return whether the elder is to be told of something new.
+
+        ``saved``: whether the disk has it; that it has not is told once.
+        """
+        if record.is_test:
+            return False
         mine = self.record
         if mine and mine.alarm.id != record.alarm.id and not mine.is_over:
             return False
         if record.known_state is AlarmState.CANCELLED:
             self._drop()
             return False
-        if mine is None and record.known_state is AlarmState.RESOLVED:
+        if mine is None and (record.known_state is AlarmState.RESOLVED or record.false_alarm):
             return False
         if record.alarm.id in self._cancelled and record.known_state is AlarmState.COUNTING:
             return False  # written before the cancelling that is on its way to the disk
@@ -110,7 +137,10 @@ class AlarmWatch:
         self.record = record
         if known is None:
             self.hidden = False
-        return state not in (known, AlarmState.COUNTING)
+        unsaved, self.saved = self.saved and not saved, saved
+        if state is AlarmState.COUNTING:
+            return False
+        return state is not known or (unsaved and state is AlarmState.SENDING)
 
     @property
     def countdown(self) -> int | None:
@@ -153,14 +183,23 @@ class AlarmWatch:
         nobody = self.waiting >= NO_RECEIPT and not self._said_nobody
         if nobody:
             self._said_nobody = True
-        if nobody or self._clock.monotonic() - self._said_at >= SAY_AGAIN:
+        if nobody or self._clock.monotonic() - self._said_at >= self._pause:
             self._said_at = self._clock.monotonic()
+            self._times = 0 if nobody else self._times + 1
             return True
         return False
 
-    def spoke(self) -> None:
-        """Remember that the state has just been said."""
+    @property
+    def _pause(self) -> float:
+        """Seconds between two repetitions; while nobody has received it, a minute at most."""
+        pause = next(seconds for times, seconds in _CALMER if self._times < times)
+        return min(pause, 60.0) if self.waiting else pause
+
+    def spoke(self, *, is_news: bool) -> None:
+        """Remember that the state has just been said; ``is_news``: for the first time."""
         self._said_at = self._clock.monotonic()
+        if is_news:
+            self._times = 0
 
     def soonest(self) -> float | None:
         """Return the seconds until something here happens by itself; None when nothing will."""
@@ -170,7 +209,7 @@ class AlarmWatch:
             return max(0.01, left % 1.0 or 1.0) if left > 0 else 0.1
         if self.record is None or self.hidden or self.record.is_over or self.record.false_alarm:
             return None
-        until = self._said_at + SAY_AGAIN - now
+        until = self._said_at + self._pause - now
         if self._sending_since is not None and not self._said_nobody:
             until = min(until, self._sending_since + NO_RECEIPT - now)
         return max(0.05, until)

@@ -155,6 +155,10 @@ class Device:
         """The elder is well: nothing goes out, or "false alarm" follows what did."""
         return self._waking("alarms", self.records.cancel_alarm(alarm_id))
 
+    def put_alarm_aside(self, alarm_id: str, *, aside: bool) -> Future[AlarmRecord]:
+        """The elder has put an answered alarm off the screen, or brought it back."""
+        return self.records.put_alarm_aside(alarm_id, aside=aside)
+
     def answer_doses(
         self, dose_ids: Sequence[str], status: DoseStatus, minutes: int | None = None
     ) -> Future[None]:

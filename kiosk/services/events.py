@@ -32,9 +32,10 @@ class RequestChanged(Event):
 
 @dataclass(frozen=True)
 class AlarmChanged(Event):
-    """An alarm took a step."""
+    """An alarm took a step; not ``saved``: the disk would not take it, it goes out all the same."""
 
     record: AlarmRecord
+    saved: bool = True
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,13 @@ class Paired(Event):
 @dataclass(frozen=True)
 class StorageFault(Event):
     """Something could not be written down; ``sentence`` is for a person."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class CallRefused(Event):
+    """The hub will never take something that was written down; ``sentence`` is for the elder."""
 
     sentence: str
 

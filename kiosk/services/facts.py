@@ -153,6 +153,7 @@ class Facts:
             new_id=self._new_id(),
             alarm=alarm.record if alarm else None,
             alarm_hidden=alarm.hidden if alarm else False,
+            alarm_saved=alarm.saved if alarm else True,
             countdown=alarm.countdown if alarm else None,
             waiting=alarm.waiting if alarm else 0.0,
         )

@@ -115,7 +115,7 @@ class OutboxSender(Loop):
             log.info("%s %s was refused: %s", entry.kind, entry.subject, fault.detail)
             self._link.failed(fault)
             reason = fault.problem.detail or fault.problem.title
-            self._settle(entry, self._records.entry_refused(entry.seq, reason))
+            self._settle(entry, self._records.entry_refused(entry, reason))
         else:
             self._link.succeeded()
             self._received(entry, receipt)

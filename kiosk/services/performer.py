@@ -106,6 +106,10 @@ class Performer:
             Outcome(tr("好，刚才的不算。") if undone else tr("过了一分钟，改不了了。请告诉社区。"))
         )
 
+    def put_aside(self, alarm_id: str, *, aside: bool) -> None:
+        """Have it remembered that an alarm was put off the screen, or brought back."""
+        self._device.put_alarm_aside(alarm_id, aside=aside)
+
     def perform(self, effect: Effect) -> None:
         """Carry out one effect."""
         device = self._device

@@ -13,18 +13,38 @@ from typing import TypeVar
 from kiosk.core.alarms import Alarm, AlarmRecord
 from kiosk.core.doses import DoseRecord, Vitals
 from kiosk.core.requests import Request, RequestRecord
+from kiosk.core.words import tr
 from kiosk.services.events import (
     AlarmChanged,
     Bus,
+    CallRefused,
     RecordsChanged,
     RequestChanged,
     StorageFault,
 )
-from kiosk.store import AlarmNotSaved, Applied, Changes, PageNotSaved, Store, StoreFault
+from kiosk.store import (
+    AlarmNotSaved,
+    Applied,
+    Changes,
+    EntryKind,
+    OutboxEntry,
+    PageNotSaved,
+    Store,
+    StoreFault,
+)
 
 log = logging.getLogger("kiosk.services")
 
 T = TypeVar("T")
+
+
+# A refused request tells itself: its record says so.
+_REFUSED = {
+    EntryKind.CANCEL: "没能取消成，请打电话给社区。",
+    EntryKind.RATING: "刚才的评价没能送到。",
+    EntryKind.DOSE: "吃药的记录没能报上去，请告诉社区。",
+    EntryKind.VITALS: "刚量的数没能报上去，请告诉社区。",
+}
 
 
 class Records:
@@ -79,6 +99,10 @@ class Records:
         """The elder is well."""
         return self._alarm_told(self.store.cancel_alarm(alarm_id))
 
+    def put_alarm_aside(self, alarm_id: str, *, aside: bool) -> Future[AlarmRecord]:
+        """The elder has put an answered alarm off the screen, or brought it back."""
+        return self.store.put_alarm_aside(alarm_id, aside=aside)
+
     def alarm_received(self, alarm_id: str, at: datetime) -> Future[AlarmRecord]:
         """The hub has the alarm."""
         return self._alarm_told(self.store.alarm_received(alarm_id, at))
@@ -105,9 +129,15 @@ class Records:
         """The hub has a call's content."""
         return self._told(self.store.entry_received(seq, at, state), self._request_changed)
 
-    def entry_refused(self, seq: int, reason: str) -> Future[RequestRecord | None]:
-        """The hub refused a call for good."""
-        return self._told(self.store.entry_refused(seq, reason), self._request_changed)
+    def entry_refused(self, entry: OutboxEntry, reason: str) -> Future[RequestRecord | None]:
+        """The hub refused a call for good; the elder is told, the heartbeat tells staff."""
+
+        def tell(record: RequestRecord | None) -> None:
+            self._request_changed(record)
+            if sentence := _REFUSED.get(entry.kind):
+                self._bus.publish(CallRefused(tr(sentence)))
+
+        return self._told(self.store.entry_refused(entry.seq, reason), tell)
 
     def apply(self, page: Changes) -> Future[Applied]:
         """Write what the hub said; steps of alarms are told even when that fails."""
@@ -143,11 +173,10 @@ class Records:
         return future
 
     def _alarm_told(self, future: Future[AlarmRecord]) -> Future[AlarmRecord]:
-        """As ``_told``; an alarm that the disk refused goes on, and both are told.
+        """As ``_told``; an alarm that the disk refused goes on, and is told with that.
 
-        The future returned has the record in either case: the alarm is under way. Whether it is
-        on disk is told by StorageFault. It is done before anyone is told, so that the lane waits
-        for no subscriber.
+        The future returned has the record in either case: the alarm is under way. It is done
+        before anyone is told, so that the lane waits for no subscriber.
         """
         outer: Future[AlarmRecord] = Future()
 
@@ -158,9 +187,7 @@ class Records:
                 return
             record = finished.result() if error is None else error.record
             outer.set_result(record)
-            if error is not None:
-                self._bus.publish(StorageFault(str(error)))
-            self._bus.publish(AlarmChanged(record))
+            self._bus.publish(AlarmChanged(record, saved=error is None))
 
         future.add_done_callback(done)
         return outer

@@ -15,8 +15,16 @@ from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.ahead import likely_words
-from kiosk.core.dialogue.alarm import alarm_sentence
-from kiosk.core.dialogue.effects import AnswerDoses, Effect, HideAlarm, Listen, Say, SendAlarm
+from kiosk.core.dialogue.alarm import NO_RECEIPT, alarm_sentence
+from kiosk.core.dialogue.effects import (
+    AnswerDoses,
+    Effect,
+    HideAlarm,
+    Listen,
+    Say,
+    SendAlarm,
+    ShowAlarm,
+)
 from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.learning import lesson_words
 from kiosk.core.dialogue.page import Page, Turn
@@ -104,9 +112,12 @@ class Session:
         """Press the red button, or the remote's emergency key."""
         self._queue.put(_Cried(source))
 
-    def resume_alarm(self, record: AlarmRecord) -> None:
-        """Show an alarm that was open when the device went down; call before ``start``."""
-        self._alarm.update(record)
+    def resume_alarm(self, record: AlarmRecord, *, aside: bool) -> None:
+        """Show an alarm that was open when the device went down; call before ``start``.
+
+        ``aside``: the elder had put it off the screen.
+        """
+        self._alarm.resume(record, aside=aside)
 
     def _on_event(self, event: Event) -> None:
         if not isinstance(event, events.PictureChanged):
@@ -161,8 +172,8 @@ class Session:
                 self._facts.begin_anew()
                 self._facts.by_voice, self._facts.heard = True, heard
                 self._advance(lambda world: self._dialogue.hear(understanding, world))
-            case events.AlarmChanged(record):
-                if self._alarm.update(record):
+            case events.AlarmChanged(record, saved):
+                if self._alarm.update(record, saved=saved):
                     self._say_alarm()
             case events.RequestChanged(record):
                 news = self._facts.news_of(record)
@@ -172,6 +183,9 @@ class Session:
             case events.StorageFault(sentence):
                 self._facts.take(event)
                 self._perform((Say(sentence, urgent=not self._is_alarm_shown),))
+            case events.CallRefused(sentence):
+                if not self._is_alarm_shown:
+                    self._perform((Say(sentence),))
             case Outcome(sentence):
                 self._perform((Say(sentence),))
             case events.SpeakingStopped():
@@ -223,8 +237,12 @@ class Session:
 
     def _perform(self, effects: tuple[Effect, ...]) -> None:
         for effect in effects:
+            before = self._alarm.record
             self._alarm.note(effect)
             self._performer.perform(effect)
+            if before and isinstance(effect, HideAlarm | ShowAlarm):
+                aside = isinstance(effect, HideAlarm)
+                self._performer.put_aside(before.alarm.id, aside=aside)
             if isinstance(effect, Say):
                 self._inviting = effect.listen and effect.unasked
                 self._talk.said(effect.text)
@@ -243,7 +261,7 @@ class Session:
         if overdue:
             self._perform((overdue,))
         if self._alarm.must_speak():
-            self._say_alarm()
+            self._say_alarm(is_news=False)
 
     def _watch_cry(self) -> None:
         """Ask once more, louder, whether somebody cried for help; then give it up."""
@@ -263,12 +281,14 @@ class Session:
         self._bus.publish(CryUnanswered(asked.said, asked.kind.value))
         self._remind()
 
-    def _say_alarm(self) -> None:
-        self._alarm.spoke()
+    def _say_alarm(self, *, is_news: bool = True) -> None:
+        """Say how far help has got; as loud as can be while nobody has received the alarm."""
+        self._alarm.spoke(is_news=is_news)
         record = self._alarm.record
         if record:
             words = alarm_sentence(record, self._world())
-            self._perform((Say(words, listen=not record.is_over, urgent=True),))
+            loud = self._alarm.waiting >= NO_RECEIPT
+            self._perform((Say(words, listen=not record.is_over, urgent=True, loud=loud),))
 
     def _world(self) -> World:
         return self._facts.world(self._alarm)

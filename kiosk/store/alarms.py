@@ -78,6 +78,10 @@ class AlarmBook:
 
         return self._change(identity, change)
 
+    def put_aside(self, identity: str, *, aside: bool) -> Future[AlarmRecord]:
+        """The elder has put the alarm off the screen, or brought it back."""
+        return self._change(identity, lambda entry: replace(_known(entry, identity), aside=aside))
+
     def received(self, identity: str, at: datetime) -> Future[AlarmRecord]:
         """The hub has the alarm since ``at``."""
 

@@ -105,7 +105,8 @@ def _apply_documents(connection: sqlite3.Connection, changes: Changes) -> Iterat
 def _forget_others(connection: sqlite3.Connection, resident: str) -> None:
     """When the kiosk serves someone else from now on: nothing of the one before stays to be seen.
 
-    What that person asked for and is still unsent stays until it is.
+    What that person asked for and is still unsent stays until it is; so does a cry for help that
+    nobody has ended.
     """
     body = rows.load_document(connection, "resident")
     if body is None or msgspec.json.decode(body, type=Resident).id == resident:
@@ -125,6 +126,7 @@ def _forget_others(connection: sqlite3.Connection, resident: str) -> None:
     connection.execute("DELETE FROM dose WHERE id NOT IN (SELECT subject FROM outbox)")
     connection.execute(
         "DELETE FROM alarm WHERE NOT waiting"
+        " AND (over OR json_extract(CAST(body AS TEXT), '$.record.false_alarm'))"
         " AND json_extract(CAST(body AS TEXT), '$.record.alarm.resident') <> ?",
         (resident,),
     )

@@ -129,6 +129,15 @@ def bury(connection: sqlite3.Connection, entry: OutboxEntry, reason: str, now: d
     )
 
 
+def count_dead_letters(connection: sqlite3.Connection, since: datetime) -> int:
+    """Return how many calls were refused since then."""
+    return int(
+        connection.execute(
+            "SELECT count(*) FROM dead_letter WHERE refused >= ?", (since.timestamp(),)
+        ).fetchone()[0]
+    )
+
+
 def load_dead_letters(connection: sqlite3.Connection) -> tuple[DeadLetter, ...]:
     """Return the refused calls, newest first."""
     rows = connection.execute(

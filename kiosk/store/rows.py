@@ -15,13 +15,15 @@ class AlarmEntry(Struct, frozen=True, kw_only=True):
     """An alarm as the device keeps it: the record, and what the hub has yet to be told.
 
     ``send`` says that the alarm itself waits for a receipt, ``withdraw`` that the word "false
-    alarm" does, said at ``withdrawn``.
+    alarm" does, said at ``withdrawn``. ``aside``: the elder has put the answered alarm off the
+    screen, and a restart does not bring it back.
     """
 
     record: AlarmRecord
     send: bool = False
     withdraw: bool = False
     withdrawn: datetime | None = None
+    aside: bool = False
 
     @property
     def is_waiting(self) -> bool:

@@ -113,6 +113,31 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
+def connect_reading(path: Path) -> sqlite3.Connection | None:
+    """Open a file that nothing can be written beside (a disk gone read-only); None when in vain.
+
+    What stands in the write-ahead log counts where SQLite can read it without writing.
+    """
+    for how in ("mode=ro", "immutable=1"):
+        try:
+            connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?{how}",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+        except sqlite3.Error:
+            return None
+        try:
+            if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
+                connection.execute("SELECT count(*) FROM alarm").fetchone()
+                return connection
+        except sqlite3.Error as error:
+            log.info("%s cannot be read with %s: %s", path, how, error)
+        connection.close()
+    return None
+
+
 def create_empty() -> sqlite3.Connection:
     """Return a database in memory with all tables and nothing in them, to read from."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)

@@ -23,14 +23,14 @@ from kiosk.core.clock import Clock
 from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
 from kiosk.core.requests import Request, RequestRecord
 from kiosk.core.words import tr
-from kiosk.store import changes, outbox, requests, rows
+from kiosk.store import changes, outbox, requests, retention, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
 from kiosk.store.faults import PageNotSaved, StoreFault
 from kiosk.store.learnt import LearntBook
 from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
 from kiosk.store.rows import AlarmEntry
-from kiosk.store.schema import connect, create_empty, open_database
+from kiosk.store.schema import connect, connect_reading, create_empty, open_database
 from kiosk.store.writer import Ballast, Writer
 
 T = TypeVar("T")
@@ -56,7 +56,7 @@ class Store:
             opened = open_database(path)
         except StoreFault as fault:
             self.fault = str(fault)
-            self._reader = create_empty()
+            self._reader = connect_reading(path) or create_empty()
         else:
             connection, self.path, self.fault = opened.connection, opened.path, opened.fault
             self._reader = connect(self.path, read_only=True)
@@ -128,6 +128,10 @@ class Store:
         """During the countdown nothing is sent; after it, "false alarm" is sent as well."""
         return self._alarms.cancel(alarm_id)
 
+    def put_alarm_aside(self, alarm_id: str, *, aside: bool) -> Future[AlarmRecord]:
+        """Remember whether the elder has put the alarm off the screen."""
+        return self._alarms.put_aside(alarm_id, aside=aside)
+
     def record_dose(self, record: DoseRecord) -> Future[None]:
         """Write down an answer to a dose and its call to the hub."""
         return self.record_doses((record,))
@@ -165,11 +169,18 @@ class Store:
         return self._read(lambda connection: rows.load_request(connection, request_id))
 
     def open_alarm(self) -> AlarmRecord | None:
-        """Return the newest alarm that is not over (and, if there is one, not a false alarm)."""
-        alarms = [e.record for e in self._alarms.entries() if not e.record.is_over]
-        real = [record for record in alarms if not record.false_alarm]
-        chosen = real or alarms
-        return chosen[-1] if chosen else None
+        """Return the alarm that belongs on the screen, if any: see ``open_entry``."""
+        entry = self.open_entry()
+        return entry.record if entry else None
+
+    def open_entry(self) -> AlarmEntry | None:
+        """Return the newest alarm that is not over; a test is none.
+
+        One called false, or put aside by the elder, comes behind every other.
+        """
+        entries = self._alarms.entries()
+        opened = [e for e in entries if not e.record.is_over and not e.record.is_test]
+        return max(opened, key=_urgency, default=None)
 
     def plans(self) -> tuple[MedicationPlan, ...]:
         """Return the medication plans."""
@@ -211,6 +222,18 @@ class Store:
         return self._writer.submit(lambda c: rows.save_setting(c, name, value))
 
     # For the loops.
+
+    def prune(self, now: datetime) -> Future[int]:
+        """Delete what is finished and old (``retention``); the result is how many rows went."""
+        return self._writer.submit(lambda c: retention.prune(c, now))
+
+    def refusals(self, since: datetime) -> int:
+        """Return how many calls the hub has refused for good since then."""
+        return self._read(lambda connection: outbox.count_dead_letters(connection, since))
+
+    def ask_for_life(self) -> Future[None]:
+        """Do nothing in the writer's thread: done when it has come to it."""
+        return self._writer.run(lambda: None)
 
     def outbox_heads(self) -> tuple[OutboxEntry, ...]:
         """Return the first waiting call of each subject, oldest first."""
@@ -333,3 +356,7 @@ class Store:
 
         future.add_done_callback(forget)
         return future
+
+
+def _urgency(entry: AlarmEntry) -> tuple[bool, bool, datetime]:
+    return not entry.record.false_alarm, not entry.aside, entry.record.alarm.raised

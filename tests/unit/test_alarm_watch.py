@@ -1,6 +1,9 @@
 """The alarm on the screen: countdown, truth, and when to speak again."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from msgspec.structs import replace
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT
@@ -86,7 +89,7 @@ def test_a_late_report_of_the_countdown_does_not_undo_the_sending() -> None:
 def test_fifteen_seconds_without_a_receipt_are_said_once_then_calmly_again() -> None:
     watch, clock = watching()
     watch.note(SendAlarm("a"))
-    watch.spoke()
+    watch.spoke(is_news=True)
     clock.seconds += NO_RECEIPT - 0.1
     assert not watch.must_speak()
     clock.seconds += 0.2
@@ -100,7 +103,7 @@ def test_fifteen_seconds_without_a_receipt_are_said_once_then_calmly_again() -> 
 def test_what_was_just_said_for_the_asking_is_not_said_again_on_its_heels() -> None:
     watch, clock = watching()
     watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING, AlarmState.RECEIVED))
-    watch.spoke()
+    watch.spoke(is_news=True)
     clock.seconds += SAY_AGAIN - 3
     watch.note(Say("社区收到了，正在找人。您别动。"))
     clock.seconds += 4
@@ -109,12 +112,84 @@ def test_what_was_just_said_for_the_asking_is_not_said_again_on_its_heels() -> N
     assert watch.must_speak()
 
 
-def test_an_alarm_found_at_the_start_is_on_the_screen_again() -> None:
+@pytest.mark.parametrize(
+    "state", [AlarmState.SENDING, AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED]
+)
+def test_an_alarm_found_at_the_start_is_on_the_screen_and_said_again(state: AlarmState) -> None:
     watch = AlarmWatch(Clock())
-    watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING, AlarmState.RECEIVED))
+    watch.resume(reported(AlarmState.COUNTING, AlarmState.SENDING, state), aside=False)
     assert watch.record
-    assert watch.record.state is AlarmState.RECEIVED
-    assert watch.countdown is None
+    assert (watch.record.state, watch.hidden, watch.countdown) == (state, False, None)
+    assert watch.must_speak()
+    assert not watch.must_speak()
+
+
+def test_one_in_its_countdown_when_the_power_went_is_being_sent_and_counts_no_more() -> None:
+    watch = AlarmWatch(Clock())
+    watch.resume(reported(AlarmState.COUNTING), aside=False)
+    assert watch.record
+    assert (watch.record.state, watch.countdown) == (AlarmState.SENDING, None)
+    assert not watch.update(reported(AlarmState.COUNTING))
+    assert not watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING))
+
+
+@pytest.mark.parametrize("days", [-365, 0, 365])
+def test_a_restarted_kiosk_gives_the_line_some_seconds_whatever_the_clock_says(days: int) -> None:
+    clock = Clock()
+    watch = AlarmWatch(clock)
+    step = AlarmStep(state=AlarmState.SENDING, at=AT - timedelta(days=days))
+    watch.resume(AlarmRecord(alarm=ALARM, steps=(step,)), aside=False)
+    assert watch.waiting < NO_RECEIPT
+    clock.seconds += NO_RECEIPT
+    assert watch.waiting >= NO_RECEIPT
+
+
+def test_what_was_put_aside_or_called_false_stays_off_the_screen_after_a_restart() -> None:
+    received = reported(AlarmState.SENDING, AlarmState.RECEIVED)
+    for record, aside in ((received, True), (replace(received, false_alarm=True), False)):
+        watch = AlarmWatch(Clock())
+        watch.resume(record, aside=aside)
+        assert watch.hidden
+        assert not watch.must_speak()
+        assert watch.soonest() is None
+
+
+def test_old_alarms_that_a_page_brings_are_not_announced() -> None:
+    watch = AlarmWatch(Clock())
+    over = reported(AlarmState.RECEIVED, AlarmState.RESOLVED)
+    false = replace(reported(AlarmState.RECEIVED), false_alarm=True)
+    test = replace(reported(AlarmState.RECEIVED), alarm=replace(ALARM, source=AlarmSource.TEST))
+    for old in (over, false, test):
+        assert not watch.update(old)
+        assert watch.record is None
+
+
+def test_that_the_disk_did_not_take_it_is_told_once() -> None:
+    watch, _ = watching()
+    watch.update(reported(AlarmState.COUNTING), saved=False)
+    assert not watch.saved
+    watch.note(SendAlarm("a"))
+    assert not watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING), saved=False)
+    later, _ = watching()
+    later.note(SendAlarm("a"))
+    sending = reported(AlarmState.COUNTING, AlarmState.SENDING)
+    assert later.update(sending, saved=False)
+    assert not later.update(sending, saved=False)
+
+
+def test_for_hours_nobody_is_told_the_same_every_twenty_seconds() -> None:
+    watch, clock = watching()
+    watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING, AlarmState.ACKNOWLEDGED))
+    watch.spoke(is_news=True)
+    said = []
+    for _ in range(7200):
+        clock.seconds += 1
+        if watch.must_speak():
+            said.append(clock.seconds - 1000)
+    assert said[:6] == [20, 40, 60, 80, 100, 120]
+    assert said[6] - said[5] == 60
+    assert said[-1] - said[-2] == 300
+    assert len(said) < 50
 
 
 def test_a_hidden_alarm_that_is_resolved_and_put_away_is_gone() -> None:

@@ -88,14 +88,21 @@ def alarm_sentence(record: AlarmRecord, world: World) -> str:
             if world.waiting >= NO_RECEIPT:
                 number = tr(_SPOKEN[_service(record)[1]])
                 return tr("还没有人收到。请打{number}，或者喊邻居。", number=number)
-            return tr("正在呼救。")
+            return tr("正在呼救。") if world.alarm_saved else tr("没能记下，但正在发送。")
         case AlarmState.RECEIVED:
             return tr("社区收到了，正在找人。{advice}。", advice=_advice(record))
         case AlarmState.ACKNOWLEDGED:
             return tr("{by}接了。{advice}。", by=by or tr("有人"), advice=_advice(record))
         case AlarmState.ON_THE_WAY:
-            return tr("{by}在路上了。{advice}。", by=by or tr("人"), advice=_advice(record))
+            return _coming(record, by or tr("有人"))
     return tr("正在呼救。")
+
+
+def _coming(record: AlarmRecord, by: str) -> str:
+    """Return who comes and in how many minutes, as they said it themselves."""
+    minutes, advice = _newest(record).minutes, _advice(record)
+    said = tr("，说{n}分钟到", n=minutes) if minutes else ""
+    return tr("{by}正在赶来{said}。{advice}。", by=by, said=said, advice=advice)
 
 
 def _newest(record: AlarmRecord) -> AlarmStep:
@@ -115,6 +122,8 @@ def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
+            if not world.alarm_saved:
+                return tr("正在发送"), tr("没能记下，但正在发送")
             return tr("正在发送"), tr("{advice}，我在呼救", advice=_advice(record))
         case AlarmState.RECEIVED:
             return tr("平台已收到"), tr("正在找人，{advice}", advice=_advice(record))

@@ -35,6 +35,7 @@ class World:
     countdown: int | None = None
     waiting: float = 0.0
     alarm_hidden: bool = False
+    alarm_saved: bool = True  # whether the disk has it; it goes out all the same
     by_voice: bool = False
     invited: bool = False
     new_id: str = ""
