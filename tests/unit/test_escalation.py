@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.core.alarms import (
     Alarm,
+    AlarmKind,
     AlarmRecord,
     AlarmSource,
     AlarmState,
@@ -18,7 +19,7 @@ from kiosk.core.alarms import (
     Escalation,
 )
 from kiosk.hub.escalation.chain import DUTY, FAMILY, Chain, Level, Person, flaw
-from kiosk.hub.escalation.timeline import due_steps, next_due, ringing
+from kiosk.hub.escalation.timeline import due_steps, next_due, ringing, stages
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 JIE = Person("jie", "王姐", DUTY)
@@ -118,6 +119,25 @@ def test_on_the_way_and_not_there_rings_after_the_promise_and_five_minutes(
     record = answered(record, AlarmState.ON_THE_WAY, 20, minutes)
     assert take(record, 20 + seconds - 1) == record
     assert keys(take(record, 20 + seconds)) == ["2.again"]
+
+
+def test_a_silence_that_was_asked_about_climbs_slowly() -> None:
+    record = received(AlarmSource.SENSOR)
+    record = replace(record, alarm=replace(record.alarm, kind=AlarmKind.INACTIVITY))
+    for second in range(0, 1300, 10):
+        record = take(record, second)
+    assert [(e.due - NOW).seconds for e in record.escalation] == [300, 600, 900, 1200]
+
+
+def test_the_board_foresees_what_will_be_done() -> None:
+    foreseen = stages(received(), CHAIN, ALL)
+    assert [(s.step, (s.due - NOW).seconds) for s in foreseen] == [
+        ("louder", 30),
+        ("next-1", 60),
+        ("next-2", 90),
+        ("everyone", 120),
+    ]
+    assert foreseen[1].people == (JIE,)
 
 
 def test_an_alarm_that_is_over_or_not_received_has_no_step() -> None:

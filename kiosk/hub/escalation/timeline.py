@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from kiosk.core.alarms import (
     AlarmCall,
+    AlarmKind,
     AlarmRecord,
     AlarmSource,
     AlarmState,
@@ -27,6 +28,8 @@ AGAIN, LOUDER, NEXT, EVERYONE = "again", "louder", "next", "everyone"
 LOUDNESS = {AGAIN: 1, LOUDER: 2, NEXT: 3, EVERYONE: 4}
 REPEAT = 300  # seconds from everyone's being told to their being told again; doubles each time
 LONGEST_REPEAT = 3600
+# A silence that was asked about without an answer is told, but nobody runs: ten times the patience.
+CALM = 10
 _ANSWERS = (AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
 
 
@@ -36,6 +39,16 @@ class Ring:
 
     number: int
     since: datetime
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One step of a ring as it is foreseen: when it falls due and who is told."""
+
+    ring: int
+    step: str
+    due: datetime
+    people: tuple[Person, ...]
 
 
 def ring_of(record: AlarmRecord, chain: Chain) -> Ring | None:
@@ -86,7 +99,8 @@ def due_steps(
         (repeat_of(e.step) for e in record.escalation if e.ring == ring.number), default=0
     )
     due: list[Escalation] = []
-    for step, at, told in takewhile(lambda s: s[1] <= now, _timeline(ring, chain, people)):
+    steps = _timeline(ring, pace_of(record, chain), people)
+    for step, at, told in takewhile(lambda s: s[1] <= now, steps):
         repeat = repeat_of(step)
         if repeat and (once or repeat <= repeated):
             continue
@@ -111,7 +125,28 @@ def next_due(
     ring = ring_of(record, chain)
     if ring is None:
         return None
-    return next(at for _, at, _ in _timeline(ring, chain, people) if at > now)
+    return next(at for _, at, _ in _timeline(ring, pace_of(record, chain), people) if at > now)
+
+
+def stages(record: AlarmRecord, chain: Chain, people: tuple[Person, ...]) -> tuple[Stage, ...]:
+    """Return the steps of the ring that runs, up to everyone's being told: what, when, and whom."""
+    ring = ring_of(record, chain)
+    if ring is None:
+        return ()
+    found = []
+    for step, at, told in _timeline(ring, pace_of(record, chain), people):
+        found.append(Stage(ring.number, step, at, told))
+        if step == EVERYONE:
+            break
+    return tuple(found)
+
+
+def pace_of(record: AlarmRecord, chain: Chain) -> Chain:
+    """Return the chain at the pace that suits the alarm: slow where nobody has called."""
+    if record.alarm.kind is not AlarmKind.INACTIVITY:
+        return chain
+    levels = tuple(replace(level, after=level.after * CALM) for level in chain.levels)
+    return replace(chain, louder=chain.louder * CALM, levels=levels, everyone=chain.everyone * CALM)
 
 
 def _timeline(
