@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.commands import hub_audit
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
 
 if TYPE_CHECKING:
+    from kiosk.hub.channels.settings import HubSettings
     from kiosk.hub.filling import Credentials
 
 PORT = 8750
@@ -50,7 +52,15 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         action="store_true",
         help="stop when standard input closes; read lines such as 'clock +3600' from it",
     )
+    parser.add_argument(
+        "--settings",
+        metavar="FILE",
+        default="",
+        help="channels and the public address, as TOML (default: hub.toml in the user's "
+        "configuration folder)",
+    )
     parser.set_defaults(run=run)
+    hub_audit.add_parser(parser.add_subparsers(title="further commands", metavar=""))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -74,6 +84,7 @@ def _serve(arguments: argparse.Namespace) -> None:
     from kiosk.hub.service import Hub  # noqa: PLC0415
 
     zone = _zone(arguments.timezone)
+    settings = _settings(arguments.settings)
     listener = serving.listen(arguments.host, arguments.port)
     try:
         database = Database.open(arguments.database or str(default_database()))
@@ -86,7 +97,7 @@ def _serve(arguments: argparse.Namespace) -> None:
             credentials = filling.fill_demo(database, clock.now())
         else:
             credentials = filling.first_administrator(database, clock.now())
-        hub = Hub(database, clock)
+        hub = Hub(database, clock, settings)
         url = serving.url_of(listener)
 
         def ready() -> None:
@@ -111,6 +122,16 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise EnvironmentFault(tr("没有“{name}”这个时区。", name=name)) from error
+
+
+def _settings(named: str) -> "HubSettings":
+    from platformdirs import user_config_path  # noqa: PLC0415
+
+    from kiosk.hub.channels.settings_file import load_settings  # noqa: PLC0415
+
+    if named:
+        return load_settings(Path(named).expanduser())
+    return load_settings(user_config_path("anban") / "hub.toml", may_be_missing=True)
 
 
 def default_database() -> Path:

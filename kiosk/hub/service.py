@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from kiosk.hub.changes import Changes
+from kiosk.hub.channels.courier import Courier
+from kiosk.hub.channels.settings import HubSettings
 from kiosk.hub.clock import HubClock
 from kiosk.hub.database import EVERYONE, Database, Transaction, current_seq
 from kiosk.hub.escalation.watch import Watch
@@ -25,8 +27,11 @@ T = TypeVar("T")
 class Hub:
     """One hub process. Made on any thread, used on one event loop after :meth:`start`."""
 
-    def __init__(self, database: Database, clock: HubClock) -> None:
+    def __init__(
+        self, database: Database, clock: HubClock, settings: HubSettings | None = None
+    ) -> None:
         self.database = database
+        self.settings = settings or HubSettings()
         self.clock = clock
         self.changes = Changes()
         self._tokens: dict[str, tuple[float, Device]] = {}
@@ -35,6 +40,7 @@ class Hub:
         self._beside: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.run_beside("hub-watch", self._look_around)
+        self.run_beside("hub-courier", Courier(self, self.settings).run)
         self.escalation = Watch(self)
         self.run_beside("hub-escalation", self.escalation.run)
 

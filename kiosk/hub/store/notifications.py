@@ -1,11 +1,12 @@
 """Telling people of an alarm: written down with the step that asks for it, sent afterwards.
 
 :func:`enqueue` runs in the transaction of the escalation step, so that a step and its
-notifications are on the disk together or not at all. Sending is ``kiosk/hub/channels``' business;
-what has come of it stands in the deliveries (``kiosk/hub/store/deliveries.py``).
+notifications are on the disk together or not at all. Sending is ``kiosk/hub/channels``' business
+(``outbox.py``); what has come of it stands in the deliveries (``deliveries.py``).
 """
 
 import hashlib
+import secrets
 from datetime import datetime
 
 from msgspec import Struct
@@ -16,6 +17,9 @@ from kiosk.hub import telling_tables as tables
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import Transaction
 from kiosk.hub.store.contacts import BOARD, Address, HubContact, find_contact
+
+TEST = "test"  # the step of a test message
+CODE_DIGITS = 4
 
 
 class Notification(Struct, frozen=True, kw_only=True):
@@ -145,3 +149,26 @@ def _why_not(contact: HubContact | None) -> str:
     if not contact.addresses:
         return tr("这个联系人没有登记怎么联系，没有发。")
     return tr("这个联系人还没有回复过测试消息，没有发。")
+
+
+def enqueue_test(
+    transaction: Transaction, contact: HubContact, address: Address, now: datetime
+) -> str:
+    """Write a test message to one address down; return its delivery's id.
+
+    It is answered by its link, or by telling the station the code in it.
+    """
+    test = Notification(
+        id=secrets.token_hex(16),
+        alarm=None,
+        resident=contact.resident,
+        to=contact.id,
+        step=TEST,
+        text=tr("这是安伴服务站的测试，不是真的呼救。"),
+        created=now,
+    )
+    write_notification(transaction, test)
+    code = "".join(secrets.choice("0123456789") for _ in range(CODE_DIGITS))
+    identity = write_delivery(transaction, test, address, code=code)
+    transaction.change(BOARD)
+    return identity
