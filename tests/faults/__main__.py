@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from tests.faults.laboratory import Laboratory, Plan
+from tests.faults.nursery import Nursery
 
 
 def main() -> int:
@@ -44,7 +45,7 @@ def _run(folder: Path, plan: Plan, arguments: argparse.Namespace) -> int:
             stream.flush()
 
     say(f"seed {plan.seed}: --seed {plan.seed} repeats this run")
-    with Laboratory(folder, plan) as laboratory:
+    with Nursery() as nursery, Laboratory(folder, plan, nursery) as laboratory:
         number = known = 0
         while laboratory.kills.total() < arguments.kills:
             if time.monotonic() - begun > arguments.seconds:

@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,6 +15,7 @@ from kiosk.commands.staff import StaffClient, StaffRefused
 from tests.faults import checker, sides
 from tests.faults.home import Resident
 from tests.faults.line import Line
+from tests.faults.mischief import MISCHIEF, Mischief
 from tests.faults.nursery import Child, Nursery
 from tests.faults.punctual import late_alarms
 from tests.faults.seeded import generator
@@ -24,7 +25,6 @@ from tests.helpers.killing_line import Moment
 
 HOUR, YEAR = 3600.0, 365.0 * 24 * 3600
 _JUMPS = (HOUR, -HOUR, YEAR, -YEAR)
-_QUIET = 60.0  # seconds until everything must be at the hub on a line without faults
 _HUB_THREADS = 20  # more means that some are left behind
 _MISTAKES = ("Traceback", "our own mistake", "failed through")
 
@@ -39,24 +39,24 @@ class Plan:
     database: str = ""
     broken: str = ""
     checked_every: int = 50  # rounds between two checks in quiet
-    environment: dict[str, str] = field(default_factory=dict)
+    quiet: float = 60.0  # seconds until everything must be at the hub on a line without faults
+    mischief: tuple[Mischief, ...] = MISCHIEF
 
 
 class Laboratory:
     """A run. ``faults`` are what was found; a run without any has shown what it was to show."""
 
-    def __init__(self, folder: Path, plan: Plan, say: Callable[[str], None] = lambda _: None):
+    def __init__(self, folder: Path, plan: Plan, nursery: Nursery) -> None:
         self._folder = folder
         self._plan = plan
-        self._say = say
         self.database = plan.database or str(folder / "hub.sqlite")
         self.faults: list[str] = []
         self.kills: Counter[str] = Counter()
         self.jumps = 0
         self._station = fill_station(self.database, plan.homes)
-        self._nursery = Nursery(folder, plan.environment)
+        self._nursery = nursery
         self._port = free_port()
-        self.line = Line(self._port, plan.seed, plan.odds)
+        self.line = Line(self._port, plan.seed, plan.odds, plan.mischief)
         self.homes = [Resident(home, folder, plan.seed) for home in self._station.homes]
         self._hub: Child | None = None
         self._hub_ready = False
@@ -78,7 +78,6 @@ class Laboratory:
             self._hub.kill()
         self._staff.close()
         self.line.__exit__()
-        self._nursery.close()
 
     def round(self, number: int) -> None:
         """Press, let something be killed, start it again; now and then check in quiet."""
@@ -88,10 +87,7 @@ class Laboratory:
         ambushed = victim == "hub" and dice.random() < 0.6
         if ambushed:
             self.line.lie_in_wait(dice.choice(list(Moment)), self._kill_hub)
-        for home in self.homes:
-            for _ in range(dice.randrange(1, 5)):
-                home.press(dice)
-                time.sleep(dice.choice((0.0, 0.0, 0.002, 0.02)))
+        self.press(dice)
         if ambushed:
             self._wait(lambda: self._hub is None, 1.0)
             self.line.stand_down()
@@ -108,6 +104,21 @@ class Laboratory:
         if (number + 1) % self._plan.checked_every == 0:
             self.check()
 
+    def press(self, dice: random.Random) -> None:
+        """Let everybody press something, some things at once."""
+        for home in self.homes:
+            for _ in range(dice.randrange(1, 5)):
+                home.press(dice)
+                time.sleep(dice.choice((0.0, 0.0, 0.002, 0.02)))
+
+    def let_pass(self, seconds: float) -> bool:
+        """Wait until nothing waits any more, mischief or not; return whether that came true."""
+
+        def nothing_waits() -> bool:
+            return all(not home.ask("status")["outbox"] for home in self.homes)
+
+        return self._wait(nothing_waits, seconds)
+
     def check(self) -> None:
         """Let everything become quiet, and hold both sides against the ledger."""
         odds, self.line.odds = self.line.odds, 0.0
@@ -118,8 +129,8 @@ class Laboratory:
             home.finish_countdowns()
             home.wait_answered()
         for home in self.homes:
-            if not self._wait(lambda h=home: self._is_quiet(h), _QUIET):  # type: ignore[misc]
-                self.faults.append(f"{home.home.resident}: not quiet after {_QUIET:g} s")
+            if not self._wait(lambda h=home: self._is_quiet(h), self._plan.quiet):  # type: ignore[misc]
+                self.faults.append(f"{home.home.resident}: not quiet after {self._plan.quiet:g} s")
         for home in self.homes:
             kiosk, hub = (
                 sides.read_kiosk(home.store),

@@ -65,11 +65,13 @@ class _Call:
 class Line:
     """The line; ``url`` is what kiosks call. A context manager."""
 
-    def __init__(self, port: int, seed: object, odds: float) -> None:
+    def __init__(
+        self, port: int, seed: object, odds: float, chosen: tuple[Mischief, ...] = MISCHIEF
+    ) -> None:
         self._port = port
         self._seed = seed
         self.odds = odds
-        self.chosen: tuple[Mischief, ...] = MISCHIEF
+        self._chosen = chosen
         self.met: Counter[Mischief] = Counter()
         self.carried: list[Carried] = []
         self._attempts: Counter[str] = Counter()
@@ -115,6 +117,10 @@ class Line:
         self._loop.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.CancelledError):  # as the line is taken down
+            await self._carry(reader, writer)
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._connections += 1
         number = self._connections
         try:
@@ -132,8 +138,6 @@ class Line:
                     )
         except (OSError, asyncio.IncompleteReadError, TimeoutError):
             pass  # one side hung up: that is what this is about
-        except asyncio.CancelledError:
-            return  # the line is taken down
         finally:
             writer.close()
             with contextlib.suppress(OSError):
@@ -158,7 +162,7 @@ class Line:
             return await self._die(call, writer, moment, kill)
         mischief = Mischief.NONE
         if call.dice.random() < self.odds:
-            mischief = call.dice.choice(self.chosen)
+            mischief = call.dice.choice(self._chosen)
         self.met[mischief] += 1
         match mischief:
             case Mischief.LOST:

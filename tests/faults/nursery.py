@@ -13,12 +13,13 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 START_TIME = 30.0
@@ -95,10 +96,10 @@ class Child:
 
 
 class Nursery:
-    """The process that forks the others; ``environment`` is added to its own."""
+    """The process that forks the others; ``environment`` is added to its own. A context manager."""
 
-    def __init__(self, folder: Path, environment: dict[str, str] | None = None) -> None:
-        self._folder = folder
+    def __init__(self, environment: dict[str, str] | None = None) -> None:
+        self._lines = tempfile.TemporaryDirectory(prefix="anban-lines-")
         self._number = 0
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.nursery"],
@@ -109,12 +110,18 @@ class Nursery:
             text=True,
         )
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def start(
         self, program: str, arguments: Sequence[str], log: Path, on_line: Callable[[Line], None]
     ) -> Child:
         """Start "hub" or "kiosk" with these arguments."""
         self._number += 1
-        address = self._folder / f"line-{self._number}"
+        address = Path(self._lines.name) / f"line-{self._number}"
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind(str(address))
             listener.listen(1)
@@ -134,6 +141,7 @@ class Nursery:
         self._process.stdin.close()
         self._process.wait(GONE_TIME)
         self._process.stdout.close()
+        self._lines.cleanup()
 
     def _tell(self, wanted: Line) -> None:
         assert self._process.stdin is not None

@@ -1,7 +1,9 @@
 """The real hub, in a process of its own, to be killed and started again on the same port."""
 
+import contextlib
 import json
 import os
+import random
 import signal
 import socket
 import sqlite3
@@ -21,9 +23,15 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def free_port() -> int:
-    """Return a port that was free a moment ago."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
+    """Return a free port that stays free while a hub is dead.
+
+    Not one the system gives to outgoing connections (32768 and up, Linux's ip_local_port_range):
+    any program on the machine might be given it meanwhile.
+    """
+    while True:
+        port = random.SystemRandom().randrange(20_000, 30_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 class HubProcess:
