@@ -20,16 +20,24 @@ class Pauses:
     """Seconds of silence.
 
     ``answered``: after a whole answer; ``normal``: after a sentence that has all it needs;
-    ``more``: after one that people add to; ``thinking``: in the middle of one.
+    ``more``: after one that people add to; ``unclear``: after one that may be half of another;
+    ``thinking``: in the middle of one.
     """
 
     answered: float = 0.48
     normal: float = 0.7
     more: float = 1.0
-    thinking: float = 1.6
+    unclear: float = 1.3
+    thinking: float = 1.7
 
 
 PAUSES = Pauses()
+
+# How likely a sentence is to end here, by the examples (see ``understanding.ending``).
+_OPEN = 0.15  # up to here something follows, whatever the words mean so far
+_HALF = 0.3  # up to here too, unless they already are a sure meaning
+_WHOLE = 0.5  # from here on nothing need follow
+_CLOSED = 0.75  # and hardly anything does
 
 _FEW = 6  # syllables; fewer that make no sense (yet) are a beginning
 _ADDED_TO = frozenset(
@@ -50,20 +58,52 @@ _MEDICINE = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SNOOZE, Intent.MEDICINE_SKIP
 
 
 def silence_ending(
-    said: Hypothesis, meant: Understanding, context: Context, tails: Tails, pauses: Pauses = PAUSES
+    said: Hypothesis,
+    meant: Understanding,
+    context: Context,
+    tails: Tails,
+    *,
+    ends: float | None = None,
+    pauses: Pauses = PAUSES,
 ) -> float:
     """Return the seconds of silence after which ``said`` is over.
 
     ``said`` is what was heard so far, ``meant`` what it would mean if nothing followed, ``tails``
-    the words that say that something will.
+    the words that say that something will. ``ends``: how likely a sentence is to end there (0 to
+    1), None where nobody can tell.
     """
     if not said.syllables or meant.intent is Intent.EMERGENCY:
         return pauses.normal
     if _is_answer(meant, context):
         return pauses.answered
-    if meant.intent in _PLAIN and not _trails_off(said, tails):
+    if _trails_off(said, tails) or _is_half(meant):
+        return pauses.thinking
+    if ends is None:
+        return _by_meaning(said, meant, pauses)
+    return _by_ending(meant, ends, pauses)
+
+
+def silence_overheard(meant: Understanding, pauses: Pauses = PAUSES) -> float:
+    """Return the same where nobody pressed: a cry that is not sure may be only its beginning."""
+    unsure = meant.intent is Intent.EMERGENCY and meant.decision is not Decision.ACT
+    return pauses.thinking if unsure else pauses.normal
+
+
+def _by_ending(meant: Understanding, ends: float, pauses: Pauses) -> float:
+    sure = meant.decision is Decision.ACT
+    if ends < _OPEN or (ends < _HALF and not sure):
+        return pauses.thinking
+    if ends < _WHOLE:
+        return pauses.normal if sure and meant.intent in _PLAIN else pauses.unclear
+    if ends >= _CLOSED or meant.intent in _PLAIN:
         return pauses.normal
-    if _trails_off(said, tails) or meant.decision is Decision.ASK or _is_half(meant):
+    return pauses.normal if sure and meant.intent not in _ADDED_TO else pauses.more
+
+
+def _by_meaning(said: Hypothesis, meant: Understanding, pauses: Pauses) -> float:
+    if meant.intent in _PLAIN:
+        return pauses.normal
+    if meant.decision is Decision.ASK:
         return pauses.thinking
     if meant.intent is Intent.NONE or meant.decision is Decision.REJECT:
         return pauses.thinking if len(said.syllables) < _FEW else pauses.more

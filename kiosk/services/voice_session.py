@@ -9,14 +9,10 @@ what is, and the parts are looked for again every few seconds.
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from kiosk.core.clock import Clock
-from kiosk.core.errors import EnvironmentFault
-from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Understanding
-from kiosk.core.patience import silence_ending
-from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
+from kiosk.core.understanding import Context, Lexicon, Understander
 from kiosk.core.words import tr
 from kiosk.services.events import (
     Bus,
@@ -31,12 +27,12 @@ from kiosk.services.events import (
     VoiceUnavailable,
 )
 from kiosk.services.teaching import Teaching
+from kiosk.services.voice_brain import VoiceBrain
 from kiosk.voice.audio import Microphone
 from kiosk.voice.capture import RETRY, Capture
 from kiosk.voice.ears import Ears, EarsSettings
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.loudness import ADVICE, Loudness, advice
-from kiosk.voice.pauses import load_tails
 from kiosk.voice.recogniser import Recogniser
 from kiosk.voice.speaker import Speaker
 
@@ -50,7 +46,8 @@ class VoiceSession:
 
     ``recogniser`` loads the model (or raises ``VoiceFault``) and is called in the recogniser's
     thread, again and again while it fails; ``understander`` returns the one in force, made of the
-    newest catalogue and resident; ``lexicon`` holds the wake phrases, by default the locale's.
+    newest catalogue and resident, and ``prepare`` gets it ready for a recogniser's sounds;
+    ``lexicon`` holds the wake phrases, by default the locale's.
     """
 
     def __init__(
@@ -66,10 +63,13 @@ class VoiceSession:
         settings: EarsSettings | None = None,
         retry: float = RETRY,
         teaching: Teaching | None = None,
+        prepare: Callable[[tuple[str, ...]], None] | None = None,
     ) -> None:
         self._bus = bus
         self._speaker = speaker
-        self._brain = _Brain(understander, lexicon or load_lexicon(), clock, teaching)
+        self._brain = VoiceBrain(
+            understander, lexicon or load_lexicon(), clock, teaching=teaching, prepare=prepare
+        )
         self._faults: dict[str, str] = dict.fromkeys(_PARTS, "")
         self._told = ""
         self._lock = threading.Lock()
@@ -98,6 +98,11 @@ class VoiceSession:
         self._capture.close()
         self._speaker.close()
         self._ears.close()
+
+    @property
+    def backlog(self) -> int:
+        """Frames that wait for the recogniser: many, and for long, when it is stuck."""
+        return self._ears.backlog
 
     def press_to_talk(self) -> None:
         """Fall silent and listen; where hearing is impossible, say again why."""
@@ -168,60 +173,11 @@ class VoiceSession:
         self._bus.publish(VoiceUnavailable(told, part))
 
 
-class _Brain:
-    """The understander in force, with the dialogue's context and the clock."""
-
-    def __init__(
-        self,
-        understander: Callable[[], Understander],
-        lexicon: Lexicon,
-        clock: Clock,
-        teaching: Teaching | None = None,
-    ) -> None:
-        self._teaching = teaching
-        self._understander = understander
-        self._lexicon = lexicon
-        self._clock = clock
-        self._tails = load_tails()
-        self.context = Context()
-
-    def prepare(self, sounds: tuple[str, ...]) -> None:
-        """Let the understander be built before the first sentence waits for it."""
-        try:
-            self._understander().prepare(sounds)
-        except EnvironmentFault as fault:  # the disk: the first sentence waits, nobody goes unheard
-            log.info("the understanding is not prepared: %s", fault)
-            return
-        self.understand((), pressed=False)
-        self.after_wake_phrase(())
-
-    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
-        context = replace(self.context, pressed=pressed)
-        meant = self._understander().understand(hypotheses, self._clock.now(), context)
-        if self._teaching is None:
-            return meant
-        return self._teaching.understand(hypotheses, meant, pressed=pressed)
-
-    def wording(self, partial: Hypothesis) -> str:
-        return self._understander().wording(partial, self._clock.now(), self.context)
-
-    def patience(self, partial: Hypothesis) -> float:
-        context = replace(self.context, pressed=True)
-        meant = self._understander().understand((partial,), self._clock.now(), context)
-        return silence_ending(partial, meant, context, self._tails)
-
-    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
-        rest = strip_wake_phrase(hypotheses, self._lexicon)
-        if rest is None and self._teaching and self._teaching.wakes(hypotheses):
-            return tuple(hypotheses)
-        return None if rest is None else tuple(rest)
-
-
 class _Announcer:
     """Puts what the ears tell on the bus."""
 
     def __init__(
-        self, bus: Bus, speaker: Speaker, brain: _Brain, fault: Callable[[str, str], None]
+        self, bus: Bus, speaker: Speaker, brain: VoiceBrain, fault: Callable[[str, str], None]
     ) -> None:
         self._bus = bus
         self._speaker = speaker

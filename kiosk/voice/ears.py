@@ -13,13 +13,14 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Decision, Intent
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.voice.endpointer import FRAME_MS, Endpointer
-from kiosk.voice.listening import Brain, EarsSettings, Listener
+from kiosk.voice.listening import Brain, EarsSettings, Judgement, Listener
 from kiosk.voice.loaded_model import LoadedModel
 from kiosk.voice.loudness import Loudness
-from kiosk.voice.recogniser import RATE, Recogniser, Samples, Utterance
+from kiosk.voice.recogniser import RATE, Recogniser, Samples
 from kiosk.voice.shown import Shown
+from kiosk.voice.speech import Speech
 
 __all__ = ["Brain", "Ears", "EarsSettings", "Listener"]
 
@@ -55,19 +56,18 @@ class Ears:
         self._listener = listener
         self._monotonic = monotonic
         self._settings = settings or EarsSettings()
+        self._endpointer = Endpointer(self._settings.endpoint)
         self._queue: queue.Queue[Samples | _Order] = queue.Queue()
         self._thread = threading.Thread(target=self._run, name="recogniser")
         self._muted = 0
         self._deaf_until = 0.0
         self._asked = False
-        self._woken = False  # the speech under way began with the wake phrase
         self._deadline = 0.0
-        self._utterance: Utterance | None = None
+        self._speech: Speech | None = None
         self._shown = Shown(brain, listener, monotonic, self._settings.wording_share)
         self._loudness = Loudness.FINE
-        self._looked_at = -1
         self.on_sound: Callable[[list[Samples]], None] | None = None
-        self._clear_progress()
+        self._last_level = 0
 
     def start(self) -> None:
         """Start the thread, which loads the model first."""
@@ -110,7 +110,6 @@ class Ears:
         self._queue.put(_Order.MICROPHONE_GONE)
 
     def _run(self) -> None:
-        self._endpointer = Endpointer(self._settings.endpoint)
         while True:
             try:
                 self._model.look()
@@ -126,7 +125,7 @@ class Ears:
                 self._handle(item)
             except Exception:  # the thread's boundary: one sentence is lost, not the ears
                 log.exception("listening failed")
-                self._drop_utterance()
+                self._drop_speech()
                 self._end_listening(heard_speech=False)
 
     def _handle(self, item: "Samples | _Order | None") -> None:
@@ -134,7 +133,7 @@ class Ears:
             self._begin_listening()
         elif isinstance(item, _Order) and item in _SILENCING:
             self._muted += item is _Order.MUTE
-            self._drop_utterance()
+            self._drop_speech()
             self._end_listening(heard_speech=False)
         elif item is _Order.UNMUTE:
             self._muted = max(0, self._muted - 1)
@@ -148,7 +147,7 @@ class Ears:
         if self._model.recogniser is None:
             self._listener.listening_stopped(heard_speech=False)
             return
-        self._drop_utterance()
+        self._drop_speech()
         self._deadline = max(self._monotonic(), self._deaf_until) + self._settings.begin_within
         if not self._asked:
             self._asked = True
@@ -161,7 +160,7 @@ class Ears:
             self._listener.listening_stopped(heard_speech=heard_speech)
 
     def _give_up_in_time(self) -> None:
-        waiting = self._asked and self._utterance is None and not self._muted
+        waiting = self._asked and self._speech is None and not self._muted
         if waiting and self._monotonic() > self._deadline:
             self._listener.unheard()
             self._end_listening(heard_speech=False)
@@ -178,54 +177,18 @@ class Ears:
         ears.feed(frame)
         self._show_level(ears.level)
         if ears.started:
-            self._utterance = recogniser.begin(RATE)
-            self._clear_progress()
-        if self._utterance is None:
+            utterance = recogniser.begin(RATE)
+            self._speech = Speech(utterance, self._brain, ears, self._monotonic, self._settings)
+        speech = self._speech
+        if speech is None:
             return
-        speech = ears.take()
-        self._utterance.feed(speech)
-        self._heard += len(speech) / RATE
-        if self.on_sound is not None:
-            self._sound.append(speech)
-        self._follow(self._utterance)
+        speech.feed(ears.take(), keep=self.on_sound is not None)
+        self._follow(speech)
         if self._asked and ears.loudness is not self._loudness:
             self._loudness = ears.loudness
             self._listener.loudness(self._loudness)
-        if self._is_over(self._utterance):
-            self._finish(self._utterance)
-
-    def _is_over(self, utterance: Utterance) -> bool:
-        """Whether it has been silent, or nothing new was recognised, for long enough.
-
-        How long that is follows from what has been said so far.
-        """
-        ears = self._endpointer
-        idle = self._heard - self._grew_at - self._settings.stalled
-        pause = max(ears.silence / 1000, idle)
-        if self._asked and pause >= self._settings.look_after and not ears.ended:
-            self._look_at_pause(utterance)
-        return ears.ended or idle * 1000 > ears.end_silence
-
-    def _look_at_pause(self, utterance: Utterance) -> None:
-        if self._looked_at == self._sounds:
-            return
-        partial = utterance.partial()
-        if partial is not None:
-            self._note_growth(partial)
-            patience = self._brain.patience(self._spoken(partial))
-            self._endpointer.end_silence = round(patience * 1000)
-        self._looked_at = self._sounds
-
-    def _clear_progress(self) -> None:
-        self._sound: list[Samples] = []  # of this utterance, where somebody wants it
-        self._heard = 0.0  # seconds of this utterance
-        self._grew_at = 0.0  # of them, when the last new sound was recognised
-        self._next_partial = self._settings.partial_every
-        self._sounds = 0  # recognised so far
-        self._looked_at = -1  # of them, when a pause was last judged
-        self._loudness = Loudness.FINE
-        self._shown.clear()
-        self._last_level = 0
+        if speech.is_over(pressed=self._asked):
+            self._finish(speech)
 
     def _show_level(self, level: float) -> None:
         self._last_level += FRAME_MS
@@ -233,71 +196,74 @@ class Ears:
             self._last_level = 0
             self._listener.level(level)
 
-    def _follow(self, utterance: Utterance) -> None:
+    def _follow(self, speech: Speech) -> None:
         """Show what is heard so far; overheard, look whether it begins with the wake phrase."""
-        if self._heard < self._next_partial:
-            return
-        self._next_partial = self._heard + self._settings.partial_every
-        partial = utterance.partial()
+        partial = speech.partial()
         if partial is None:
             return
-        self._note_growth(partial)
-        if not self._asked and self._heard <= self._settings.wake_within:
-            self._wake_early(partial)
+        if not self._asked and speech.seconds <= self._settings.wake_within:
+            self._wake_early(speech, partial)
         if self._asked:
-            self._shown.follow(self._spoken(partial), self._heard)
+            self._endpointer.longest = round(self._settings.longest_asked * 1000)
+            self._shown.follow(speech.spoken(partial), speech.seconds)
 
-    def _note_growth(self, partial: Hypothesis) -> None:
-        if len(partial.syllables) > self._sounds:
-            self._sounds = len(partial.syllables)
-            self._grew_at = self._heard
-
-    def _spoken(self, partial: Hypothesis) -> Hypothesis:
-        """Return ``partial`` without the wake phrase it began with."""
-        rest = self._brain.after_wake_phrase((partial,)) if self._woken else None
-        return partial if rest is None else (rest or (Hypothesis(()),))[0]
-
-    def _wake_early(self, partial: Hypothesis) -> None:
+    def _wake_early(self, speech: Speech, partial: Hypothesis) -> None:
         if self._brain.after_wake_phrase((partial,)) is not None:
-            self._asked = self._woken = True
+            self._asked = speech.woken = True
             self._listener.listening_started()
 
-    def _finish(self, utterance: Utterance) -> None:
-        readings, asked, woken = tuple(utterance.finish()), self._asked, self._woken
+    def _finish(self, speech: Speech) -> None:
+        readings, asked = speech.finish(), self._asked
         if self.on_sound is not None and readings:
-            self.on_sound(self._sound)
-        self._drop_utterance()
+            self.on_sound(speech.sound)
+        self._drop_speech()
         if not readings:
             return  # a noise; whoever was asked may still speak
-        rest = self._brain.after_wake_phrase(readings) if woken or not asked else None
-        if rest is not None:
-            self._after_wake(rest)
+        already = speech.already(readings)
+        woken = self._brain.after_wake_phrase(readings) if speech.woken or not asked else None
+        if woken is not None:
+            self._after_wake(woken, already if speech.woken else None)
         elif asked:
-            self._understand(readings)
+            self._understand(readings, already)
         else:
-            self._overhear(readings)
+            self._overhear(readings, already, speech.cry)
 
-    def _after_wake(self, rest: tuple[Hypothesis, ...]) -> None:
+    def _after_wake(self, rest: tuple[Hypothesis, ...], already: Judgement | None) -> None:
         if not any(reading.syllables for reading in rest):
+            if self.on_sound is not None:
+                self.on_sound([])  # nothing to compare: let the sound go
             self._begin_listening()  # they said the phrase alone: now the sentence
             return
         if not self._asked:
             self._asked = True
             self._listener.listening_started()
-        self._understand(rest)
+        self._understand(rest, already)
 
-    def _understand(self, readings: tuple[Hypothesis, ...]) -> None:
+    def _understand(self, readings: tuple[Hypothesis, ...], already: Judgement | None) -> None:
         self._end_listening(heard_speech=True)
-        understanding = self._brain.understand(readings, pressed=True)
-        self._listener.understood(understanding.text or readings[0].text, understanding)
+        meant = self._brain.understand(readings, pressed=True, already=already)
+        self._listener.understood(meant.text or readings[0].text, meant)
 
-    def _overhear(self, readings: tuple[Hypothesis, ...]) -> None:
-        found = self._brain.understand(readings, pressed=False)
-        if found.intent is Intent.EMERGENCY and found.decision is not Decision.REJECT:
+    def _overhear(
+        self,
+        readings: tuple[Hypothesis, ...],
+        already: Judgement | None,
+        cry: Understanding | None,
+    ) -> None:
+        """Tell of cries for help only; of ``cry`` too, whatever was said after it."""
+        found = self._brain.understand(readings, pressed=False, already=already)
+        if not _is_cry(found) and cry is not None:
+            found = cry
+        if _is_cry(found):
             self._listener.understood(found.text or readings[0].text, found)
 
-    def _drop_utterance(self) -> None:
-        self._utterance = None
-        self._woken = False
+    def _drop_speech(self) -> None:
+        self._speech = None
         self._endpointer.reset()
-        self._clear_progress()
+        self._loudness = Loudness.FINE
+        self._shown.clear()
+        self._last_level = 0
+
+
+def _is_cry(meant: Understanding) -> bool:
+    return meant.intent is Intent.EMERGENCY and meant.decision is not Decision.REJECT

@@ -42,8 +42,8 @@ class Endpointer:
 
     After ``feed``, ``started`` and ``ended`` tell what that frame did, and ``take`` returns the
     sound of the speech that has not been taken yet, the pre-roll first. ``silence`` is how long
-    nothing has been said, ``end_silence`` how long a silence ends the speech under way (both in
-    milliseconds; ``reset`` makes it the settings' again).
+    nothing has been said; ``end_silence`` is how long a silence ends the speech under way, and
+    ``longest`` how long it may last (all in milliseconds; ``reset`` makes them the settings').
     """
 
     def __init__(self, settings: EndpointSettings | None = None) -> None:
@@ -69,6 +69,7 @@ class Endpointer:
         self._gain.reset()
         self.silence = 0
         self.end_silence = self.settings.end_silence
+        self.longest = self.settings.longest
         self._length = 0
 
     @property
@@ -118,7 +119,7 @@ class Endpointer:
         self._ready.append(frame)
         self._length += FRAME_MS
         self.silence = 0 if voiced else self.silence + FRAME_MS
-        if self.silence >= self.end_silence or self._length >= self.settings.longest:
+        if self.silence >= self.end_silence or self._length >= self.longest:
             self.ended = True
             self.in_speech = False
 

@@ -7,8 +7,20 @@ from typing import Protocol
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Understanding
 from kiosk.core.patience import PAUSES
+from kiosk.core.understanding import Context
 from kiosk.voice.endpointer import EndpointSettings
 from kiosk.voice.loudness import Loudness
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What somebody who pauses has said so far: it is over after ``silence`` (seconds), and then
+    means ``meant`` if the dialogue still expects what it did (``context``).
+    """
+
+    silence: float
+    meant: Understanding
+    context: Context = field(default_factory=Context)
 
 
 class Brain(Protocol):
@@ -17,16 +29,25 @@ class Brain(Protocol):
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Do what is slow the first time."""
 
-    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
-        """Return what was meant; ``pressed`` False asks for strictness: nobody spoke to us."""
+    def understand(
+        self,
+        hypotheses: Sequence[Hypothesis],
+        *,
+        pressed: bool,
+        already: "Judgement | None" = None,
+    ) -> Understanding:
+        """Return what was meant; ``pressed`` False asks for strictness: nobody spoke to us.
+
+        ``already`` is what was made of the same sounds in a pause, where nothing came after it.
+        """
         ...
 
     def wording(self, partial: Hypothesis) -> str:
         """Return what was heard so far in the words it is taken for."""
         ...
 
-    def patience(self, partial: Hypothesis) -> float:
-        """Return the seconds of silence after which what was said so far is over."""
+    def judge(self, partial: Hypothesis, *, pressed: bool) -> "Judgement":
+        """Return what was said so far would mean, and after which silence it is over."""
         ...
 
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
@@ -68,16 +89,20 @@ class EarsSettings:
 
     ``begin_within``: how long speech may take to begin; ``deaf_after_speaking``: echo of the
     kiosk's own voice; ``look_after``: the silence from which on it is asked how long a silence
-    ends the sentence; ``stalled``: where noise goes on, how much longer than in silence it takes
-    until speech without a new sound is over; ``wake_within``: the wake phrase must have come by
-    then; ``wording_share``: the share of the time that finding words for what is being said may
-    take.
+    ends the sentence, ``overheard_look_after`` where nobody asked; ``judging_share``: the share of
+    the time that this may take; ``longest_asked``: speech that was asked for is over by then;
+    ``stalled``: where noise goes on, how much longer than in silence it takes until speech without
+    a new sound is over; ``wake_within``: the wake phrase must have come by then;
+    ``wording_share``: the share of the time that finding words for what is being said may take.
     """
 
     wake: bool = True
     begin_within: float = 8.0
     deaf_after_speaking: float = 0.4
-    look_after: float = PAUSES.answered
+    look_after: float = 0.3
+    overheard_look_after: float = PAUSES.normal - 0.04
+    judging_share: float = 0.5
+    longest_asked: float = 20.0
     stalled: float = 0.9
     wake_within: float = 3.0
     level_every: float = 0.1

@@ -11,25 +11,22 @@ import random
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.patience import silence_ending
-from kiosk.core.understanding import Context, Understander, strip_wake_phrase
+from kiosk.core.understanding import Understander
 from kiosk.demo_data import demo_station
+from kiosk.services.voice_brain import VoiceBrain
 from kiosk.voice.choose import Choice, load_recogniser
 from kiosk.voice.ears import Ears
 from kiosk.voice.heap import return_freed_memory
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.listening import EarsSettings
 from kiosk.voice.loudness import Loudness
-from kiosk.voice.pauses import load_tails
 from kiosk.voice.recogniser import RATE, Samples
 from kiosk.voice.synthesis import read_sound
 
@@ -51,33 +48,24 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-class Mind:
+class StoppedClock:
+    """Always the same moment."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class Mind(VoiceBrain):
     """The kiosk's brain without the kiosk around it."""
 
     def __init__(self) -> None:
         station = demo_station(NOW.date())
-        self._lexicon = load_lexicon()
-        self._tails = load_tails()
-        self._understander = Understander(self._lexicon, station.catalogue, station.resident)
-        self.context = Context()
-
-    def prepare(self, sounds: tuple[str, ...]) -> None:
-        self._understander.prepare(sounds)
-
-    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
-        context = replace(self.context, pressed=pressed)
-        return self._understander.understand(hypotheses, NOW, context)
-
-    def wording(self, partial: Hypothesis) -> str:
-        return self._understander.wording(partial, NOW, self.context)
-
-    def patience(self, partial: Hypothesis) -> float:
-        meant = self.understand((partial,), pressed=True)
-        return silence_ending(partial, meant, self.context, self._tails)
-
-    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
-        rest = strip_wake_phrase(hypotheses, self._lexicon)
-        return None if rest is None else tuple(rest)
+        lexicon = load_lexicon()
+        understander = Understander(lexicon, station.catalogue, station.resident)
+        super().__init__(lambda: understander, lexicon, StoppedClock())
 
 
 class Counter:

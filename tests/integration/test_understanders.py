@@ -13,8 +13,8 @@ from kiosk.core.understanding import Lexicon, Understander
 from kiosk.services import voice_parts
 from kiosk.services.events import Bus
 from kiosk.services.records import Records
+from kiosk.services.voice_brain import VoiceBrain
 from kiosk.services.voice_parts import Understanders
-from kiosk.services.voice_session import _Brain
 from kiosk.store import Changes, Store, StoreFault
 from kiosk.voice.ears import Ears
 from kiosk.voice.lexicon import load_lexicon
@@ -71,7 +71,9 @@ def test_a_disk_that_cannot_be_read_does_not_end_the_thread_that_hears() -> None
         raise StoreFault("读不出来。")
 
     told = Told()
-    ears = Ears(ScriptedRecogniser, _Brain(unread, load_lexicon(), CLOCK), told, CLOCK.monotonic)
+    ears = Ears(
+        ScriptedRecogniser, VoiceBrain(unread, load_lexicon(), CLOCK), told, CLOCK.monotonic
+    )
     ears.start()
     try:
         ears.listen()

@@ -1,12 +1,16 @@
 """How long a silence ends a sentence: by what was said so far and what was asked."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.patience import PAUSES, silence_ending
+from kiosk.core.patience import PAUSES, silence_ending, silence_overheard
 from kiosk.core.understanding import Context
 from kiosk.core.understanding.sounds import hypothesis_from_text
 from kiosk.voice.pauses import load_tails
+from tests.helpers.understanding import demo_understander
+from tests.unit.test_search import heard, spoken
 
 ASKED = Context(question=True)
 LISTED = Context(options=("红烧肉", "地三鲜"))
@@ -80,3 +84,53 @@ def test_a_cry_for_help_never_waits_longer() -> None:
 
 def test_nothing_heard_is_the_usual() -> None:
     assert after("") == PAUSES.normal
+
+
+@pytest.mark.parametrize(
+    ("ends", "decision", "intent", "waits"),
+    [
+        (0.05, Decision.ACT, Intent.BOOK_HOUSEKEEPING, PAUSES.thinking),  # 明天那个保洁 …不要了
+        (0.2, Decision.CONFIRM, Intent.ORDER_MEAL, PAUSES.thinking),
+        (0.2, Decision.ACT, Intent.REQUEST_REPAIR, PAUSES.unclear),  # 家里没电
+        (0.4, Decision.ACT, Intent.CONSULT_DOCTOR, PAUSES.unclear),  # 我有点发烧 …还拉肚子
+        (0.6, Decision.ASK, Intent.ORDER_MEAL, PAUSES.more),  # 想吃饺子: asked what is missing
+        (0.6, Decision.ACT, Intent.PAY_BILL, PAUSES.normal),
+        (0.8, Decision.ASK, Intent.BOOK_HOUSEKEEPING, PAUSES.normal),  # 找人来打扫卫生
+        (0.8, Decision.ACT, Intent.HOME, PAUSES.normal),
+    ],
+)
+def test_where_sentences_seldom_end_the_rest_is_waited_for(
+    ends: float, decision: Decision, intent: Intent, waits: float
+) -> None:
+    said, meant = hypothesis_from_text("我要说的话"), Understanding("我要说的话", intent, decision)
+    assert silence_ending(said, meant, Context(), load_tails(), ends=ends) == waits
+
+
+def test_overheard_only_a_cry_that_is_not_sure_is_waited_for() -> None:
+    cry = Understanding("救我", Intent.EMERGENCY, Decision.CONFIRM, {"kind": "unspecified"})
+    talk = Understanding("吃饭", Intent.NONE, Decision.REJECT)
+    assert silence_overheard(cry) == PAUSES.thinking
+    assert silence_overheard(replace(cry, decision=Decision.ACT)) == PAUSES.normal
+    assert silence_overheard(talk) == PAUSES.normal
+
+
+@pytest.mark.parametrize(
+    ("whole", "half"),
+    [
+        ("明天那个保洁不要了", "明天那个保洁"),
+        ("礼拜三上午找个人来擦玻璃", "礼拜三上午找个人"),
+        ("血压一百三十八八十五", "血压"),
+        ("这顿药不吃了", "这顿药"),
+        ("给我闺女打个电话", "给我闺女"),
+        ("社区有啥通知", "社区"),
+    ],
+)
+def test_half_a_sentence_ends_less_likely_than_the_whole(whole: str, half: str) -> None:
+    understander = demo_understander()
+    there, here = (understander.ends(heard(spoken(text))) for text in (whole, half))
+    assert here is not None and there is not None
+    assert here < 0.15 and there > 2 * here
+
+
+def test_from_characters_alone_nobody_can_tell_where_a_sentence_ends() -> None:
+    assert demo_understander().ends(hypothesis_from_text("今儿晚上给我送")) is None

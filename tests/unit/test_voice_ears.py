@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 import pytest
 
-from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.patience import silence_overheard
 from kiosk.voice.ears import Ears, EarsSettings
 from kiosk.voice.faults import ModelBroken, ModelMissing
 from kiosk.voice.from_text import hypothesis_of
+from kiosk.voice.listening import Judgement
 from kiosk.voice.loudness import Loudness
 from kiosk.voice.recogniser import Samples
 from tests.conftest import wait_until
@@ -53,11 +55,23 @@ class ScriptedRecogniser:
 class ScriptedBrain:
     silence = 0.7
 
+    def __init__(self) -> None:
+        self.already: list[str] = []  # what was understood in a pause and not again
+
     def prepare(self, sounds: tuple[str, ...]) -> None:
         pass
 
-    def understand(self, hypotheses: Sequence[Hypothesis], *, pressed: bool) -> Understanding:
+    def understand(
+        self,
+        hypotheses: Sequence[Hypothesis],
+        *,
+        pressed: bool,
+        already: Judgement | None = None,
+    ) -> Understanding:
         text = hypotheses[0].text
+        if already is not None:
+            assert already.meant.text == text
+            self.already.append(text)
         if "救命" in text:
             return Understanding(text, Intent.EMERGENCY, Decision.ACT)
         return Understanding(text, Intent.ORDER_MEAL, Decision.ACT if pressed else Decision.REJECT)
@@ -65,8 +79,8 @@ class ScriptedBrain:
     def wording(self, partial: Hypothesis) -> str:
         return partial.text.replace("定", "订")
 
-    def patience(self, partial: Hypothesis) -> float:
-        return self.silence
+    def judge(self, partial: Hypothesis, *, pressed: bool) -> Judgement:
+        return Judgement(self.silence, self.understand((partial,), pressed=pressed))
 
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         text = hypotheses[0].text
@@ -111,8 +125,10 @@ class Told:
 class Room:
     """Ears with their clock, recogniser and listener."""
 
-    def __init__(self, ears: Ears, recogniser: ScriptedRecogniser, told: Told) -> None:
-        self.ears, self.recogniser, self.told = ears, recogniser, told
+    def __init__(
+        self, ears: Ears, recogniser: ScriptedRecogniser, brain: ScriptedBrain, told: Told
+    ) -> None:
+        self.ears, self.recogniser, self.brain, self.told = ears, recogniser, brain, told
         self.now = 0.0
 
     def monotonic(self) -> float:
@@ -141,16 +157,16 @@ def room() -> Iterator[Callable[..., Room]]:
     rooms: list[Room] = []
 
     def make(**settings: object) -> Room:
-        recogniser, told = ScriptedRecogniser(), Told()
+        recogniser, brain, told = ScriptedRecogniser(), ScriptedBrain(), Told()
         made = Room.__new__(Room)
         ears = Ears(
             lambda: recogniser,
-            ScriptedBrain(),
+            brain,
             told,
             lambda: made.now,
             EarsSettings(**settings),  # type: ignore[arg-type]
         )
-        made.__init__(ears, recogniser, told)  # type: ignore[misc]
+        made.__init__(ears, recogniser, brain, told)  # type: ignore[misc]
         rooms.append(made)
         ears.start()
         wait_until(lambda: told.faults == [""], "the recogniser is loaded")
@@ -342,11 +358,12 @@ def test_how_long_a_silence_ends_it_follows_from_what_was_said(
     here = room(wake=False)
     asked: list[str] = []
 
-    def patience_after(_brain: ScriptedBrain, partial: Hypothesis) -> float:
+    def judge(_brain: ScriptedBrain, partial: Hypothesis, *, pressed: bool) -> Judgement:
+        assert pressed
         asked.append(partial.text)
-        return patience
+        return Judgement(patience, Understanding(partial.text, Intent.NONE, Decision.REJECT))
 
-    monkeypatch.setattr(ScriptedBrain, "patience", patience_after)
+    monkeypatch.setattr(ScriptedBrain, "judge", judge)
     here.recogniser.says = "今天中午我要订一份饭送家来"
     here.ears.listen()
     here.hear(samples(noise(0.4), vowel(1.0), noise(pause)))
@@ -364,14 +381,134 @@ def test_how_long_a_silence_ends_it_follows_from_what_was_said(
     assert len(asked) == len(set(asked))  # asked once for what was said, not at each frame
 
 
-def test_nobody_is_asked_about_what_is_overheard(
+def test_a_pause_that_would_be_its_end_is_all_that_is_judged_of_what_is_overheard(
     room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     here = room(wake=True)
-    monkeypatch.delattr(ScriptedBrain, "patience")
-    here.hear(SPEECH)
-    here.settle()
+    judged: list[bool] = []
+
+    def judge(_brain: ScriptedBrain, partial: Hypothesis, *, pressed: bool) -> Judgement:
+        judged.append(pressed)
+        return Judgement(0.7, Understanding(partial.text, Intent.NONE, Decision.REJECT))
+
+    monkeypatch.setattr(ScriptedBrain, "judge", judge)
+    here.recogniser.says = "今天中午他们在家里吃饭"
+    here.hear(samples(noise(0.4), vowel(0.8), noise(0.5), vowel(0.8), noise(0.5)))
+    assert judged == []
+    here.hear(samples(noise(1.0)))
+    assert judged == [False]
     assert here.recogniser.begun == 1 and here.told.list == []
+
+
+class TimedUtterance(ScriptedUtterance):
+    """Knows its characters at the seconds given, and tells where in the sound they were."""
+
+    def __init__(self, times: Sequence[tuple[float, str]]) -> None:
+        super().__init__("")
+        self._times = times
+
+    def partial(self) -> Hypothesis | None:
+        known = [(at, c) for at, c in self._times if at <= self._fed / 16_000]
+        if not known:
+            return None
+        frames = np.zeros((max(1, self._fed // 480), 2), np.float32)
+        peaks = tuple(int(at / 0.03) for at, _ in known)
+        written = hypothesis_of("".join(c for _, c in known))
+        return Hypothesis(written.syllables, 0.0, Evidence(("", "a"), frames), peaks)
+
+    def finish(self) -> Sequence[Hypothesis]:
+        partial = self.partial()
+        return (partial,) if partial else ()
+
+
+@pytest.mark.parametrize(("gap", "text"), [(1.4, "来两份饭"), (2.4, "来两")])
+def test_long_gaps_between_the_words_in_noise_do_not_end_a_sentence_too_soon(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch, gap: float, text: str
+) -> None:
+    """A syllable that is taken back and another that comes leave their number as it was."""
+    here = room(wake=False)
+    times = [(0.3, "来"), (0.7, "两"), (0.7 + gap, "份"), (1.2 + gap, "饭")]
+    monkeypatch.setattr(here.recogniser, "begin", lambda _rate: TimedUtterance(times))
+    here.ears.listen()
+    here.hear(samples(noise(0.4), vowel(1.2 + gap + 3.0)))  # voiced throughout
+    wait_until(lambda: any("understood" in line for line in here.told.list), "it is over")
+    told = next(line for line in here.told.list if "understood" in line)
+    assert told == f"understood {text} order_meal"
+
+
+def test_what_was_understood_in_the_last_pause_is_not_understood_again(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = room(wake=False)
+    times = [(0.3, "订"), (0.7, "饭")]
+    monkeypatch.setattr(here.recogniser, "begin", lambda _rate: TimedUtterance(times))
+    here.ears.listen()
+    here.hear(SPEECH)
+    here.expect("started", "stopped after speech", "understood 订饭 order_meal")
+    assert here.brain.already == ["订饭"]
+    times[1:] = [(0.7, "饭"), (2.15, "了")]  # one more word, known only when all is over
+    monkeypatch.setattr(ScriptedBrain, "silence", 0.48)
+    here.ears.listen()
+    here.hear(samples(noise(0.4), vowel(1.5), noise(0.48)))
+    here.hear(samples(noise(0.5)))
+    assert here.brain.already == ["订饭", "订饭"] or here.told.list[-1] != "understood 订饭了"
+
+
+def distress(text: str, decision: Decision) -> Understanding:
+    return Understanding(text, Intent.EMERGENCY, decision, {"kind": "fall"})
+
+
+@pytest.mark.parametrize(
+    ("pause", "then", "told"),
+    [
+        (1.2, "救救我", ["understood 救我救救我 emergency"]),
+        (1.2, "白菜", ["understood 救我 emergency"]),  # what follows does not undo it
+        (2.2, "", ["understood 救我 emergency"]),
+    ],
+)
+def test_an_overheard_cry_that_is_not_sure_is_heard_on_for_a_second_sign(
+    room: Callable[..., Room],
+    monkeypatch: pytest.MonkeyPatch,
+    pause: float,
+    then: str,
+    told: list[str],
+) -> None:
+    here = room(wake=True)
+    times = [(0.3, "救"), (0.6, "我")]
+    times += [(1.0 + pause + 0.3 * n, c) for n, c in enumerate(then, start=1)]
+    monkeypatch.setattr(here.recogniser, "begin", lambda _rate: TimedUtterance(times))
+    meanings = {
+        "救我": distress("救我", Decision.CONFIRM),
+        "救我救救我": distress("救我救救我", Decision.ACT),
+    }
+
+    def understand(
+        _brain: ScriptedBrain, hypotheses: Sequence[Hypothesis], **_: object
+    ) -> Understanding:
+        text = hypotheses[0].text
+        return meanings.get(text, Understanding(text, Intent.NONE, Decision.REJECT))
+
+    def judge(_brain: ScriptedBrain, partial: Hypothesis, *, pressed: bool) -> Judgement:
+        meant = understand(_brain, (partial,))
+        return Judgement(silence_overheard(meant), meant)
+
+    monkeypatch.setattr(ScriptedBrain, "understand", understand)
+    monkeypatch.setattr(ScriptedBrain, "judge", judge)
+    here.hear(samples(noise(0.4), vowel(1.0), noise(pause), vowel(1.2), noise(2.5)))
+    if then:
+        here.expect(*told)
+    else:
+        here.expect(*told, *told)  # each a cry of its own
+
+
+def test_the_sound_of_the_wake_phrase_alone_is_let_go(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    kept: list[int] = []
+    here.ears.on_sound = lambda pieces: kept.append(len(pieces))
+    here.recogniser.says = "小安"
+    here.hear(SPEECH)
+    here.expect("started")
+    assert kept[0] > 0 and kept[-1] == 0
 
 
 def test_how_the_voice_arrives_is_told_once_while_listening(room: Callable[..., Room]) -> None:
@@ -407,7 +544,7 @@ def test_a_mistake_of_ours_loses_one_sentence_only(
         patch.setattr(ScriptedBrain, "understand", fail)
         here.ears.listen()
         here.hear(SPEECH)
-        here.expect("started", "stopped after speech")
+        here.expect("started", "stopped")
     here.ears.listen()
     here.hear(SPEECH)
     wait_until(lambda: "understood 我要订饭 order_meal" in here.told.list, "the next is understood")

@@ -1,11 +1,12 @@
 """From what was heard to what is meant."""
 
-from collections.abc import Sequence
+import weakref
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.catalogue import Catalogue, Resident
-from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.believable import explain_all
 from kiosk.core.understanding.by_sound import SoundSearch, weigh
@@ -14,6 +15,7 @@ from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.doubt import doubtful
 from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
+from kiosk.core.understanding.ending import share_ending
 from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lattice import Sentence as Found
@@ -78,6 +80,8 @@ class Understander:
         self._mender = Mender(self._entries, lexicon)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
+        # What was found last, for as long as its evidence is held: it is asked about twice.
+        self._found: tuple[Callable[[], Evidence | None], Sequence[Found]] = (lambda: None, ())
 
     def understand_text(
         self, text: str, now: datetime, context: Context | None = None
@@ -101,7 +105,7 @@ class Understander:
             return nothing
         best = hypotheses[0]
         if best.evidence is not None and self._lexicon.grammar.pairs:
-            return self._weighed(self._sound.sentences(best.evidence), now, context, nothing)
+            return self._weighed(self._sentences(best.evidence), now, context, nothing)
         found = self._as_written(hypotheses, now, context) or nothing
         # An answer (没事, 不对) is short, and one that was mended may be its opposite.
         is_answer = context.alarm or context.question
@@ -144,6 +148,23 @@ class Understander:
         """Do while somebody speaks what else would have to be done when they have ended."""
         if partial.evidence is not None and self._lexicon.grammar.pairs:
             self._sound.follow(partial.evidence)
+
+    def ends(self, partial: Hypothesis) -> float | None:
+        """Return how likely it is that nothing follows ``partial`` (0 to 1), by the examples.
+
+        None where the recogniser gives no evidence to find words in.
+        """
+        if partial.evidence is None or not self._lexicon.grammar.pairs:
+            return None
+        model = self._sound.prepare(partial.evidence.sounds).model
+        return share_ending(self._sentences(partial.evidence), model)
+
+    def _sentences(self, evidence: Evidence) -> Sequence[Found]:
+        known, sentences = self._found
+        if known() is not evidence:
+            sentences = self._sound.sentences(evidence)
+            self._found = (weakref.ref(evidence), sentences)
+        return sentences
 
     def _weighed(
         self,

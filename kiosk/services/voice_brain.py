@@ -1,0 +1,97 @@
+"""What the ears ask: the understander in force, with the dialogue's context and the clock."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from kiosk.core.clock import Clock
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.hypothesis import Hypothesis
+from kiosk.core.intents import Understanding
+from kiosk.core.patience import silence_ending, silence_overheard
+from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
+from kiosk.services.teaching import Teaching
+from kiosk.voice.listening import Judgement
+from kiosk.voice.pauses import load_tails
+
+log = logging.getLogger("kiosk.voice")
+
+
+class VoiceBrain:
+    """Implements ``listening.Brain``.
+
+    ``understander`` returns the one in force; ``prepare`` gets that and those to come ready for
+    the sounds of a recogniser, by default only the one in force.
+    """
+
+    def __init__(
+        self,
+        understander: Callable[[], Understander],
+        lexicon: Lexicon,
+        clock: Clock,
+        *,
+        teaching: Teaching | None = None,
+        prepare: Callable[[tuple[str, ...]], None] | None = None,
+    ) -> None:
+        self._teaching = teaching
+        self._understander = understander
+        self._prepare = prepare or (lambda sounds: understander().prepare(sounds))
+        self._lexicon = lexicon
+        self._clock = clock
+        self._tails = load_tails()
+        self.context = Context()
+
+    def prepare(self, sounds: tuple[str, ...]) -> None:
+        """Let the understander be built before the first sentence waits for it."""
+        try:
+            self._prepare(sounds)
+        except EnvironmentFault as fault:  # the disk: the first sentence waits, nobody goes unheard
+            log.info("the understanding is not prepared: %s", fault)
+            return
+        self.understand((), pressed=False)
+        self.after_wake_phrase(())
+
+    def understand(
+        self,
+        hypotheses: Sequence[Hypothesis],
+        *,
+        pressed: bool,
+        already: Judgement | None = None,
+    ) -> Understanding:
+        """Return what was meant; see ``listening.Brain``."""
+        context = replace(self.context, pressed=pressed)
+        if already is not None and already.context == context and _is_in_the_sound(hypotheses):
+            meant = already.meant
+        else:
+            meant = self._understander().understand(hypotheses, self._clock.now(), context)
+        if self._teaching is None:
+            return meant
+        return self._teaching.understand(hypotheses, meant, pressed=pressed)
+
+    def wording(self, partial: Hypothesis) -> str:
+        """Return what was heard so far in the words it is taken for."""
+        return self._understander().wording(partial, self._clock.now(), self.context)
+
+    def judge(self, partial: Hypothesis, *, pressed: bool) -> Judgement:
+        """Return what was said so far would mean, and after which silence it is over."""
+        context = replace(self.context, pressed=pressed)
+        understander = self._understander()
+        meant = understander.understand((partial,), self._clock.now(), context)
+        if pressed:
+            ends = understander.ends(partial)
+            silence = silence_ending(partial, meant, context, self._tails, ends=ends)
+        else:
+            silence = silence_overheard(meant)
+        return Judgement(silence, meant, context)
+
+    def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
+        """Return what follows the wake phrase (perhaps nothing), None when it was not said."""
+        rest = strip_wake_phrase(hypotheses, self._lexicon)
+        if rest is None and self._teaching and self._teaching.wakes(hypotheses):
+            return tuple(hypotheses)
+        return None if rest is None else tuple(rest)
+
+
+def _is_in_the_sound(hypotheses: Sequence[Hypothesis]) -> bool:
+    """Whether all that counts is in the evidence, which further silence changes nothing of."""
+    return bool(hypotheses) and hypotheses[0].evidence is not None
