@@ -11,8 +11,9 @@ from kiosk.core.doses import MedicationPlan
 from kiosk.core.words import tr
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import Transaction
+from kiosk.hub.escalation import endings
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import alarms, devices, medicine, requests, station
+from kiosk.hub.store import alarm_notes, alarms, devices, medicine, requests, station
 
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：]([0-5]\d)")
 _LONGEST = 100  # characters of a name, a medicine, a reason
@@ -34,22 +35,26 @@ async def request_step(visit: Visit) -> Result:
         ),
         "note": lambda t: requests.note_withdrawal(t, identity),
     }
-    await visit.hub.write(_known(steps, action))
+    await visit.write(_known(steps, action))
     return {}
 
 
 async def alarm_step(visit: Visit) -> Result:
-    """Acknowledge an alarm, set out, or declare it over."""
+    """Acknowledge an alarm, set out, declare it over, or write a note beside it."""
     identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
     by, now = visit.person.name, visit.hub.clock.now()
     note = _short(visit, "note")
+    reason = visit.one("reason")
+    if reason and reason not in endings.ending_words():
+        raise invalid(tr("请从列出来的结果里选一个。"))
     minutes = _number(visit.one("minutes"), tr("到达时间请写分钟数。"))
     steps: dict[str, Callable[[Transaction], Any]] = {
         "acknowledge": lambda t: alarms.acknowledge_alarm(t, identity, by, now),
         "depart": lambda t: alarms.depart(t, identity, by, minutes, now),
-        "resolve": lambda t: alarms.resolve_alarm(t, identity, by, note, now),
+        "resolve": lambda t: alarms.resolve_alarm(t, identity, by, note, now, reason=reason),
+        "note": lambda t: alarm_notes.add_note(t, identity, by, note, now),
     }
-    await visit.hub.write(_known(steps, action))
+    await visit.write(_known(steps, action))
     return {}
 
 
@@ -57,12 +62,13 @@ async def add_plan(visit: Visit) -> Result:
     """Enter a medication plan."""
     plan = _plan(visit, str(uuid.uuid4()), visit.one("resident"))
 
-    def save(transaction: Transaction) -> None:
+    def save(transaction: Transaction) -> MedicationPlan:
         if plan.resident not in station.load_residents(transaction.connection):
             raise invalid(tr("请选这是哪位老人的药。"))
         medicine.save_plan(transaction, plan)
+        return plan
 
-    await visit.hub.write(save)
+    await visit.write(save, subject=plan.id)
     return {"id": plan.id}
 
 
@@ -70,11 +76,12 @@ async def change_plan(visit: Visit) -> Result:
     """Put a changed plan in the place of the old one; a pause stays."""
     identity = visit.request.path_params["id"]
 
-    def save(transaction: Transaction) -> None:
+    def save(transaction: Transaction) -> MedicationPlan:
         old = medicine.load_plan(transaction.connection, identity)
         medicine.save_plan(transaction, _plan(visit, identity, old.resident, old))
+        return old
 
-    await visit.hub.write(save)
+    await visit.write(save)
     return {"id": identity}
 
 
@@ -86,7 +93,7 @@ async def plan_step(visit: Visit) -> Result:
         "resume": lambda t: medicine.pause_plan(t, identity, paused=False),
         "delete": lambda t: medicine.remove_plan(t, identity),
     }
-    await visit.hub.write(_known(steps, action))
+    await visit.write(_known(steps, action))
     return {}
 
 
@@ -112,7 +119,7 @@ async def add_resident(visit: Visit) -> Result:
         station=_short(visit, "station"),
         station_phone=_short(visit, "station_phone"),
     )
-    await visit.hub.write(lambda t: station.save_resident(t, resident))
+    await visit.write(lambda t: station.save_resident(t, resident), subject=resident.id)
     return {"id": resident.id}
 
 
@@ -126,7 +133,7 @@ async def set_menu(visit: Visit) -> Result:
     if not dishes:
         raise invalid(tr("这一顿至少要有一道菜。"))
     today = visit.hub.clock.now().date()
-    await visit.hub.write(lambda t: station.set_menu(t, day, meal, dishes, today))
+    await visit.write(lambda t: station.set_menu(t, day, meal, dishes, today))
     return {}
 
 
@@ -151,21 +158,21 @@ async def add_dish(visit: Visit) -> Result:
         unit=_short(visit, "unit") or tr("份"),
     )
     today = visit.hub.clock.now().date()
-    await visit.hub.write(lambda t: station.add_dish(t, dish, today))
+    await visit.write(lambda t: station.add_dish(t, dish, today), subject=dish.id)
     return {"id": dish.id}
 
 
 async def pair(visit: Visit) -> Result:
     """Bind the kiosk that shows a code to a resident."""
     now, code, resident = visit.hub.clock.now(), visit.one("code"), visit.one("resident")
-    kiosk = await visit.hub.write(lambda t: devices.approve_pairing(t, code, resident, now))
+    kiosk = await visit.write(lambda t: devices.approve_pairing(t, code, resident, now))
     return {"id": kiosk}
 
 
 async def retire(visit: Visit) -> Result:
     """Take a kiosk out of use; its token stops working."""
     identity = visit.request.path_params["id"]
-    await visit.hub.write(lambda t: devices.retire_kiosk(t, identity))
+    await visit.write(lambda t: devices.retire_kiosk(t, identity))
     visit.hub.forget_tokens()
     return {}
 

@@ -1,6 +1,7 @@
 """The console's addresses, and what surrounds each page and each button."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -11,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
-from kiosk.hub.console import actions, pages
+from kiosk.hub.console import actions, chain_pages, pages
 from kiosk.hub.console.rendering import FOLDER, HEADERS, render
 from kiosk.hub.console.sessions import (
     COOKIE,
@@ -27,9 +28,10 @@ from kiosk.hub.console.sessions import (
     visit,
     wants_json,
 )
+from kiosk.hub.database import Transaction
 from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.service import Hub
-from kiosk.hub.store import staff
+from kiosk.hub.store import audit, staff
 
 Action = Callable[[Visit], Awaitable[dict[str, Any]]]
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -43,6 +45,7 @@ def console_routes() -> list[BaseRoute]:
         "/plans": pages.plans,
         "/menu": pages.menu,
         "/devices": pages.devices,
+        "/escalation": chain_pages.escalation,
         "/state.json": pages.state,
         "/events": pages.events,
     }
@@ -57,6 +60,11 @@ def console_routes() -> list[BaseRoute]:
         "/dishes": actions.add_dish,
         "/devices/pair": actions.pair,
         "/devices/{id}/retire": actions.retire,
+        "/escalation/test": chain_pages.set_test,
+        "/escalation/test-now": chain_pages.test_now,
+        "/escalation/{id}/chain": chain_pages.save_chain,
+        "/escalation/{id}/drop": chain_pages.drop_chain,
+        "/escalation/{id}/care": chain_pages.save_care,
     }
     return [
         Route(f"{PATH}/login", _login_page, methods=["GET"]),
@@ -149,12 +157,18 @@ async def _log_in(request: Request) -> Response:
             return _login_form(request, _too_often(wait), 429)
         kept = await hub.read(lambda connection: staff.password_of(connection, login))
         is_theirs, wait = await guard.check(login, address, password, kept)
+        now = hub.clock.now()
         if wait:
             return _login_form(request, _too_often(wait), 429)
         if not is_theirs:
+            await hub.write(lambda t: _note_login(t, login if kept else "", "failed", now))
             return _login_form(request, tr("登录名或者密码不对。"), 401)
-        now = hub.clock.now()
-        cookie = await hub.write(lambda t: staff.open_session(t, login, now))
+
+        def open_session(transaction: Transaction) -> str:
+            _note_login(transaction, login, "login", now)
+            return staff.open_session(transaction, login, now)
+
+        cookie = await hub.write(open_session)
     except (Refusal, StorageUnavailable) as fault:
         return _fault(request, fault)
     response = RedirectResponse(PATH, 303)
@@ -162,12 +176,23 @@ async def _log_in(request: Request) -> Response:
     return response
 
 
+def _note_login(transaction: Transaction, login: str, what: str, now: datetime) -> None:
+    """Put a login into the audit trail; what somebody unknown typed is not written down."""
+    actor = f"staff:{login}" if login else "unknown"
+    audit.note(transaction, at=now, actor=actor, act=f"session.{what}", subject=login)
+
+
 async def _log_out(request: Request) -> Response:
     try:
         visitor = await visit(request)
         if visitor is not None:
-            cookie = visitor.cookie
-            await visitor.hub.write(lambda t: staff.close_session(t, cookie))
+            cookie, login, now = visitor.cookie, visitor.person.login, visitor.hub.clock.now()
+
+            def close_session(transaction: Transaction) -> None:
+                _note_login(transaction, login, "logout", now)
+                staff.close_session(transaction, cookie)
+
+            await visitor.hub.write(close_session)
     except (Refusal, StorageUnavailable) as fault:
         return _fault(request, fault)
     response = RedirectResponse(f"{PATH}/login", 303)

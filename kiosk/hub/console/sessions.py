@@ -10,10 +10,11 @@ import hmac
 import logging
 import secrets
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -21,16 +22,19 @@ from starlette.responses import RedirectResponse, Response
 from kiosk.core.clock import Clock
 from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
+from kiosk.hub.database import Transaction
 from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.passwords import is_right
 from kiosk.hub.service import Hub
-from kiosk.hub.store import staff
+from kiosk.hub.store import audit, staff
 from kiosk.hub.store.staff import Person
 
 COOKIE = "anban_session"
 LOGIN_COOKIE = "anban_login"
 PATH = "/console"
+_SECRET_FIELDS = ("csrf", "secret", "password")  # never written down in the audit trail
 _log = logging.getLogger("kiosk.hub")
+T = TypeVar("T")
 
 
 class LoginGuard:
@@ -112,8 +116,63 @@ class Visit:
         """Return all values of a field that may come several times."""
         return tuple(self.form.get(name, ()))
 
+    async def write(
+        self,
+        work: Callable[[Transaction], T],
+        *,
+        subject: str = "",
+        details: Mapping[str, Any] | None = None,
+    ) -> T:
+        """Run ``work`` in a transaction that also puts the act into the audit trail.
+
+        ``subject`` is what was acted on (the id in the path unless told), ``details`` what goes on
+        record with it (the form unless told; no secret may be in it).
+        """
+        now = self.hub.clock.now()
+        about = subject or str(self.request.path_params.get("id", ""))
+        kept = self._filled_in() if details is None else details
+
+        def audited(transaction: Transaction) -> T:
+            result = work(transaction)
+            audit.note(
+                transaction,
+                at=now,
+                actor=f"staff:{self.person.login}",
+                act=act_of(self.request),
+                subject=about,
+                resident=_resident_of(result) or self.one("resident"),
+                details=kept,
+            )
+            return result
+
+        return await self.hub.write(audited)
+
+    def _filled_in(self) -> dict[str, Any]:
+        return {
+            name: values[0] if len(values) == 1 else values
+            for name, values in self.form.items()
+            if name not in _SECRET_FIELDS and any(values)
+        }
+
 
 Page = Callable[[Visit], Awaitable[Response]]
+
+
+def act_of(request: Request) -> str:
+    """Return a button's name in the audit trail: ``alarms.acknowledge``, ``plans.add``."""
+    identity = request.path_params.get("id")
+    path = request.url.path.removeprefix(f"{PATH}/").split("/")
+    words = [part for part in path if part != identity]
+    if len(words) == 1:
+        words.append("add" if identity is None else "change")
+    return ".".join(words)
+
+
+def _resident_of(result: Any) -> str:
+    """Return whom a written record concerns, empty when it tells nobody."""
+    record = getattr(result, "alarm", None) or getattr(result, "request", None) or result
+    resident = getattr(record, "resident", "")
+    return resident if isinstance(resident, str) else ""
 
 
 def csrf_of(cookie: str) -> str:
