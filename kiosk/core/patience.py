@@ -19,12 +19,13 @@ Tails = Sequence[tuple[str, ...]]
 class Pauses:
     """Seconds of silence.
 
-    ``answered``: after a whole answer; ``normal``: after a sentence that has all it needs;
-    ``more``: after one that people add to; ``unclear``: after one that may be half of another;
-    ``thinking``: in the middle of one.
+    ``answered``: after a whole answer; ``whole``: after a sentence that nothing follows;
+    ``normal``: after one that has all it needs; ``more``: after one that people add to;
+    ``unclear``: after words that make no sense (yet); ``thinking``: in the middle of a sentence.
     """
 
     answered: float = 0.48
+    whole: float = 0.55
     normal: float = 0.7
     more: float = 1.0
     unclear: float = 1.3
@@ -35,7 +36,7 @@ PAUSES = Pauses()
 
 # How likely a sentence is to end here, by the examples (see ``understanding.ending``).
 _OPEN = 0.15  # up to here something follows, whatever the words mean so far
-_HALF = 0.3  # up to here too, unless they already are a sure meaning
+_HALF = 0.3  # up to here too, unless they already are a sentence with a meaning
 _WHOLE = 0.5  # from here on nothing need follow
 _CLOSED = 0.75  # and hardly anything does
 
@@ -80,7 +81,7 @@ def silence_ending(
         return pauses.thinking
     if ends is None:
         return _by_meaning(said, meant, pauses)
-    return _by_ending(meant, ends, pauses)
+    return _by_ending(said, meant, ends, pauses)
 
 
 def silence_overheard(meant: Understanding, pauses: Pauses = PAUSES) -> float:
@@ -89,15 +90,19 @@ def silence_overheard(meant: Understanding, pauses: Pauses = PAUSES) -> float:
     return pauses.thinking if unsure else pauses.normal
 
 
-def _by_ending(meant: Understanding, ends: float, pauses: Pauses) -> float:
+def _by_ending(said: Hypothesis, meant: Understanding, ends: float, pauses: Pauses) -> float:
     sure = meant.decision is Decision.ACT
-    if ends < _OPEN or (ends < _HALF and not sure):
+    makes_sense = meant.intent is not Intent.NONE and meant.decision is not Decision.REJECT
+    if ends < _OPEN or (ends < _HALF and not (makes_sense and len(said.syllables) >= _FEW)):
         return pauses.thinking
-    if ends < _WHOLE:
-        return pauses.normal if sure and meant.intent in _PLAIN else pauses.unclear
-    if ends >= _CLOSED or meant.intent in _PLAIN:
-        return pauses.normal
-    return pauses.normal if sure and meant.intent not in _ADDED_TO else pauses.more
+    if ends < _WHOLE and not makes_sense:
+        return pauses.unclear
+    if ends >= _CLOSED:
+        return pauses.whole if sure else pauses.normal
+    said_at_once = meant.intent in _PLAIN
+    if ends >= _WHOLE:
+        said_at_once |= sure and meant.intent not in _ADDED_TO
+    return pauses.normal if said_at_once else pauses.more
 
 
 def _by_meaning(said: Hypothesis, meant: Understanding, pauses: Pauses) -> float:

@@ -90,19 +90,21 @@ def test_nothing_heard_is_the_usual() -> None:
     ("ends", "decision", "intent", "waits"),
     [
         (0.05, Decision.ACT, Intent.BOOK_HOUSEKEEPING, PAUSES.thinking),  # 明天那个保洁 …不要了
-        (0.2, Decision.CONFIRM, Intent.ORDER_MEAL, PAUSES.thinking),
-        (0.2, Decision.ACT, Intent.REQUEST_REPAIR, PAUSES.unclear),  # 家里没电
-        (0.4, Decision.ACT, Intent.CONSULT_DOCTOR, PAUSES.unclear),  # 我有点发烧 …还拉肚子
+        (0.2, Decision.REJECT, Intent.NONE, PAUSES.thinking),
+        (0.2, Decision.CONFIRM, Intent.ORDER_MEAL, PAUSES.more),  # 明早吃豆浆油条
+        (0.4, Decision.REJECT, Intent.NONE, PAUSES.unclear),
+        (0.4, Decision.ACT, Intent.CONSULT_DOCTOR, PAUSES.more),  # 我有点发烧 …还拉肚子
         (0.6, Decision.ASK, Intent.ORDER_MEAL, PAUSES.more),  # 想吃饺子: asked what is missing
         (0.6, Decision.ACT, Intent.PAY_BILL, PAUSES.normal),
         (0.8, Decision.ASK, Intent.BOOK_HOUSEKEEPING, PAUSES.normal),  # 找人来打扫卫生
-        (0.8, Decision.ACT, Intent.HOME, PAUSES.normal),
+        (0.8, Decision.ACT, Intent.HOME, PAUSES.whole),
     ],
 )
 def test_where_sentences_seldom_end_the_rest_is_waited_for(
     ends: float, decision: Decision, intent: Intent, waits: float
 ) -> None:
-    said, meant = hypothesis_from_text("我要说的话"), Understanding("我要说的话", intent, decision)
+    said = hypothesis_from_text("我要说的那句话")
+    meant = Understanding(said.text, intent, decision)
     assert silence_ending(said, meant, Context(), load_tails(), ends=ends) == waits
 
 
