@@ -18,6 +18,7 @@ from kiosk.hub.console.doses import dose_lines
 from kiosk.hub.console.rendering import HEADERS, render
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import EVERYONE
+from kiosk.hub.escalation.endings import ending_words
 from kiosk.hub.service import SILENCE, Hub
 from kiosk.hub.store import medicine, station
 from kiosk.hub.store.devices import KioskRow
@@ -28,7 +29,7 @@ _CALM = 0.1  # seconds between two reloads at least
 
 async def duty(visit: Visit) -> Response:
     """值班台."""
-    return await _page(visit, "duty", lambda _connection, _board: {})
+    return await page(visit, "duty", lambda _connection, _board: {})
 
 
 async def residents(visit: Visit) -> Response:
@@ -56,7 +57,7 @@ async def residents(visit: Visit) -> Response:
             ]
         }
 
-    return await _page(visit, "residents", load)
+    return await page(visit, "residents", load)
 
 
 async def plans(visit: Visit) -> Response:
@@ -73,7 +74,7 @@ async def plans(visit: Visit) -> Response:
             "relations": [tr("饭前"), tr("饭后"), tr("睡前")],
         }
 
-    return await _page(visit, "plans", load)
+    return await page(visit, "plans", load)
 
 
 async def menu(visit: Visit) -> Response:
@@ -95,7 +96,7 @@ async def menu(visit: Visit) -> Response:
             "meals": [(meal, {dish.id for dish in catalogue.menu(day, meal)}) for meal in Meal],
         }
 
-    return await _page(visit, "menu", load)
+    return await page(visit, "menu", load)
 
 
 async def devices(visit: Visit) -> Response:
@@ -109,7 +110,7 @@ async def devices(visit: Visit) -> Response:
             "people": list(board.residents.values()),
         }
 
-    return await _page(visit, "devices", load)
+    return await page(visit, "devices", load)
 
 
 async def state(visit: Visit) -> Response:
@@ -118,7 +119,7 @@ async def state(visit: Visit) -> Response:
     now = hub.clock.now()
 
     def load(connection: Connection) -> tuple[Board, tuple[Any, ...]]:
-        return load_board(connection, now), medicine.all_plans(connection)
+        return load_board(connection, now, hub.silence), medicine.all_plans(connection)
 
     board, found = await hub.read(load)
     document = {
@@ -159,13 +160,13 @@ async def _stream(hub: Hub) -> AsyncIterator[bytes]:
                 return
 
 
-async def _page(visit: Visit, name: str, load: Any) -> Response:
+async def page(visit: Visit, name: str, load: Any) -> Response:
     """Render a page with what every page shows: who is here, what rings, what waits."""
     hub = visit.hub
     now = hub.clock.now()
 
     def work(connection: Connection) -> tuple[Board, dict[str, Any]]:
-        board = load_board(connection, now)
+        board = load_board(connection, now, hub.silence)
         return board, load(connection, board)
 
     board, values = await hub.read(work)
@@ -180,6 +181,8 @@ async def _page(visit: Visit, name: str, load: Any) -> Response:
         station=next((r.station for r in board.residents.values() if r.station), ""),
         state_words=wording.state_words,
         alarm_state_words=wording.alarm_state_words,
+        endings=ending_words(),
+        still=hub.escalation.stands_still,
         RequestState=RequestState,
         now=now,
         **values,
@@ -193,7 +196,7 @@ def _faults(hub: Hub, board: Board) -> list[LineFault]:
         if silent is not None and silent > SILENCE:
             who = board.residents.get(kiosk.resident)
             name = who.name if who is not None else kiosk.resident
-            faults.append(LineFault(kiosk.id, name, _ago(silent)))
+            faults.append(LineFault(kiosk.id, name, wording.ago_words(silent)))
     return faults
 
 
@@ -213,7 +216,7 @@ def _device(hub: Hub, kiosk: KioskRow, board: Board, now: datetime) -> dict[str,
     if silent is None:
         state, words = "new", tr("还没有消息")
     elif silent > SILENCE:
-        state, words = "silent", tr("断线：{ago}没有消息", ago=_ago(silent))
+        state, words = "silent", tr("断线：{ago}没有消息", ago=wording.ago_words(silent))
     else:
         state, words = "fine", tr("正常")
     return {
@@ -226,16 +229,6 @@ def _device(hub: Hub, kiosk: KioskRow, board: Board, now: datetime) -> dict[str,
         "paired": wording.clock_words(kiosk.paired, now),
         "health": health,
     }
-
-
-def _ago(seconds: float) -> str:
-    if seconds < 120:
-        return tr("{n} 秒", n=int(seconds))
-    if seconds < 7200:
-        return tr("{n} 分钟", n=int(seconds // 60))
-    if seconds < 172800:
-        return tr("{n} 小时", n=int(seconds // 3600))
-    return tr("{n} 天", n=int(seconds // 86400))
 
 
 def _vitals_words(vitals: Any, now: datetime) -> str:

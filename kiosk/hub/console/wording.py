@@ -62,6 +62,17 @@ def clock_words(moment: datetime, now: datetime, *, seconds: bool = False) -> st
     return f"{day_words(there.date(), now.date())} {time}"
 
 
+def ago_words(seconds: float) -> str:
+    """Return a length of time in one unit: 45 秒, 3 分钟, 2 小时."""
+    if seconds < 120:
+        return tr("{n} 秒", n=int(seconds))
+    if seconds < 7200:
+        return tr("{n} 分钟", n=int(seconds // 60))
+    if seconds < 172800:
+        return tr("{n} 小时", n=int(seconds // 3600))
+    return tr("{n} 天", n=int(seconds // 86400))
+
+
 def meal_words(meal: Meal) -> str:
     """Return a meal by its time of day."""
     return {Meal.BREAKFAST: tr("早上"), Meal.LUNCH: tr("中午"), Meal.DINNER: tr("晚上")}[meal]

@@ -182,16 +182,22 @@ let tune = null;
 
 const armed = () => audio !== null && audio.state === "running";
 
-async function arm() {
+async function arm(event) {
   audio = audio ?? new AudioContext();
+  audio.onstatechange = settle;
   try { await audio.resume(); } catch { /* the browser wants a click first */ }
+  // Whoever begins the shift hears that the loudspeaker works.
+  if (event && armed()) {
+    tone("triangle", 660, audio.currentTime, 0.25, 0.4);
+    tone("triangle", 880, audio.currentTime + 0.25, 0.4, 0.4);
+  }
   settle();
 }
 
-function tone(frequency, start, length, loudness) {
+function tone(type, frequency, start, length, loudness) {
   const source = audio.createOscillator();
   const volume = audio.createGain();
-  source.type = "triangle";
+  source.type = type;
   source.frequency.value = frequency;
   volume.gain.setValueAtTime(0, start);
   volume.gain.linearRampToValueAtTime(loudness, start + 0.03);
@@ -202,16 +208,22 @@ function tone(frequency, start, length, loudness) {
   source.stop(start + length);
 }
 
-function ring(kind) {
+// How an alarm sounds as its chain climbs: loudness, pairs of tones in two seconds, wave form.
+const STEPS = [null, [0.25, 2, "triangle"], [0.5, 3, "triangle"], [0.8, 3, "square"], [1, 4, "square"]];
+
+function ring(kind, level) {
   if (!armed()) return;
   const now = audio.currentTime;
   if (kind === "alarm") {
-    for (let n = 0; n < 3; n += 1) {
-      tone(880, now + n * 0.5, 0.25, 0.5);
-      tone(660, now + n * 0.5 + 0.25, 0.25, 0.5);
+    const [loudness, pairs, type] = STEPS[Math.max(1, Math.min(level, 4))];
+    for (let n = 0; n < pairs; n += 1) {
+      tone(type, 880, now + n * 0.5, 0.25, loudness);
+      tone(type, 660, now + n * 0.5 + 0.25, 0.25, loudness);
     }
+  } else if (kind === "lost") {
+    for (let n = 0; n < 2; n += 1) tone("square", 440, now + n * 0.5, 0.35, 0.4);
   } else {
-    tone(440, now, 0.4, 0.3);
+    tone("triangle", kind === "test" ? 523 : 440, now, 0.5, 0.2 + 0.1 * level);
   }
 }
 
@@ -221,23 +233,28 @@ function settle() {
   if (!summary) return;
   const { ringing, alarms, waiting } = summary.dataset;
   const lost = performance.now() - heard > SILENCE;
-  const wanted = expired || ringing === "1" ? "alarm" : lost ? "lost" : null;
+  // What the page does not know may be the worst: a lost line is louder than a test or a calm word.
+  const known = summary.dataset.tune;
+  const wanted = expired || known === "alarm" ? "alarm" : lost ? "lost" : known || null;
+  const level = expired ? 3 : Number(summary.dataset.loudness);
   document.body.dataset.ringing = ringing;
   document.body.dataset.tune = wanted ?? "";
+  document.body.dataset.loudness = wanted ? String(level) : "0";
   find("lost").hidden = !lost || expired;
   find("arm").hidden = armed();
+  find("sound").hidden = !armed();
   const count = find("count");
   const open = Number(alarms) + Number(waiting);
   count.hidden = open === 0;
   count.textContent = String(open);
   count.classList.toggle("red", Number(alarms) > 0);
   const title = document.title.replace(/^【.*】/, "");
-  const mark = expired ? "【请登录】" : ringing === "1" ? "【呼救】" : "";
-  document.title = mark + title;
-  if (wanted !== tune?.kind) {
+  const marks = { alarm: "【呼救】", calm: "【请看看】", test: "【测试】", lost: "【断开】" };
+  document.title = (expired ? "【请登录】" : marks[wanted] ?? "") + title;
+  if (wanted !== tune?.kind || level !== tune?.level) {
     if (tune) clearInterval(tune.timer);
-    tune = wanted && { kind: wanted, timer: setInterval(() => ring(wanted), 2000) };
-    if (wanted) ring(wanted);
+    tune = wanted && { kind: wanted, level, timer: setInterval(() => ring(wanted, level), 2000) };
+    if (wanted) ring(wanted, level);
   }
 }
 
@@ -247,11 +264,21 @@ function ageWords(seconds) {
   return `已经 ${Math.floor(seconds / 3600)} 小时 ${Math.floor(seconds / 60) % 60} 分`;
 }
 
+function leftWords(seconds) {
+  if (seconds < 100) return `${seconds} 秒后`;
+  return `${Math.round(seconds / 60)} 分钟后`;
+}
+
 function tick() {
   for (const age of document.querySelectorAll("[data-age]")) {
     age.since ??= performance.now();
     const seconds = Number(age.dataset.age) + Math.floor((performance.now() - age.since) / 1000);
     age.textContent = ageWords(seconds);
+  }
+  for (const step of document.querySelectorAll("[data-left]")) {
+    step.since ??= performance.now();
+    const left = Number(step.dataset.left) - Math.floor((performance.now() - step.since) / 1000);
+    step.textContent = leftWords(Math.max(left, 0));
   }
   settle();
 }

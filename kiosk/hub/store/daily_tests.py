@@ -1,5 +1,6 @@
 """The station's daily test alarm: its setting, raising it once, and what came of it."""
 
+import uuid
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -63,6 +64,13 @@ def raise_test(transaction: Transaction, now: datetime) -> None:
     if is_missing(transaction.connection, now):
         test = Alarm(id=test_id(now.date()), resident=NOBODY, raised=now, source=AlarmSource.TEST)
         alarms.put_alarm(transaction, test, now)
+
+
+def raise_extra(transaction: Transaction, now: datetime) -> None:
+    """Raise a test because somebody wants to see now that the way works."""
+    identity = f"extra-test-{uuid.uuid4()}"
+    test = Alarm(id=identity, resident=NOBODY, raised=now, source=AlarmSource.TEST)
+    alarms.put_alarm(transaction, test, now)
 
 
 def test_fault(connection: Connection, now: datetime) -> TestFault | None:
