@@ -21,6 +21,7 @@ from kiosk.services.journal import Journal
 from kiosk.services.pairing import PairingLoop, read_token, write_token
 from kiosk.services.performer import Performer
 from kiosk.services.session import Session
+from kiosk.services.supervision import SESSION_PATIENCE, Sign, Supervision
 from kiosk.services.talk_bar import TalkBar
 from kiosk.services.voice_port import NoVoice
 
@@ -99,6 +100,7 @@ class Kiosk:
         )
         talk = TalkBar(hears=self._voice is not None)
         self.session = Session(self.bus, self.clock, facts, performer, talk)
+        self.supervision = self._build_supervision()
         self.bus.subscribe(self._on_event)
 
     def _hub_address(self) -> HubAddress | None:
@@ -125,6 +127,21 @@ class Kiosk:
             prompts=prompts,
         )
 
+    def _build_supervision(self) -> Supervision:
+        """Return what watches every thread; the interface adds its own."""
+        voice = self._voice
+        tap = voice.tap if voice else None
+        data = self._settings.config.data_folder
+        supervision = Supervision(
+            self.device, self.bus, data, microphone=tap, speaks=voice is not None
+        )
+        supervision.watch(Sign("session", lambda: self.session.last_sign, SESSION_PATIENCE))
+        if voice is not None:
+            supervision.watch_speaker(voice.session.hush)
+            for sign in voice.signs():
+                supervision.watch(sign)
+        return supervision
+
     def start(self) -> None:
         """Show the first picture, then begin to hear, send and remind.
 
@@ -139,9 +156,12 @@ class Kiosk:
             self._voice.start()
         if self._pairing and self._hub_address() is None:
             self._pairing.start()
+        self.supervision.start()
+        self.supervision.ready()
 
     def close(self) -> None:
         """Stop everything; what was asked for is on disk before this returns."""
+        self.supervision.stop()
         if self._pairing:
             self._pairing.close()
         if self._voice:

@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.app import Kiosk, Settings
 from kiosk.commands.shots import parse_size
 from kiosk.config import load_config
+from kiosk.services.supervision import SCREEN_PATIENCE, Sign
 
 
 def add_parser(subparsers: Any) -> None:
@@ -69,6 +70,7 @@ def show(settings: Settings, window: tuple[int, int] | None) -> int:
     # What goes wrong in starting must stop what was started: else the process never ends.
     try:
         interface.attach(kiosk.bus)
+        kiosk.supervision.watch(Sign("screen", lambda: interface.last_sign, SCREEN_PATIENCE))
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: interface.quit())
         kiosk.start()

@@ -16,6 +16,8 @@ Calls (method, path: body → answer):
 - GET  /v1/sync?since=CURSOR&wait=SECONDS: → SyncPage, at once when something changed after the
   cursor, else after ``wait`` (25 at most) with an unchanged cursor
 - POST /v1/heartbeat: Heartbeat → HeartbeatAnswer
+- POST /v1/sensors/{sensor}/events: SensorMessage → 201 or 200 SensorReceipt (with a sensor's or
+  gateway's own key; the same ``event`` twice is one)
 - POST /oauth/device_authorization (form: client_id): → DeviceAuthorization (RFC 8628)
 - POST /oauth/token (form: grant_type, device_code, client_id): → Token, or 400 OAuthError
 
@@ -24,6 +26,7 @@ Every call but hello and oauth carries ``Authorization: Bearer TOKEN``. An error
 """
 
 from datetime import datetime
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -89,8 +92,23 @@ class SyncPage(Struct, frozen=True, kw_only=True):
     notices: tuple[Notice, ...] | None = None
 
 
+class SelfTest(Struct, frozen=True, kw_only=True):
+    """The newest guided self-test: when, and what failed, in a word each for staff."""
+
+    at: datetime
+    passed: bool
+    failed: tuple[str, ...] = ()
+
+
 class Heartbeat(Struct, frozen=True, kw_only=True):
-    """The kiosk is alive, and how it fares."""
+    """The kiosk is alive, and how it fares; ``active`` is when somebody last pressed or spoke.
+
+    ``volume`` is the voice's own, ``output`` the system's (0 to 100), ``level`` what the microphone
+    gives in dB of full scale, ``disk_free`` in MB, ``offset`` how many seconds the hub's clock is
+    ahead, ``battery`` 0 to 100. ``storage`` says what the disk refuses, ``refused`` how many calls
+    the hub has refused for good in 30 days, ``stuck`` which parts give no sign of life. None and
+    empty: not known, or there is none.
+    """
 
     at: datetime
     version: str = ""
@@ -98,6 +116,41 @@ class Heartbeat(Struct, frozen=True, kw_only=True):
     microphone: str = ""
     speaker: str = ""
     volume: int | None = None
+    active: datetime | None = None
+    alarm: str = ""
+    output: int | None = None
+    muted: bool | None = None
+    level: float | None = None
+    disk_free: int | None = None
+    storage: str = ""
+    offset: float | None = None
+    battery: int | None = None
+    charging: bool | None = None
+    refused: int = 0
+    stuck: tuple[str, ...] = ()
+    self_test: SelfTest | None = None
+
+
+class SensorMessage(Struct, frozen=True, kw_only=True):
+    """What a sensor tells: ``event`` is the sender's own id for it, ``at`` when it happened.
+
+    ``payload`` is what its gateway says, as it is: {"action": "single"}, "ON", true, …
+    """
+
+    event: str
+    payload: Any = None
+    at: datetime | None = None
+
+
+class SensorReceipt(Struct, frozen=True, kw_only=True):
+    """The hub has it on disk; ``did`` is alarm, again, sign, known or nothing."""
+
+    sensor: str
+    event: str
+    at: datetime
+    understood: bool
+    did: str = ""
+    alarms: tuple[str, ...] = ()
 
 
 class HeartbeatAnswer(Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.client import HubClient, check_address
 from kiosk.core.alarms import Alarm, AlarmRecord
@@ -21,7 +21,8 @@ from kiosk.core.doses import Dose, DoseStatus, Vitals
 from kiosk.core.requests import Request, RequestRecord
 from kiosk.services.alarm_lane import AlarmLane
 from kiosk.services.events import Bus, PairingLost, StorageFault
-from kiosk.services.heartbeat import Health, HealthWatch, HeartbeatLoop
+from kiosk.services.health import Health, HealthWatch
+from kiosk.services.heartbeat import HeartbeatLoop
 from kiosk.services.link import LinkWatch
 from kiosk.services.loop import Loop
 from kiosk.services.outbox import OutboxSender
@@ -83,7 +84,7 @@ class Device:
         self.link.on_up = self._link_up
         self.link.on_unauthorised = self._token_refused
         self.store = Store(store_path, clock)
-        self._watch = HealthWatch(bus, lambda: self.store.setting("volume"))
+        self._watch = HealthWatch(bus, self.store, clock)
         self._health = health or self._watch
         self.records = Records(self.store, bus)
         self.reminders = Reminders(self.records, bus, clock)
@@ -177,19 +178,21 @@ class Device:
         """Write measured values down and send them."""
         return self._waking("sync", self.records.add_vitals(vitals))
 
-    def report_health(
-        self,
-        *,
-        microphone: str | None = None,
-        speaker: str | None = None,
-        volume: int | None = None,
-    ) -> None:
-        """Say how parts fare, for the heartbeat: a word for staff, ``volume`` 0 to 100.
+    def report_health(self, **known: Any) -> None:
+        """Say how parts fare, for the heartbeat, by the names of ``health.Health``.
 
-        None leaves what is known. What the voice tells on the bus, the volume that the elder
-        chose and how much waits to be sent are known without it.
+        What the voice tells on the bus, the volume that the elder chose and how much waits to be
+        sent are known without it.
         """
-        self._watch.report(microphone=microphone, speaker=speaker, volume=volume)
+        self._watch.report(**known)
+
+    def prune(self) -> None:
+        """Let what is finished and old go (``store.retention``)."""
+        self.store.prune(self._clock.now())
+
+    def loops(self) -> tuple[Loop, ...]:
+        """Return the loops that run now."""
+        return (*self._lanes.values(), self.reminders)
 
     def _waking(self, lane: str, future: Future[T]) -> Future[T]:
         def wake(_: Future[T]) -> None:

@@ -82,6 +82,10 @@ class StorageFault(Event):
     sentence: str
 
 
+class SomebodyActed(Event):
+    """Somebody has pressed something; who speaks is told by ``Understood``."""
+
+
 @dataclass(frozen=True)
 class CallRefused(Event):
     """The hub will never take something that was written down; ``sentence`` is for the elder."""

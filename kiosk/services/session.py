@@ -8,6 +8,7 @@ device and the voice, and their outcome comes back as events.
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -83,6 +84,7 @@ class Session:
         self._dialogue = Dialogue()
         self._picture: Picture | None = None
         self._queue: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self.last_sign = time.monotonic()  # when it last took something up
         self._thread = threading.Thread(target=self._run, name="session", daemon=True)
         bus.subscribe(self._on_event)
 
@@ -120,12 +122,13 @@ class Session:
         self._alarm.resume(record, aside=aside)
 
     def _on_event(self, event: Event) -> None:
-        if not isinstance(event, events.PictureChanged):
+        if not isinstance(event, events.PictureChanged | events.SomebodyActed):
             self._queue.put(event)
 
     def _run(self) -> None:
         event: Event | None = _TimePassed()
         while event is not None:
+            self.last_sign = time.monotonic()
             try:
                 self._handle(event)
                 self._watch_alarm()
@@ -218,6 +221,7 @@ class Session:
         return self._alarm.record is not None and not self._alarm.hidden
 
     def _by_hand(self) -> None:
+        self._bus.publish(events.SomebodyActed())
         self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
         self._talk.clear()

@@ -1,6 +1,7 @@
 """Builds the voice from its parts, and the understander from the newest records."""
 
 import threading
+import time
 from pathlib import Path
 
 from kiosk.core.catalogue import Catalogue, Resident
@@ -8,7 +9,9 @@ from kiosk.core.clock import Clock
 from kiosk.core.understanding import Understander
 from kiosk.services.events import Bus, Event, RecordsChanged
 from kiosk.services.loop import Loop
+from kiosk.services.microphone_tap import MicrophoneTap
 from kiosk.services.model_loader import ModelLoader
+from kiosk.services.supervision import HEARING_PATIENCE, MICROPHONE_PATIENCE, Sign
 from kiosk.services.teaching import Teaching
 from kiosk.services.voice_session import VoiceSession
 from kiosk.store import Store
@@ -19,8 +22,10 @@ from kiosk.voice.heap import return_freed_memory
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.manifest import CHARCTC
 from kiosk.voice.models import model_folder
-from kiosk.voice.sound_prints import SoundPrints
+from kiosk.voice.sound_prints import SoundPrints, print_model
 from kiosk.voice.speaker import system_speaker
+
+_BEHIND = 50  # frames, a second of sound
 
 
 class Understanders(Loop):
@@ -36,6 +41,7 @@ class Understanders(Loop):
         self._store = store
         self._lexicon = load_lexicon()
         self._made: tuple[Catalogue, Resident | None, Understander] | None = None
+        self._sounds: tuple[str, ...] = ()
         self._lock = threading.Lock()
         bus.subscribe(self._on_event)
 
@@ -43,6 +49,15 @@ class Understanders(Loop):
         """Return the newest one that is ready; the very first is made here."""
         made = self._made
         return made[2] if made else self._newest()
+
+    def prepare(self, sounds: tuple[str, ...]) -> None:
+        """Get this one and those to come ready for a recogniser's ``sounds``.
+
+        Raises ``StoreFault`` where the very first one cannot be made.
+        """
+        with self._lock:
+            self._sounds = sounds
+        self().prepare(sounds)
 
     def step(self) -> float:
         """Make a new one when what it is made of has changed."""
@@ -59,7 +74,7 @@ class Understanders(Loop):
             if self._made is None or self._made[:2] != (catalogue, resident):
                 made = Understander(self._lexicon, catalogue, resident)
                 if self._made is not None:
-                    made.prepare(self._made[2].sounds)
+                    made.prepare(self._sounds)
                 self._made = (catalogue, resident, made)
             return self._made[2]
 
@@ -87,17 +102,22 @@ class VoiceParts:
             store,
             lambda: SoundPrints.load(model_folder(CHARCTC, models)),
             load_lexicon().accent,
+            model=lambda: print_model(model_folder(CHARCTC, models)),
+            overhears=wake,
         )
+        self.tap = MicrophoneTap(system_microphone())
+        self._caught_up = time.monotonic()
         self._models = ModelLoader(Choice(recogniser), models, vosk_model=vosk_model)
         self.session = VoiceSession(
             bus,
             clock,
             recogniser=self._models.load,
-            microphone=system_microphone(),
+            microphone=self.tap,
             speaker=system_speaker(prompts=prompts),
             understander=self.understanders,
             settings=EarsSettings(wake=wake),
             teaching=self._teaching,
+            prepare=self.understanders.prepare,
         )
 
     def start(self) -> None:
@@ -106,6 +126,19 @@ class VoiceParts:
         self.understanders.start()
         self._models.start()
         self.session.start()
+
+    def signs(self) -> tuple[Sign, ...]:
+        """Return what shows that hearing is alive."""
+        return (
+            Sign("microphone", lambda: self.tap.last_frame, MICROPHONE_PATIENCE, self.tap.close),
+            Sign("recogniser", self._last_caught_up, HEARING_PATIENCE),
+        )
+
+    def _last_caught_up(self) -> float:
+        """Return when the recogniser was last seen with little sound waiting before it."""
+        if self.session.backlog < _BEHIND:
+            self._caught_up = time.monotonic()
+        return self._caught_up
 
     def close(self) -> None:
         """Fall silent and stop."""

@@ -35,6 +35,7 @@ __all__ = ["Interface", "KioskView", "Presenter", "create_application"]
 _QML = Path(__file__).resolve().parent / "qml"
 _DEFAULT_SIZE = (1280, 800)
 _CURSOR_IDLE_MS = 3000
+_SIGN_MS = 5000
 _log = logging.getLogger("kiosk.ui")
 
 
@@ -152,6 +153,10 @@ class Interface:
         self._full_screen = full_screen
         # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
         self._bridge = Bridge(self.show_picture, QGuiApplication.exit)
+        self.last_sign = time.monotonic()  # when Qt's loop last went round
+        self._alive = QTimer(self.view, interval=_SIGN_MS)
+        self._alive.timeout.connect(self._show_life)
+        self._alive.start()
         self._load(size or _DEFAULT_SIZE)
 
     def show_picture(self, picture: Picture) -> None:
@@ -194,6 +199,9 @@ class Interface:
         self.view.close()
         self.view.setSource("")
         self.view.deleteLater()
+
+    def _show_life(self) -> None:
+        self.last_sign = time.monotonic()
 
     def _load(self, size: tuple[int, int]) -> None:
         engine = self.view.engine()
