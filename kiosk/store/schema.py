@@ -171,8 +171,8 @@ def _open(path: Path, migrations: tuple[Migration, ...]) -> sqlite3.Connection:
         else:
             _check(connection)
         _migrate(connection, path, migrations)
-        connection.execute("BEGIN IMMEDIATE")  # fails here, not at the first request
-        connection.execute("COMMIT")
+        # Fails here, not at the first request. BEGIN IMMEDIATE alone succeeds on a read-only disk.
+        connection.execute("UPDATE setting SET value=value WHERE 0")
     except BaseException as error:
         if connection is not None:
             connection.close()
