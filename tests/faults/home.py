@@ -32,6 +32,7 @@ class Resident:
         self.sent_at: dict[str, float] = {}  # alarm to when the kiosk had its sending on disk
         self.deaths: list[float] = []
         self.offset = 0.0
+        self.fault = ""  # what the kiosk said of its disk as it started
         self.kiosk: Child | None = None
         self._seed = seed
         self._slots = [(plan, slot) for plan, times in home.plans for slot in times]
@@ -97,10 +98,25 @@ class Resident:
                 thing = self._new("vitals", number=True)
                 self._say(thing, "vitals", mark=thing.mark)
             case "alarm":
-                self._shout(dice)
+                self._press_alarm(dice)
             case _:
-                thing = self._new("request")
-                self._say(thing, "request", mark=thing.mark)
+                self.ask_for_something()
+
+    def ask_for_something(self) -> Thing:
+        """Make a request."""
+        thing = self._new("request")
+        self._say(thing, "request", mark=thing.mark)
+        return thing
+
+    def shout(self) -> Thing:
+        """Press the alarm: its countdown begins."""
+        thing = self._new("alarm")
+        self._say(thing, "raise", mark=thing.mark)
+        return thing
+
+    def send(self, alarm: Thing) -> None:
+        """Let the countdown of an alarm run out."""
+        self._say(alarm, "send")
 
     def finish_countdowns(self) -> None:
         """Let every countdown run out."""
@@ -113,7 +129,7 @@ class Resident:
         """Wait until the living kiosk has answered to all presses."""
         self._wait(lambda: not self.ledger.unanswered, "every press is answered")
 
-    def _shout(self, dice: random.Random) -> None:
+    def _press_alarm(self, dice: random.Random) -> None:
         """Raise an alarm, or go on with one: send it, take it back, say it was a false one."""
         if self._sent and dice.random() < 0.15:
             self._say(self._sent.pop(), "withdraw")
@@ -125,9 +141,7 @@ class Resident:
             if not cancels:
                 self._sent.append(thing)
             return
-        thing = self._new("alarm")
-        self._say(thing, "raise", mark=thing.mark)
-        self._counting.append(thing)
+        self._counting.append(self.shout())
 
     def _answer_dose(self, dice: random.Random) -> None:
         day = _FIRST_DAY + timedelta(days=dice.randrange(300))
@@ -156,7 +170,7 @@ class Resident:
     def _hear(self, line: dict[str, Any]) -> None:
         match line.get("event"):
             case "ready":
-                self._ready = True
+                self.fault, self._ready = line["fault"], True
             case "request":
                 known = line["id"] in self.ledger.things  # a broken kiosk knows of others
                 if known and line["state"] == "done" and line["id"] not in self._done:

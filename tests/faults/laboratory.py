@@ -1,6 +1,7 @@
 """The laboratory: homes, a hub, the line between them, and a round for every kill."""
 
 import random
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -36,7 +37,7 @@ class Plan:
     seed: int
     homes: int = 2
     odds: float = 0.25  # of mischief, for each call
-    database: str = ""
+    database: str = ""  # a file or a URL, empty for a file of the run's own
     broken: str = ""
     checked_every: int = 50  # rounds between two checks in quiet
     quiet: float = 60.0  # seconds until everything must be at the hub on a line without faults
@@ -59,6 +60,7 @@ class Laboratory:
         self.line = Line(self._port, plan.seed, plan.odds, plan.mischief)
         self.homes = [Resident(home, folder, plan.seed) for home in self._station.homes]
         self._hub: Child | None = None
+        self._hub_lock = threading.Lock()
         self._hub_ready = False
         self._hub_offset = 0.0
         self._staff = StaffClient(f"http://127.0.0.1:{self._port}")
@@ -228,11 +230,12 @@ class Laboratory:
             self.faults.append(f"{home.home.resident}: {found}")
 
     def _kill_hub(self) -> None:
-        hub, self._hub = self._hub, None
-        if hub is None:
-            return
-        hub.kill()
-        self.kills["hub"] += 1
+        """Kill the hub; also called by the line, in its thread."""
+        with self._hub_lock:
+            if self._hub is not None:
+                self._hub.kill()
+                self.kills["hub"] += 1
+            self._hub = None
 
     def _bring_back(self, dice: random.Random) -> None:
         """Start what was killed, in either order, the hub sometimes later."""
@@ -246,7 +249,7 @@ class Laboratory:
             self._start_hub()
 
     def _start_hub(self) -> None:
-        if not self._plan.database and Path(self.database).exists():
+        if self._has_file and Path(self.database).exists():
             found = sides.integrity_of_copy(Path(self.database), self._folder)
             if found != "ok":
                 self.faults.append(f"the hub's file: {found}")
@@ -258,6 +261,10 @@ class Laboratory:
             raise TimeoutError(f"the hub does not start: {self._hub_log.read_text()[-2000:]}")
         if self._hub_offset:
             self._hub.say(f"clock {self._hub_offset:+}")
+
+    @property
+    def _has_file(self) -> bool:
+        return "://" not in self.database
 
     @property
     def _hub_log(self) -> Path:
@@ -273,7 +280,7 @@ class Laboratory:
 
     def _check_files(self) -> None:
         files = [home.store for home in self.homes]
-        files += [] if self._plan.database else [Path(self.database)]
+        files += [Path(self.database)] if self._has_file else []
         for path in files:
             if (found := sides.integrity(path)) != "ok":
                 self.faults.append(f"{path.name}: {found}")

@@ -76,6 +76,7 @@ class Line:
         self.carried: list[Carried] = []
         self._attempts: Counter[str] = Counter()
         self._ambush: tuple[Moment, Callable[[], None]] | None = None
+        self._killing = False
         self._held_back = 0
         self._connections = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -97,8 +98,10 @@ class Line:
         self._ambush = (moment, kill)
 
     def stand_down(self) -> None:
-        """Wait for no further PUT."""
+        """Wait for no further PUT; returns when a kill that has begun is over."""
         self._ambush = None
+        while self._killing:
+            time.sleep(0.002)
 
     @property
     def is_empty(self) -> bool:
@@ -158,8 +161,12 @@ class Line:
     ) -> bool:
         """Do to a call what is its lot; return whether the connection goes on."""
         if call.method == "PUT" and self._ambush is not None:
+            self._killing = True  # before the ambush is gone, for ``stand_down``
             (moment, kill), self._ambush = self._ambush, None
-            return await self._die(call, writer, moment, kill)
+            try:
+                return await self._die(call, writer, moment, kill)
+            finally:
+                self._killing = False
         mischief = Mischief.NONE
         if call.dice.random() < self.odds:
             mischief = call.dice.choice(self._chosen)
