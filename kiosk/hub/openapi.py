@@ -84,7 +84,7 @@ def _operation(operation: Operation, reference: dict[type[Any], dict[str, Any]])
         "operationId": operation.handler.__name__,
         "summary": operation.summary,
         "responses": _responses(operation, reference),
-        "security": [{"token": []}] if operation.secured else [],
+        "security": [{"token": []}] if operation.secured or operation.keyed else [],
     }
     parameters: list[dict[str, Any]] = [
         {"name": p.name, "in": "query", "schema": p.schema, "description": p.description}
@@ -119,7 +119,7 @@ def _responses(operation: Operation, reference: dict[type[Any], dict[str, Any]])
         statuses |= {400, 408, 413}
     if operation.body is not None:
         statuses.add(422)
-    if operation.secured:
+    if operation.secured or operation.keyed:
         statuses |= {401, 403} if operation.body is not None else {401}
     responses: dict[str, Any] = {
         str(status): {

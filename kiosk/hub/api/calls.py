@@ -3,14 +3,18 @@
 from datetime import timedelta
 
 from kiosk import __version__
+from kiosk.core.alarms import AlarmRecord
+from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.requests import MealOrder, Request
 from kiosk.hub.api.operations import Answer, Call
+from kiosk.hub.database import Transaction
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import alarms, devices, medicine, requests
+from kiosk.hub.store import alarms, devices, held, life, medicine, requests
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import (
     MAX_WAIT,
     VERSION,
+    Heartbeat,
     HeartbeatAnswer,
     Hello,
     Receipt,
@@ -72,7 +76,7 @@ async def rate_request(call: Call) -> Answer:
 async def put_alarm(call: Call) -> Answer:
     """Take in an alarm."""
     now, age = call.hub.clock.now(), _age(call.request.query_params.get("age", ""))
-    record, is_new = await call.hub.write(lambda t: alarms.put_alarm(t, call.body, now, age))
+    record, is_new = await call.hub.write(lambda t: held.put_alarm(t, call.body, now, age))
     receipt = Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value)
     return Answer(receipt, 201 if is_new else 200)
 
@@ -86,17 +90,31 @@ def _age(text: str) -> float | None:
 
 
 async def cancel_alarm(call: Call) -> Answer:
-    """Note the elder's 误报."""
-    now = call.hub.clock.now()
-    record = await call.hub.write(lambda t: alarms.cancel_alarm(t, call.identity, call.body, now))
+    """Note the elder's 误报; what still waited for an answer is thereby called off."""
+    now, resident = call.hub.clock.now(), call.device.resident
+
+    def cancel(transaction: Transaction) -> AlarmRecord:
+        record = held.cancel(transaction, call.identity, "", now)
+        if record is None:
+            record = alarms.cancel_alarm(transaction, call.identity, call.body, now)
+        life.note_sign(transaction, resident, now, now)
+        return record
+
+    record = await call.hub.write(cancel)
     return Answer(Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value))
 
 
 async def put_dose(call: Call) -> Answer:
     """Note what was answered to a dose."""
-    dose, is_new = await call.hub.write(
-        lambda t: medicine.put_dose(t, call.body, call.device.resident)
-    )
+    now, resident = call.hub.clock.now(), call.device.resident
+
+    def put(transaction: Transaction) -> tuple[DoseRecord, bool]:
+        dose, is_new = medicine.put_dose(transaction, call.body, resident)
+        if call.body.status is not DoseStatus.MISSED:
+            life.note_sign(transaction, resident, call.body.at, now)
+        return dose, is_new
+
+    dose, is_new = await call.hub.write(put)
     receipt = Receipt(id=dose.id, at=dose.at, state=dose.status.value)
     return Answer(receipt, 201 if is_new else 200)
 
@@ -139,7 +157,15 @@ async def heartbeat(call: Call) -> Answer:
     hub, device = call.hub, call.device
     now = hub.clock.now()
     hub.heard_from(device.kiosk)
-    await hub.write(lambda t: devices.beat(t, device, call.body, now))
+    beat: Heartbeat = call.body
+
+    def note(transaction: Transaction) -> None:
+        devices.beat(transaction, device, beat, now)
+        if beat.active is not None:
+            # By the kiosk's own clock; how long ago it was is the same by every clock.
+            life.note_sign(transaction, device.resident, now - (beat.at - beat.active), now)
+
+    await hub.write(note)
     if device.expires < (now + timedelta(days=300)).timestamp() * 1000:
         hub.forget_tokens()
     return Answer(HeartbeatAnswer(time=hub.clock.now()))

@@ -77,6 +77,7 @@ class Operation:
     secured: bool = True
     expired_token: bool = False
     refusals: tuple[int, ...] = ()
+    keyed: bool = False  # the handler itself asks for a sensor's key
     failure: type[Any] | None = field(default=None)  # the record of 400 where it is no problem
 
     async def respond(self, request: Request) -> Response:

@@ -5,7 +5,7 @@ from starlette.routing import Route
 from kiosk.core.alarms import Alarm
 from kiosk.core.doses import DoseRecord, Vitals
 from kiosk.core.requests import Request
-from kiosk.hub.api import calls, pairing
+from kiosk.hub.api import calls, pairing, sensor_calls
 from kiosk.hub.api.operations import Operation, Parameter
 from kiosk.protocol.messages import (
     MAX_WAIT,
@@ -17,6 +17,8 @@ from kiosk.protocol.messages import (
     OAuthError,
     Rating,
     Receipt,
+    SensorMessage,
+    SensorReceipt,
     SyncPage,
     Token,
 )
@@ -115,6 +117,17 @@ OPERATIONS: tuple[Operation, ...] = (
         calls.heartbeat,
         {200: HeartbeatAnswer},
         body=Heartbeat,
+    ),
+    Operation(
+        "POST",
+        "/v1/sensors/{id}/events",
+        "Tell what a sensor saw, with the sensor's or gateway's own key; the same event is one",
+        sensor_calls.put_event,
+        {200: SensorReceipt, 201: SensorReceipt},
+        body=SensorMessage,
+        secured=False,
+        keyed=True,
+        refusals=(404,),
     ),
     Operation(
         "POST",

@@ -186,6 +186,7 @@ def alarm_kind_words(kind: AlarmKind) -> str:
         AlarmKind.STROKE: tr("像是中风"),
         AlarmKind.INTRUDER: tr("有人闯入"),
         AlarmKind.UNWELL: tr("很不舒服"),
+        AlarmKind.INACTIVITY: tr("一直没有动静"),
     }
     return names.get(kind, tr("紧急呼救"))
 

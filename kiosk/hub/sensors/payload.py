@@ -6,6 +6,7 @@ Tasmota: https://tasmota.github.io/docs/MQTT/ (Button1, Switch1, POWER; Online a
 """
 
 import json
+import math
 from typing import Any
 
 from kiosk.hub.sensors.model import Report, SensorKind, Signal
@@ -159,7 +160,7 @@ def is_low(report: Report) -> bool | None:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == value
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _truth(value: Any) -> bool | None:

@@ -25,7 +25,7 @@ from kiosk.hub.sensors.model import (
 from kiosk.hub.sensors.payload import is_low
 
 _NAMES = uuid.UUID("5f0d9e0a-6d1c-4b7e-9d53-0c6f3f1f8a11")
-_KEPT_RAISED = 12  # alarms remembered in a sensor's state
+_KEPT_RAISED = 60  # alarms remembered in a sensor's state
 NIGHT = ("22:00", "06:00")
 
 
@@ -79,8 +79,6 @@ def take(
     signals = {one.signal: one for one in state.signals}
     for signal, active in report.signals:
         before = signals.get(signal)
-        if before is not None and before.since > at:
-            continue  # told late: something newer is known
         changed = before is None or before.active is not active
         if changed:
             signals[signal] = SignalState(signal=signal, active=active, since=at)

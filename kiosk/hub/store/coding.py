@@ -8,6 +8,7 @@ from kiosk.core.alarms import AlarmRecord
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
 from kiosk.core.requests import RequestRecord
+from kiosk.hub.sensors.model import EventRecord, Inactivity, Sensor, SensorState
 from kiosk.protocol.messages import Heartbeat
 
 T = TypeVar("T")
@@ -18,10 +19,14 @@ _decoders: dict[Any, msgspec.json.Decoder[Any]] = {
         AlarmRecord,
         Catalogue,
         DoseRecord,
+        EventRecord,
         Heartbeat,
+        Inactivity,
         MedicationPlan,
         RequestRecord,
         Resident,
+        Sensor,
+        SensorState,
         Vitals,
         tuple[Notice, ...],
     )

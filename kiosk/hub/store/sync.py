@@ -10,10 +10,11 @@ from kiosk.core.alarms import AlarmRecord, AlarmState
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import DoseRecord, MedicationPlan
 from kiosk.core.requests import RequestRecord
-from kiosk.hub import tables
+from kiosk.hub import sensor_tables, tables
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import current_seq
 from kiosk.hub.store.coding import decode
+from kiosk.hub.store.held import RAISED
 from kiosk.hub.store.requests import OPEN
 from kiosk.hub.store.station import CATALOGUE, NOTICES
 from kiosk.protocol.messages import SyncPage
@@ -76,6 +77,15 @@ def _changes(connection: Connection, resident: str, since: int) -> Iterator[Row]
         )
         for row in connection.execute(query):
             yield row.seq, name, decode(row.record, kind)
+    held = sensor_tables.held_alarms
+    waiting = (
+        select(held.c.seq, held.c.record)
+        .where(held.c.resident == resident, held.c.seq > since, held.c.state != RAISED)
+        .order_by(held.c.seq)
+        .limit(PAGE + 1)
+    )
+    for row in connection.execute(waiting):
+        yield row.seq, "alarms", decode(row.record, AlarmRecord)
     plans = tables.plans
     changed = (
         select(plans.c.seq, plans.c.id, plans.c.removed, plans.c.record)
@@ -112,6 +122,7 @@ def _reset(
     recent = milliseconds(now - timedelta(days=_KEPT_DAYS))
     first_day = (now - timedelta(days=_KEPT_DAYS)).date().isoformat()
     requests, alarms, doses = tables.requests, tables.alarms, tables.doses
+    held = sensor_tables.held_alarms
     open_states = [state.value for state in OPEN]
     kept = (
         (
@@ -125,6 +136,7 @@ def _reset(
             or_(alarms.c.state != AlarmState.RESOLVED.value, alarms.c.changed >= recent),
         ),
         ("doses", doses, doses.c.day >= first_day),
+        ("alarms", held, held.c.state != RAISED),
     )
     kinds = {name: kind for name, _, kind in _BY_RESIDENT}
     rows: list[Row] = []
