@@ -23,13 +23,19 @@ class Meaning(Struct, frozen=True):
 
 
 class TaughtEntry(Struct, frozen=True, kw_only=True):
-    """A taught phrase as it is listed; ``wakes``: it counts although nobody pressed to talk."""
+    """A taught phrase as it is listed; ``wakes``: it counts although nobody pressed to talk.
+
+    ``model``: the acoustic model its prints were made with ("" where it was not written down);
+    ``outdated``: it must be taught anew, for its prints are of no use now.
+    """
 
     id: str
     resident: str
     meaning: Meaning
     taught: datetime
     wakes: bool = False
+    model: str = ""
+    outdated: bool = False
 
 
 Sounds = tuple[tuple[str, float], ...]

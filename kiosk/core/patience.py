@@ -73,8 +73,10 @@ def silence_ending(
     the words that say that something will. ``ends``: how likely a sentence is to end there (0 to
     1), None where nobody can tell.
     """
-    if not said.syllables or meant.intent is Intent.EMERGENCY:
+    if not said.syllables:
         return pauses.normal
+    if meant.intent is Intent.EMERGENCY:  # one that is not sure may get surer by what follows
+        return pauses.normal if meant.decision is Decision.ACT else pauses.more
     if _is_answer(meant, context):
         return pauses.answered
     if _trails_off(said, tails) or _is_half(meant):
@@ -97,12 +99,12 @@ def _by_ending(said: Hypothesis, meant: Understanding, ends: float, pauses: Paus
         return pauses.thinking
     if ends < _WHOLE and not makes_sense:
         return pauses.unclear
+    if meant.intent in _ADDED_TO:
+        return pauses.more
     if ends >= _CLOSED:
         return pauses.whole if sure else pauses.normal
-    said_at_once = meant.intent in _PLAIN
-    if ends >= _WHOLE:
-        said_at_once |= sure and meant.intent not in _ADDED_TO
-    return pauses.normal if said_at_once else pauses.more
+    at_once = meant.intent in _PLAIN or (sure and ends >= _WHOLE)
+    return pauses.normal if at_once else pauses.more
 
 
 def _by_meaning(said: Hypothesis, meant: Understanding, pauses: Pauses) -> float:

@@ -9,9 +9,10 @@ import logging
 import threading
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, wait
+from collections.abc import Callable, Sequence
+from concurrent.futures import wait
 from dataclasses import replace
+from functools import partial
 
 from msgspec.structs import replace as replace_field
 
@@ -30,11 +31,11 @@ from kiosk.core.understanding.remembered import (
     meaning_of,
     sounds_of,
 )
-from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.understanding.taught import UNASKED, TaughtPhrase, decide, nearest
 from kiosk.core.words import tr
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
+from kiosk.services.taught_phrases import read_phrases, tell_written, waking_words
 from kiosk.store import Store, StoreFault
 from kiosk.voice.recogniser import Samples
 from kiosk.voice.sound_prints import LastSound, SoundPrints
@@ -56,15 +57,25 @@ class Teaching:
         store: Store,
         load_prints: Callable[[], SoundPrints],
         costs: Costs,
+        *,
+        model: Callable[[], str] = lambda: "",
+        overhears: bool = True,
     ) -> None:
+        """``load_prints`` and ``model`` (which acoustic model makes them) are called when needed;
+        ``overhears``: whether anything counts without a press.
+        """
         self._bus = bus
+        self._told = partial(tell_written, bus)
         self._clock = clock
         self._store = store
         self._sound = LastSound(load_prints)
         self._costs = costs
         self._lock = threading.RLock()
         self._resident = ""
+        self._model = model
+        self._overhears = overhears
         self._phrases: tuple[TaughtPhrase, ...] = ()
+        self._outdated: tuple[TaughtEntry, ...] = ()
         self._remembered = Remembered()
         self._lesson: Lesson | None = None
         self._shown = ""
@@ -153,6 +164,7 @@ class Teaching:
             resident=self._resident,
             meaning=lesson.meaning,
             taught=self._clock.now(),
+            model=self._model(),
         )
         phrase = lesson.phrase(entry)
         takes = tuple(take.to_bytes() for take in phrase.takes)
@@ -180,26 +192,40 @@ class Teaching:
     def _learn(self, effect: effects.Learning) -> None:
         learnt = self._store.learnt
         with self._lock:
+            undo = partial(self._put_back, self._phrases, self._outdated, self._remembered)
             match effect:
                 case effects.BeginLesson(identity, meaning):
                     self._lesson = Lesson(identity, meaning)
                     return
                 case effects.ForgetTaught(identity):
                     self._phrases = tuple(p for p in self._phrases if p.entry.id != identity)
-                    self._told(learnt.forget_taught(identity))
+                    self._outdated = tuple(e for e in self._outdated if e.id != identity)
+                    self._told(learnt.forget_taught(identity), tr("删掉了。"), undo)
                 case effects.ForgetConfirmed(identity):
-                    self._remember(self._remembered.without(identity))
+                    self._remember(self._remembered.without(identity), tr("删掉了。"), undo)
                 case effects.LetWake(identity, wakes):
-                    self._let_wake(identity, wakes=wakes)
+                    self._let_wake(identity, wakes=wakes, undo=undo)
         self._tell()
 
-    def _let_wake(self, identity: str, *, wakes: bool) -> None:
+    def _put_back(
+        self,
+        phrases: tuple[TaughtPhrase, ...],
+        outdated: tuple[TaughtEntry, ...],
+        remembered: Remembered,
+    ) -> None:
+        """Know again what the disk would not let go."""
+        with self._lock:
+            self._phrases, self._outdated, self._remembered = phrases, outdated, remembered
+        self._tell()
+
+    def _let_wake(self, identity: str, *, wakes: bool, undo: Callable[[], None]) -> None:
         phrase = next((p for p in self._phrases if p.entry.id == identity), None)
         if phrase is None:
             return
         changed = replace(phrase, entry=replace_field(phrase.entry, wakes=wakes))
         self._phrases = tuple(changed if p is phrase else p for p in self._phrases)
-        self._told(self._store.learnt.change_taught(changed.entry))
+        written = self._store.learnt.change_taught(changed.entry)
+        self._told(written, waking_words(wakes=wakes, overhears=self._overhears), undo)
 
     def _settle(self, meant: Understanding | None, denied: tuple[Understanding, ...]) -> None:
         with self._lock:
@@ -236,9 +262,12 @@ class Teaching:
                 return heard
         return None
 
-    def _remember(self, remembered: Remembered) -> None:
+    def _remember(
+        self, remembered: Remembered, words: str = "", undo: Callable[[], None] = lambda: None
+    ) -> None:
         self._remembered = remembered
-        self._told(self._store.learnt.save_confirmed(self._resident, remembered.entries))
+        written = self._store.learnt.save_confirmed(self._resident, remembered.entries)
+        self._told(written, words, undo)
 
     def _read(self, *, anew: bool = False) -> None:
         """Read what this resident taught, where that is somebody else than before."""
@@ -249,6 +278,7 @@ class Teaching:
                 return
             kept = self._store.learnt.taught(identity)
             confirmed = self._store.learnt.confirmed(identity)
+            phrases, outdated = read_phrases(kept, self._model() if kept else "")
         except StoreFault as fault:  # what was known still holds
             log.info("what was learnt cannot be read: %s", fault)
             return
@@ -257,28 +287,11 @@ class Teaching:
             self._lesson = None
             self._recent.clear()
             self._remembered = Remembered(confirmed)
-            self._phrases = tuple(_phrases(kept))
+            self._phrases, self._outdated = phrases, outdated
         self._tell()
 
     def _tell(self) -> None:
         with self._lock:
-            taught = tuple(phrase.entry for phrase in self._phrases)
+            taught = (*self._outdated, *(phrase.entry for phrase in self._phrases))
             told = events.LearntChanged(taught, self._remembered.entries)
         self._bus.publish(told)
-
-    def _told(self, written: "Future[None]") -> None:
-        def done(finished: "Future[None]") -> None:
-            error = finished.exception()
-            if isinstance(error, StoreFault):
-                self._bus.publish(events.StorageFault(str(error)))
-
-        written.add_done_callback(done)
-
-
-def _phrases(kept: Iterable[tuple[TaughtEntry, Sequence[bytes]]]) -> Iterator[TaughtPhrase]:
-    """Yield the phrases whose prints are whole; the others are told in the log."""
-    for entry, takes in kept:
-        try:
-            yield TaughtPhrase(entry, tuple(SoundPrint.from_bytes(take) for take in takes))
-        except ValueError as error:
-            log.warning("a taught phrase cannot be compared: %s", error)

@@ -5,6 +5,7 @@ same phrase said slower, softer, by another voice or in noise stays nearest, in 
 speech the model never learnt. Mel cepstra, posteriors and the other layers separate less.
 """
 
+import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -62,6 +63,17 @@ class SoundPrints:
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True) + np.float32(1e-9)
         clipped = float(np.mean(np.abs(samples.astype(np.int32)) >= _FULL_SCALE))
         return SoundPrint(vectors, _loudness(samples, len(vectors)), clipped)
+
+
+def print_model(folder: Path) -> str:
+    """Return what tells the model in ``folder`` from others; "" where there is none to read.
+
+    It is the beginning of the SHA-256 of its network: prints of another one cannot be compared.
+    """
+    try:
+        return hashlib.sha256((folder / NETWORK).read_bytes()).hexdigest()[:16]
+    except OSError:
+        return ""
 
 
 class LastSound:

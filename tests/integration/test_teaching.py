@@ -19,6 +19,7 @@ from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.view import Frame, Picture, Screen, Talk, View
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
+from kiosk.services.performer import Outcome
 from kiosk.services.teaching import Teaching
 from kiosk.store import Store, StoreFault
 from kiosk.voice.faults import ModelMissing
@@ -26,6 +27,7 @@ from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.recogniser import Samples
 from kiosk.voice.sound_prints import SoundPrints
 from kiosk.voice.synthesis import read_sound
+from tests.conftest import wait_until
 from tests.helpers.demo_page import demo_page
 from tests.helpers.fake_clock import FakeClock
 
@@ -38,12 +40,27 @@ DAUGHTER = Meaning(Intent.CALL_PERSON, {"person": "女儿"})
 class Pupil:
     """The teaching with its bus and store, spoken to without a microphone."""
 
-    def __init__(self, path: Path, load: Callable[[], SoundPrints]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        load: Callable[[], SoundPrints],
+        model: str = "",
+        *,
+        overhears: bool = True,
+    ) -> None:
         self.bus = Bus()
         self.told: list[Event] = []
         self.bus.subscribe(self.told.append)
         self.store = Store(path, CLOCK)
-        self.teaching = Teaching(self.bus, CLOCK, self.store, load, load_lexicon().accent)
+        self.teaching = Teaching(
+            self.bus,
+            CLOCK,
+            self.store,
+            load,
+            load_lexicon().accent,
+            model=lambda: model,
+            overhears=overhears,
+        )
         self.teaching.start()
 
     def show(self, key: str) -> None:
@@ -66,13 +83,19 @@ class Pupil:
         return [lesson.verdict for lesson in lessons if lesson]
 
     @property
+    def outcomes(self) -> list[str]:
+        return [event.sentence for event in self.told if isinstance(event, Outcome)]
+
+    @property
     def learnt(self) -> events.LearntChanged:
         return [event for event in self.told if isinstance(event, events.LearntChanged)][-1]
 
 
 @contextmanager
-def pupil(path: Path, load: Callable[[], SoundPrints]) -> Iterator[Pupil]:
-    made = Pupil(path, load)
+def pupil(
+    path: Path, load: Callable[[], SoundPrints], model: str = "", *, overhears: bool = True
+) -> Iterator[Pupil]:
+    made = Pupil(path, load, model, overhears=overhears)
     try:
         yield made
     finally:
@@ -178,7 +201,8 @@ def test_prints_that_cannot_be_compared_cost_neither_the_start_nor_a_cry(
         one.store.learnt.save_taught(kept("cut"), (b"ab",)).result()
         one.store.learnt.save_taught(kept("of another model"), (other.to_bytes(),) * 3).result()
     with pupil(tmp_path / "kiosk.sqlite", lambda: prints) as one:
-        assert [entry.id for entry in one.learnt.taught] == ["of another model"]
+        listed = [(entry.id, entry.outdated) for entry in one.learnt.taught]
+        assert listed == [("cut", True), ("of another model", False)]
         sound = take(shared, "tan-m_080", 1.0)
         cry = Understanding("救命", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}, 0.9)
         assert one.say(sound, cry) is cry
@@ -247,3 +271,63 @@ def test_another_residents_words_are_not_used(tmp_path: Path) -> None:
         one.bus.publish(events.RecordsChanged())
         assert not one.learnt.confirmed
         assert one.say(np.zeros(10, np.int16)) is NOTHING
+
+
+def kept_entry(**values: object) -> TaughtEntry:
+    made = TaughtEntry(id="t1", resident="", meaning=DAUGHTER, taught=CLOCK.now(), wakes=True)
+    return replace(made, **values)
+
+
+def test_a_phrase_taught_to_another_model_is_listed_as_to_be_taught_anew(tmp_path: Path) -> None:
+    takes = (SoundPrint(np.ones((20, 7), np.float32), np.ones(20, np.float32)).to_bytes(),) * 3
+    path = tmp_path / "kiosk.sqlite"
+    with pupil(path, no_prints, "new") as one:
+        one.store.learnt.save_taught(kept_entry(model="old"), takes).result()
+        one.store.learnt.save_taught(kept_entry(id="t2", model="new"), takes).result()
+        one.store.learnt.save_taught(kept_entry(id="t3"), takes).result()  # from before
+    with pupil(path, no_prints, "new") as one:
+        listed = {kept.id: kept.outdated for kept in one.learnt.taught}
+        assert listed == {"t1": True, "t2": False, "t3": False}
+        one.learn(fx.ForgetTaught("t1"))
+        wait_until(lambda: one.outcomes == ["删掉了。"], "the disk has let it go")
+        assert [kept.id for kept in one.learnt.taught] == ["t2", "t3"]
+    with pupil(path, no_prints, "old") as one:  # the model is put back
+        assert {kept.id: kept.outdated for kept in one.learnt.taught}["t2"]
+
+
+@pytest.mark.parametrize(
+    ("wakes", "overhears", "words"),
+    [
+        (True, True, "好，不按话筒，我也听。"),
+        (True, False, "只在按了话筒以后才听"),
+        (False, True, "好，按了话筒再说。"),
+    ],
+)
+def test_what_is_said_about_listening_is_true(
+    tmp_path: Path, wakes: bool, overhears: bool, words: str
+) -> None:
+    path = tmp_path / "kiosk.sqlite"
+    takes = (SoundPrint(np.ones((20, 7), np.float32), np.ones(20, np.float32)).to_bytes(),) * 3
+    with pupil(path, no_prints) as one:
+        one.store.learnt.save_taught(kept_entry(wakes=not wakes), takes).result()
+    with pupil(path, no_prints, overhears=overhears) as one:
+        one.learn(fx.LetWake("t1", wakes=wakes))
+        wait_until(lambda: one.outcomes, "the disk has it")
+        assert words in one.outcomes[0]
+
+
+def test_what_the_disk_would_not_let_go_is_not_said_to_be_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    takes = (SoundPrint(np.ones((20, 7), np.float32), np.ones(20, np.float32)).to_bytes(),) * 3
+    path = tmp_path / "kiosk.sqlite"
+    with pupil(path, no_prints) as one:
+        one.store.learnt.save_taught(kept_entry(), takes).result()
+    with pupil(path, no_prints) as one:
+        refused: Future[None] = Future()
+        monkeypatch.setattr(one.store.learnt, "forget_taught", lambda _id: refused)
+        one.learn(fx.ForgetTaught("t1"))
+        assert not one.outcomes and not one.learnt.taught
+        refused.set_exception(StoreFault("记不下来了。"))
+        assert one.outcomes == []
+        assert [kept.id for kept in one.learnt.taught] == ["t1"]

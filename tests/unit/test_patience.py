@@ -77,9 +77,9 @@ def test_a_beginning_that_makes_no_sense_yet_is_waited_for() -> None:
     assert after("老王他儿子结婚了", decision=Decision.REJECT) == PAUSES.more
 
 
-def test_a_cry_for_help_never_waits_longer() -> None:
+def test_a_sure_cry_for_help_never_waits_longer() -> None:
     assert after("救命啊那个", Intent.EMERGENCY) == PAUSES.normal
-    assert after("救命啊", Intent.EMERGENCY, Decision.ASK) == PAUSES.normal
+    assert after("救命啊", Intent.EMERGENCY, Decision.CONFIRM) == PAUSES.more  # 起不来了 may follow
 
 
 def test_nothing_heard_is_the_usual() -> None:
@@ -96,7 +96,8 @@ def test_nothing_heard_is_the_usual() -> None:
         (0.4, Decision.ACT, Intent.CONSULT_DOCTOR, PAUSES.more),  # 我有点发烧 …还拉肚子
         (0.6, Decision.ASK, Intent.ORDER_MEAL, PAUSES.more),  # 想吃饺子: asked what is missing
         (0.6, Decision.ACT, Intent.PAY_BILL, PAUSES.normal),
-        (0.8, Decision.ASK, Intent.BOOK_HOUSEKEEPING, PAUSES.normal),  # 找人来打扫卫生
+        (0.8, Decision.ACT, Intent.BOOK_HOUSEKEEPING, PAUSES.more),  # 后天想洗个澡 …得有人帮我
+        (0.8, Decision.CONFIRM, Intent.CANCEL_REQUEST, PAUSES.normal),
         (0.8, Decision.ACT, Intent.HOME, PAUSES.whole),
     ],
 )

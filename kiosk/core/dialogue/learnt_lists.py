@@ -87,6 +87,8 @@ class TaughtList(Asking):
 
 
 def _taught_on(entry: TaughtEntry) -> str:
+    if entry.outdated:
+        return tr("现在听不出来了，请重新教一遍")
     return tr("{day}教的", day=month_day(entry.taught.date()))
 
 
@@ -133,8 +135,7 @@ class TaughtPage(Asking):
         """Change it, or ask whether to delete it."""
         entry = self._entry(world)
         if option == "wakes" and entry:
-            words = tr("好，按了话筒再说。") if entry.wakes else tr("好，不按话筒，我也听。")
-            return Turn(effects=(LetWake(entry.id, not entry.wakes), Say(words)))
+            return Turn(effects=(LetWake(entry.id, not entry.wakes),))  # said when the disk has it
         if option == "forget" and entry:
             name = meaning_name(entry.meaning, world)
             return swap(ForgetQuestion(name, ForgetTaught(entry.id)))
@@ -215,7 +216,7 @@ class ForgetQuestion(Page):
     def press(self, option: str, world: World) -> Turn:
         """Delete it, or not."""
         if option == "yes":
-            return BACK.also(self.effect, Say(tr("好，删掉了。")))
+            return BACK.also(self.effect, Say(tr("好。")))  # that it is gone, the disk must say
         return BACK.also(Say(tr("好，留着。"))) if option == "no" else super().press(option, world)
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
