@@ -16,7 +16,8 @@ from kiosk.hub.escalation.watch import Watch
 from kiosk.hub.faults import StorageUnavailable
 from kiosk.hub.store.devices import Device, KioskRow, all_kiosks, find_token
 
-SILENCE = 90  # seconds without a heartbeat that make a line fault (interface rules, Emergency)
+# Seconds without a heartbeat that make a line fault of level 1 to 4 (interface rules, Emergency).
+FAULT_LEVELS = (90, 180, 5 * 3600, 25 * 3600)
 _POLL = 1.0  # seconds between looks for what another hub process has changed
 _ANEW = 1.0  # seconds until what failed beside the calls is begun anew
 _TOKEN_MEMORY = 20.0  # seconds a token's row is trusted; bounds how late a revocation bites
@@ -36,7 +37,7 @@ class Hub:
         self.changes = Changes()
         self._tokens: dict[str, tuple[float, Device]] = {}
         self._heard: dict[str, float] = {}
-        self._silent: frozenset[str] = frozenset()
+        self._silent: dict[str, int] = {}
         self._beside: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.run_beside("hub-watch", self._look_around)
@@ -130,9 +131,7 @@ class Hub:
                     self.changes.announce(frozenset({EVERYONE}), seq)
                 if turn % 5 == 0:
                     kiosks = await self.read(all_kiosks)
-                    silent = frozenset(
-                        kiosk.id for kiosk in kiosks if (self.silence(kiosk) or 0) > SILENCE
-                    )
+                    silent = {kiosk.id: fault_level(self.silence(kiosk)) for kiosk in kiosks}
                     if silent != self._silent:
                         self._silent = silent
                         self.changes.announce(frozenset({EVERYONE}), seq)
@@ -149,3 +148,8 @@ async def _again_and_again(name: str, work: Callable[[], Coroutine[Any, Any, Non
         except Exception:  # noqa: BLE001  # boundary: nothing beside the calls may end unseen
             _log.exception("%s failed; it begins anew", name)
         await asyncio.sleep(_ANEW)
+
+
+def fault_level(silent: float | None) -> int:
+    """Return how far a line fault has gone after so many seconds of silence: 0 (none) to 4."""
+    return sum(silent > level for level in FAULT_LEVELS) if silent is not None else 0

@@ -39,11 +39,13 @@ class RequestCard:
 
 @dataclass(frozen=True)
 class LineFault:
-    """A kiosk that has not been heard from for too long."""
+    """A kiosk that has not been heard from for too long (``level`` 1 to 4), or is muted (0)."""
 
     kiosk: str
     name: str
     words: str
+    level: int
+    sentence: str
 
 
 @dataclass(frozen=True)

@@ -13,15 +13,15 @@ from kiosk.core.catalogue import Meal
 from kiosk.core.requests import RequestState
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
-from kiosk.hub.console.board import Board, LineFault, load_board, served_since
+from kiosk.hub.console.board import Board, load_board, served_since
+from kiosk.hub.console.device_cards import device_card, line_faults
 from kiosk.hub.console.doses import dose_lines
 from kiosk.hub.console.rendering import HEADERS, render
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import EVERYONE
 from kiosk.hub.escalation.endings import ending_words
-from kiosk.hub.service import SILENCE, Hub
+from kiosk.hub.service import Hub
 from kiosk.hub.store import medicine, station
-from kiosk.hub.store.devices import KioskRow
 
 ALIVE = 10.0  # seconds between two signs of life on an open page's stream
 _CALM = 0.1  # seconds between two reloads at least
@@ -106,7 +106,7 @@ async def devices(visit: Visit) -> Response:
     def load(connection: Connection, board: Board) -> dict[str, Any]:
         del connection
         return {
-            "devices": [_device(visit.hub, kiosk, board, now) for kiosk in board.kiosks],
+            "devices": [device_card(visit.hub, kiosk, board, now) for kiosk in board.kiosks],
             "people": list(board.residents.values()),
         }
 
@@ -137,7 +137,7 @@ async def state(visit: Visit) -> Response:
             {"id": kiosk.id, "resident": kiosk.resident, "silent": hub.silence(kiosk)}
             for kiosk in board.kiosks
         ],
-        "faults": [_public(fault) for fault in _faults(hub, board)],
+        "faults": [_public(fault) for fault in line_faults(hub, board)],
     }
     return Response(msgspec.json.encode(document), headers=HEADERS, media_type="application/json")
 
@@ -175,7 +175,7 @@ async def page(visit: Visit, name: str, load: Any) -> Response:
         name,
         page=name,
         board=board,
-        faults=_faults(hub, board),
+        faults=line_faults(hub, board),
         person=visit.person,
         csrf=visit.csrf,
         station=next((r.station for r in board.residents.values() if r.station), ""),
@@ -187,48 +187,6 @@ async def page(visit: Visit, name: str, load: Any) -> Response:
         now=now,
         **values,
     )
-
-
-def _faults(hub: Hub, board: Board) -> list[LineFault]:
-    faults = []
-    for kiosk in board.kiosks:
-        silent = hub.silence(kiosk)
-        if silent is not None and silent > SILENCE:
-            who = board.residents.get(kiosk.resident)
-            name = who.name if who is not None else kiosk.resident
-            faults.append(LineFault(kiosk.id, name, wording.ago_words(silent)))
-    return faults
-
-
-def _device(hub: Hub, kiosk: KioskRow, board: Board, now: datetime) -> dict[str, Any]:
-    silent = hub.silence(kiosk)
-    who = board.residents.get(kiosk.resident)
-    beat = kiosk.heartbeat
-    health = []
-    if beat is not None:
-        health = [
-            (tr("麦克风"), beat.microphone or tr("没报")),
-            (tr("喇叭"), beat.speaker or tr("没报")),
-            (tr("音量"), tr("没报") if beat.volume is None else f"{beat.volume}%"),
-            (tr("没送出的"), tr("{n} 件", n=beat.queued)),
-            (tr("版本"), beat.version or tr("没报")),
-        ]
-    if silent is None:
-        state, words = "new", tr("还没有消息")
-    elif silent > SILENCE:
-        state, words = "silent", tr("断线：{ago}没有消息", ago=wording.ago_words(silent))
-    else:
-        state, words = "fine", tr("正常")
-    return {
-        "id": kiosk.id,
-        "name": who.name if who is not None else kiosk.resident,
-        "address": who.address if who is not None else "",
-        "state": state,
-        "words": words,
-        "last": wording.clock_words(kiosk.last_seen, now, seconds=True) if kiosk.last_seen else "",
-        "paired": wording.clock_words(kiosk.paired, now),
-        "health": health,
-    }
 
 
 def _vitals_words(vitals: Any, now: datetime) -> str:
