@@ -96,14 +96,14 @@ async def save_chain(visit: Visit) -> Result:
         _check_resident(transaction.connection, resident)
         chains.save_chain(transaction, resident, chain)
 
-    await visit.hub.write(save)
+    await visit.write(save)
     return {}
 
 
 async def drop_chain(visit: Visit) -> Result:
     """Go back to the station's chain, or for the station to the default."""
     resident = visit.request.path_params["id"]
-    await visit.hub.write(lambda t: chains.save_chain(t, resident, None))
+    await visit.write(lambda t: chains.save_chain(t, resident, None))
     return {}
 
 
@@ -119,7 +119,9 @@ async def save_care(visit: Visit) -> Result:
         _check_resident(transaction.connection, resident)
         chains.save_care(transaction, resident, care if health or entry else None)
 
-    await visit.hub.write(save)
+    # What is known of somebody's health has no place in the trail: that it was changed has.
+    changed = [name for name, text in (("health", health), ("entry", entry)) if text]
+    await visit.write(save, details={"filled": changed})
     return {}
 
 
@@ -128,14 +130,14 @@ async def set_test(visit: Visit) -> Result:
     at, now = visit.one("at"), visit.hub.clock.now()
     if at and clock_time(at) is None:
         raise invalid(tr("时间请写成 10:00 这样。"))
-    await visit.hub.write(lambda t: daily_tests.save_setting(t, DailyTest(at=at, since=now)))
+    await visit.write(lambda t: daily_tests.save_setting(t, DailyTest(at=at, since=now)))
     return {}
 
 
 async def test_now(visit: Visit) -> Result:
     """Raise a test at once, to see and hear that the way works."""
     now = visit.hub.clock.now()
-    await visit.hub.write(lambda t: daily_tests.raise_extra(t, now))
+    await visit.write(lambda t: daily_tests.raise_extra(t, now))
     return {}
 
 

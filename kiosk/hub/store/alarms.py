@@ -22,6 +22,7 @@ from kiosk.hub.escalation import endings
 from kiosk.hub.escalation.texts import ANSWERED, OVER
 from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.faults import conflict, id_reused, invalid, not_yours, unknown
+from kiosk.hub.store import audit
 from kiosk.hub.store.coding import decode, encode
 from kiosk.hub.store.escalation import relieve, with_call, with_due_steps
 from kiosk.protocol.messages import Cancel
@@ -170,9 +171,21 @@ def escalate(transaction: Transaction, identity: str, now: datetime) -> tuple[Es
     """
     record = load_alarm(transaction.connection, identity, None)
     climbed = with_due_steps(transaction, record, now)
-    if climbed is not record:
-        _save(transaction, climbed, now)
-    return climbed.escalation[len(record.escalation) :]
+    taken = climbed.escalation[len(record.escalation) :]
+    if not taken:
+        return ()
+    _save(transaction, climbed, now)
+    for escalation in taken:
+        audit.note(
+            transaction,
+            at=now,
+            actor=audit.HUB,
+            act="alarms.escalate",
+            subject=identity,
+            resident=record.alarm.resident,
+            details={"step": escalation.key, "told": [call.to for call in escalation.told]},
+        )
+    return taken
 
 
 def note_call(
