@@ -1,4 +1,8 @@
-"""``python -m tests.faults``: so many kills of either side, and everything else besides."""
+"""The fault laboratory: so many kills of either side, and everything else besides.
+
+``python -m tests.faults --kills 1000`` kills; ``python -m tests.faults load`` measures how long
+alarms take while the hub is busy.
+"""
 
 import argparse
 import json
@@ -9,12 +13,15 @@ import time
 from pathlib import Path
 
 from tests.faults.laboratory import Laboratory, Plan
+from tests.faults.load import measure
 from tests.faults.nursery import Nursery
 
 
 def main() -> int:
     """Run the laboratory; return 1 when it found a fault."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("what", nargs="?", default="kills", choices=("kills", "load"))
+    parser.add_argument("--rate", type=float, default=300.0, help="of the load, requests a second")
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after so long")
     parser.add_argument("--seed", type=int, default=None, help="repeat the run with this seed")
@@ -23,6 +30,8 @@ def main() -> int:
     parser.add_argument("--broken", default="", choices=("", "new id", "forgets"))
     parser.add_argument("--log", type=Path, default=None, help="a file for the run's log")
     arguments = parser.parse_args()
+    if arguments.what == "load":
+        return _load(arguments)
     seed = arguments.seed if arguments.seed is not None else random.SystemRandom().randrange(10**9)
     plan = Plan(
         seed=seed,
@@ -32,6 +41,13 @@ def main() -> int:
     )
     with tempfile.TemporaryDirectory(prefix="anban-faults-") as name:
         return _run(Path(name), plan, arguments)
+
+
+def _load(arguments: argparse.Namespace) -> int:
+    seconds = min(arguments.seconds, 30.0)
+    measured = measure(rate=arguments.rate, seconds=seconds, database=arguments.database)
+    sys.stdout.write(f"{measured}\n")
+    return 0
 
 
 def _run(folder: Path, plan: Plan, arguments: argparse.Namespace) -> int:

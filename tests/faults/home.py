@@ -30,6 +30,8 @@ class Resident:
         self.log = folder / f"{home.resident}.log"
         self.ledger = Ledger(home.resident)
         self.sent_at: dict[str, float] = {}  # alarm to when the kiosk had its sending on disk
+        self.pressed_at: dict[str, float] = {}  # the same, to when its sending was pressed
+        self.received_at: dict[str, float] = {}  # the same, to when the kiosk had the receipt
         self.deaths: list[float] = []
         self.offset = 0.0
         self.fault = ""  # what the kiosk said of its disk as it started
@@ -129,6 +131,18 @@ class Resident:
         """Wait until the living kiosk has answered to all presses."""
         self._wait(lambda: not self.ledger.unanswered, "every press is answered")
 
+    def wait_received(self) -> None:
+        """Wait until the kiosk has a receipt for every alarm that was sent."""
+        self._wait(lambda: self.sent_at.keys() <= self.received_at.keys(), "every alarm's receipt")
+
+    def press_to_receipt(self) -> list[float]:
+        """Return the seconds from press to receipt of each alarm that has one."""
+        return [
+            self.received_at[alarm] - pressed
+            for alarm, pressed in self.pressed_at.items()
+            if alarm in self.received_at
+        ]
+
     def _press_alarm(self, dice: random.Random) -> None:
         """Raise an alarm, or go on with one: send it, take it back, say it was a false one."""
         if self._sent and dice.random() < 0.15:
@@ -175,10 +189,13 @@ class Resident:
                 known = line["id"] in self.ledger.things  # a broken kiosk knows of others
                 if known and line["state"] == "done" and line["id"] not in self._done:
                     self._done.append(line["id"])
+            case "received":
+                self.received_at.setdefault(line["id"], line["at"])
             case _:
                 act = self.ledger.answer(line)
                 if act is not None and act.do == "send" and act.accepted:
                     self.sent_at[act.identity] = line["at"]
+                    self.pressed_at[act.identity] = line["at"] - line["took"]
 
     def _wait(self, condition: Callable[[], bool], what: str) -> None:
         ends = time.monotonic() + _WAIT

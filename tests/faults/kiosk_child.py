@@ -24,14 +24,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.client import HubClient, HubUnreachable, Timeouts
-from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord
+from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmState
 from kiosk.core.doses import DoseStatus, Vitals
 from kiosk.core.requests import Repair, Request, RequestRecord
 from kiosk.protocol.messages import Receipt
 from kiosk.services import device as services
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
-from kiosk.services.events import Bus, Event, RequestChanged
+from kiosk.services.events import AlarmChanged, Bus, Event, RequestChanged
 from kiosk.services.pace import Pace
 from tests.faults.seeded import identity_of
 
@@ -187,6 +187,8 @@ class Child:
         if isinstance(event, RequestChanged):
             record = event.record
             self._say({"event": "request", "id": record.request.id, "state": record.state.value})
+        if isinstance(event, AlarmChanged) and event.record.state is AlarmState.RECEIVED:
+            self._say({"event": "received", "id": event.record.alarm.id, "at": time.monotonic()})
 
     def _answer(self, number: int, begun: float, told: dict[str, Any]) -> None:
         now = time.monotonic()
