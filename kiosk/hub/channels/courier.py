@@ -221,12 +221,13 @@ def message_of(errand: Errand, public_url: str) -> Message:
     is_test = delivery.alarm is None
     plain, text = delivery.text, delivery.text
     if is_test and link:
-        text += tr("收到请点开：{link}", link=link)
-        text += tr("，或者把数字 {code} 告诉服务站。", code=delivery.code)
+        text += tr(
+            "收到请点开 {link} 或者把数字 {code} 告诉服务站。", link=link, code=delivery.code
+        )
     elif is_test:
         text += tr("收到请把数字 {code} 告诉服务站。", code=delivery.code)
     elif link:
-        text += tr("点开看看、回复：{link}", link=link)
+        text += tr("点开看看、回复： {link}", link=link)
     return Message(
         id=delivery.id,
         to=delivery.address,

@@ -227,3 +227,8 @@ def _tell_alarm(
 ) -> None:
     if delivery.alarm is not None:
         note_call(transaction, delivery.alarm, delivery.step, delivery.contact, state=state, at=now)
+
+
+def refute(transaction: Transaction, delivery: Delivery, why: str) -> None:
+    """Note that a test reached somebody else: the address is wrong."""
+    _set(transaction, delivery.id, state=DeliveryState.FAILED.value, reason=why)

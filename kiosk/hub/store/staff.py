@@ -46,6 +46,12 @@ def password_of(connection: Connection, login: str) -> str | None:
     return found.scalar_one_or_none()
 
 
+def staff_names(connection: Connection) -> dict[str, str]:
+    """Return everybody who may log in: name by login."""
+    table = tables.staff
+    return {row.login: row.name for row in connection.execute(select(table.c.login, table.c.name))}
+
+
 def open_session(transaction: Transaction, login: str, now: datetime) -> str:
     """Return a new session's cookie value; sessions that have expired are cleared away."""
     cookie = secrets.token_urlsafe(32)
