@@ -12,7 +12,16 @@ from starlette.staticfiles import StaticFiles
 
 from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
-from kiosk.hub.console import actions, chain_pages, pages
+from kiosk.hub.console import (
+    actions,
+    chain_pages,
+    channel_pages,
+    pages,
+    telling,
+    telling_actions,
+    trail,
+)
+from kiosk.hub.console.answers import answer_routes
 from kiosk.hub.console.rendering import FOLDER, HEADERS, render
 from kiosk.hub.console.sessions import (
     COOKIE,
@@ -38,7 +47,7 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def console_routes() -> list[BaseRoute]:
-    """Return the console's routes."""
+    """Return the console's routes, and those of the links in messages."""
     shown = {
         "": pages.duty,
         "/residents": pages.residents,
@@ -46,6 +55,11 @@ def console_routes() -> list[BaseRoute]:
         "/menu": pages.menu,
         "/devices": pages.devices,
         "/escalation": chain_pages.escalation,
+        "/contacts": telling.contacts,
+        "/channels": channel_pages.channels,
+        "/deliveries": telling.deliveries,
+        "/audit": trail.trail,
+        "/audit.csv": trail.trail_csv,
         "/state.json": pages.state,
         "/events": pages.events,
     }
@@ -58,6 +72,15 @@ def console_routes() -> list[BaseRoute]:
         "/residents": actions.add_resident,
         "/menu": actions.set_menu,
         "/dishes": actions.add_dish,
+        "/contacts": telling_actions.save,
+        "/contacts/{id}": telling_actions.save,
+        "/contacts/{id}/test": telling_actions.send_test,
+        "/contacts/{id}/code": telling_actions.enter_code,
+        "/contacts/{id}/remove": telling_actions.remove,
+        "/channels": channel_pages.save,
+        "/channels/{id}": channel_pages.save,
+        "/channels/{id}/remove": channel_pages.remove,
+        "/deliveries/{id}/repeat": telling_actions.repeat,
         "/devices/pair": actions.pair,
         "/devices/{id}/retire": actions.retire,
         "/escalation/test": chain_pages.set_test,
@@ -72,6 +95,7 @@ def console_routes() -> list[BaseRoute]:
         Route(f"{PATH}/logout", _log_out, methods=["POST"]),
         *(Route(PATH + path, _page(page), methods=["GET"]) for path, page in shown.items()),
         *(Route(PATH + path, _button(action), methods=["POST"]) for path, action in done.items()),
+        *answer_routes(),
         Mount(f"{PATH}/static", StaticFiles(directory=FOLDER / "static"), name="static"),
     ]
 
