@@ -3,9 +3,10 @@
     python -m tests.bench.alarm_durable [--presses 300] [--sync-ms 5|0] [--folder /dev/shm]
 
 The whole kiosk without its screen and voice runs in a process of its own, on a disk that takes 5 ms
-more for each sync than the one of FOLDER (a preloaded shim, ``tests/faults/disk.c``), while requests are written without a
-pause. Measured is from the call that the button makes to the moment when the store has committed
-the alarm. Prints one line; exit status 1 when the 99th percentile is above 50 ms.
+more for each sync than the one of FOLDER (a shim, ``tests/faults/disk.c``), while other requests
+are written without a pause. Measured is from the call that the button makes to the moment when the
+store has committed the alarm. Prints one line; exit status 1 when the 99th percentile is above
+50 ms.
 """
 
 import argparse
