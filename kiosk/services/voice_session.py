@@ -105,13 +105,13 @@ class VoiceSession:
         return self._ears.backlog
 
     def press_to_talk(self) -> None:
-        """Fall silent and listen; where hearing is impossible, say again why."""
+        """Fall silent and listen; where hearing is impossible, show and say aloud why."""
         self._speaker.stop()
-        with self._lock:
-            missing = self._faults["microphone"] or self._faults["model"]
+        part, missing = self._deaf
         if missing:
-            self._bus.publish(VoiceUnavailable(missing))
+            self._bus.publish(VoiceUnavailable(missing, part))
             self._bus.publish(ListeningStopped(heard_speech=False))
+            self._speaker.say(tr("我现在听不见您说话。{why}请先按按钮。", why=missing))
             return
         self._ears.listen()
 
@@ -132,10 +132,15 @@ class VoiceSession:
         self._speaker.stop()
 
     def _listen_if_able(self) -> None:
-        with self._lock:
-            missing = self._faults["microphone"] or self._faults["model"]
-        if not missing:
+        if not self._deaf[1]:
             self._ears.listen()
+
+    @property
+    def _deaf(self) -> tuple[str, str]:
+        """The part that keeps it from hearing, and why; both empty when it hears."""
+        with self._lock:
+            found = ((part, self._faults[part]) for part in ("microphone", "model"))
+            return next((fault for fault in found if fault[1]), ("", ""))
 
     def set_context(self, context: Context) -> None:
         """Say what the dialogue expects to hear."""

@@ -222,10 +222,14 @@ class Speaker:
         if not path.is_file():
             return None
         try:
-            return read_sound(path)
+            sound = read_sound(path)
         except SoundFileFault as fault:
             log.info("the recorded prompt is not used: %s", fault)
             return None
+        if not sound.samples.any():  # a recording of nothing must not silence what is to be said
+            log.info("the recorded prompt is not used, it is silent: %s", path)
+            return None
+        return sound
 
 
 def prompt_key(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -46,6 +46,19 @@ class NoSynthesiser:
         raise SpeakerFault(self._sentence)
 
 
+def _read_samples(file: Any) -> Samples:
+    """Return what is in ``file``, a column a channel; numbers beyond full scale are cut off.
+
+    Of floating-point files libsndfile would make whole numbers, that is silence.
+    """
+    if file.subtype not in ("FLOAT", "DOUBLE"):
+        whole: Samples = file.read(dtype="int16", always_2d=True)
+        return whole
+    parts = np.nan_to_num(file.read(dtype="float32", always_2d=True))
+    scaled: Samples = np.rint(np.clip(parts, -1.0, 1.0) * 32767.0).astype(np.int16)
+    return scaled
+
+
 def read_sound(path: Path) -> Sound:
     """Return a sound file (WAV, FLAC, AIFF, Ogg, MP3) of any rate, mixed to mono.
 
@@ -60,7 +73,7 @@ def read_sound(path: Path) -> Sound:
                 raise SoundFileFault(
                     tr("这个声音文件太长了，最多 {n} 分钟：{path}", n=LONGEST // 60, path=path)
                 )
-            samples = file.read(dtype="int16", always_2d=True)
+            samples = _read_samples(file)
     except (OSError, ValueError, MemoryError, soundfile.SoundFileError) as error:
         raise SoundFileFault(tr("这个声音文件读不了：{path}", path=path)) from error
     if samples.shape[1] > 1:

@@ -54,6 +54,17 @@ def test_any_rate_and_number_of_channels(tiny: Path, capsys: pytest.CaptureFixtu
         }
 
 
+def test_a_file_of_floating_point_numbers_says_the_same(
+    tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = sound(tiny / "whole.wav")
+    samples, rate = soundfile.read(whole)
+    soundfile.write(tiny / "float.wav", samples, rate, subtype="FLOAT")
+    assert main(["listen", "--json", "--now", NOW, str(whole), str(tiny / "float.wav")]) == 0
+    first, second = objects(capsys.readouterr().out)
+    assert first["heard"] == second["heard"] != []
+
+
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(
     tiny: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

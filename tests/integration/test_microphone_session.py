@@ -1,5 +1,6 @@
 """The whole voice through a virtual microphone and loudspeaker, with the real small model."""
 
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -207,7 +208,11 @@ def test_a_microphone_that_goes_and_comes_back(
             "the missing microphone is told",
         )
         session.press_to_talk()
-        wait_until(lambda: log.all(ListeningStopped), "a press says it cannot listen")
+        wait_until(lambda: log.all(ListeningStopped), "a press shows that it cannot listen")
+        wait_until(lambda: log.all(SpeakingStarted), "and says it aloud")
+        assert log.all(SpeakingStarted)[0].text == (
+            "我现在听不见您说话。没有找到麦克风，请插上麦克风。请先按按钮。"
+        )
     finally:
         audio.add_microphone()
     wait_until(
@@ -230,8 +235,28 @@ def test_a_missing_model_is_told_and_found_later(
     session, log = start(wake=False, model_retry=0.2)
     assert [event.sentence for event in log.all(VoiceUnavailable)] == ["语音模型还没有下载。"]
     session.press_to_talk()
-    wait_until(lambda: log.all(ListeningStopped), "a press says it cannot listen")
+    wait_until(lambda: log.all(ListeningStopped), "a press shows that it cannot listen")
+    wait_until(lambda: log.all(SpeakingStarted), "and says it aloud")
+    assert "语音模型还没有下载。" in log.all(SpeakingStarted)[0].text
     (tmp_path / "charctc").symlink_to(shared / "models" / "charctc")
     wait_until(lambda: log.all(VoiceUnavailable)[-1].sentence == "", "the model is found")
     session.press_to_talk()
     wait_until(lambda: log.all(ListeningStarted), "listening began")
+
+
+def test_a_model_deleted_while_it_runs_is_missed_by_nobody(
+    audio: VirtualAudio,
+    start: Callable[..., tuple[VoiceSession, Log]],
+    shared: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("KIOSK_MODELS", str(tmp_path))
+    shutil.copytree(shared / "models" / "charctc", tmp_path / "charctc")
+    session, log = start(wake=False, model_retry=0.2)
+    session.press_to_talk()
+    wait_until(lambda: log.all(ListeningStarted), "the model is loaded, listening began")
+    shutil.rmtree(tmp_path / "charctc")
+    audio.play(shared / "speech" / "commands" / "tan_024.flac")
+    wait_until(lambda: log.all(Understood), "the sentence was understood")
+    assert [event.sentence for event in log.all(VoiceUnavailable) if event.sentence] == []

@@ -4,11 +4,9 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
-import soundfile
 
 from kiosk.voice.espeak import Espeak
 from kiosk.voice.faults import SpeakerFault
@@ -16,7 +14,7 @@ from kiosk.voice.playback import NoPlayer, ProcessPlayer
 from kiosk.voice.pyttsx import Pyttsx
 from kiosk.voice.reading import syllables_in
 from kiosk.voice.recogniser import Samples
-from kiosk.voice.speaker import Speaker, amplified, prompt_key
+from kiosk.voice.speaker import Speaker, amplified
 from kiosk.voice.synthesis import NoSynthesiser, Sound
 from tests.conftest import wait_until
 from tests.helpers.virtual_audio import VirtualAudio, is_available
@@ -213,22 +211,6 @@ def test_volume_scales_what_is_played() -> None:
     assert half == pytest.approx(0.5, abs=0.02)  # 6 dB
     assert not amplified(samples, 0).any()
     assert len(amplified(np.empty(0, np.int16), 80)) == 0
-
-
-def test_a_recorded_prompt_overrides_the_voice(tmp_path: Path) -> None:
-    soundfile.write(tmp_path / "您要吃什么.wav", np.full(100, 0.25), 16_000)
-    (tmp_path / "坏了.wav").write_text("no sound")
-    mouth = Mouth(prompts=tmp_path)
-    try:
-        for text in ("您要吃什么？", "坏了。"):
-            mouth.speaker.say(text)
-            mouth.player.go_on.release()
-            wait_until(lambda: not mouth.speaker.is_busy, "said")
-        assert [len(samples) for samples in mouth.player.played] == [100, 8000]
-        assert [text for text, _ in mouth.synthesiser.made] == ["坏了。"]
-    finally:
-        mouth.speaker.close()
-    assert prompt_key("今天9月15日，您要2份？") == "今天9月15日您要2份"
 
 
 def test_a_missing_voice_is_told_and_the_answer_is_still_listened_for() -> None:
