@@ -164,6 +164,12 @@ class AlarmRecord(Struct, frozen=True, kw_only=True):
         return known[-1] if known else AlarmState.COUNTING
 
     @property
+    def is_held(self) -> bool:
+        """Whether the hub raised it and waits for an answer: only the hub can call it off."""
+        source, counting = self.alarm.source, self.known_state is AlarmState.COUNTING
+        return counting and source is AlarmSource.SENSOR
+
+    @property
     def is_over(self) -> bool:
         """Whether the alarm may leave the screen: resolved, or cancelled before it was sent."""
         return self.state in (AlarmState.RESOLVED, AlarmState.CANCELLED)

@@ -57,7 +57,9 @@ def receive_alarm(record: AlarmRecord, at: datetime) -> AlarmRecord:
 
 def unsent_request(record: RequestRecord) -> RequestRecord:
     """Return the record as it is when the hub turns out not to have it."""
-    return replace(recorded(record.request), cancel_asked=False, rating=record.rating)
+    return replace(
+        recorded(record.request), cancel_asked=False, rating=record.rating, rated=record.rated
+    )
 
 
 def unsent_alarm(record: AlarmRecord) -> AlarmRecord:
@@ -85,12 +87,14 @@ def merge_request(
     steps = _newer(known, theirs.steps, _OWN_REQUEST_STEPS, _LAST_REQUEST_STEPS)
     request = theirs.request if ours is None else ours.request
     final = bool(steps) and steps[-1].state.is_final
-    rating = ours.rating if ours is not None and (rating_pending or not theirs.rating) else ""
+    ours_counts = ours is not None and bool(ours.rating) and (rating_pending or not theirs.rating)
+    rated = ours if ours is not None and ours_counts else theirs
     return RequestRecord(
         request=request,
         steps=(*recorded(request).steps, *steps),
         cancel_asked=(cancel_pending or theirs.cancel_asked) and not final,
-        rating=rating or theirs.rating,
+        rating=rated.rating,
+        rated=rated.rated,
     )
 
 
@@ -104,8 +108,9 @@ def merge_alarm(
     known = () if ours is None or anew else ours.steps
     steps = _newer(known, theirs.steps, _OWN_ALARM_STEPS, _LAST_ALARM_STEPS)
     alarm = theirs.alarm if ours is None else ours.alarm
-    of_ours = () if ours is None else ours.steps
-    own = tuple(step for step in of_ours if step.state in _OWN_ALARM_STEPS)
+    # One the hub raised itself and holds back counts down here first, as the hub says.
+    first = theirs.steps if ours is None else ours.steps
+    own = tuple(step for step in first if step.state in _OWN_ALARM_STEPS)
     if not own:
         own = (AlarmStep(state=AlarmState.SENDING, at=alarm.raised),)
     told = () if ours is None or anew else ours.escalation

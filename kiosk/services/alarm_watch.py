@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT
+from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT, is_counting
 from kiosk.core.dialogue.effects import (
     CancelAlarm,
     Effect,
@@ -49,7 +49,7 @@ class AlarmWatch:
         One in its countdown is being sent already. One put ``aside`` or called false stays off the
         screen; any other is said at once.
         """
-        if record.known_state is AlarmState.COUNTING:
+        if is_counting(record):
             step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
             record = replace(record, steps=(*record.steps, step))
         self.record = record
@@ -66,7 +66,7 @@ class AlarmWatch:
             case RaiseAlarm(alarm):
                 step = AlarmStep(state=AlarmState.COUNTING, at=self._clock.now())
                 self.record = AlarmRecord(alarm=alarm, steps=(step,))
-                self._begin_countdown()
+                self._begin_countdown(COUNTDOWN)
                 self.hidden, self.saved, self._times = False, True, 0
                 self._said_at = self._clock.monotonic()
             case SendAlarm() if self.record:
@@ -75,9 +75,11 @@ class AlarmWatch:
             case CancelAlarm() if self.record:
                 if self.record.known_state is AlarmState.COUNTING:
                     self._cancelled.add(self.record.alarm.id)
+                if self.record.known_state is AlarmState.COUNTING and not self.record.is_held:
                     self._drop()
                 else:
                     self.record = replace(self.record, false_alarm=True)
+                    self._deadline = None
             case HideAlarm():
                 self.hidden = True
                 if self.record and self.record.is_over:
@@ -87,9 +89,9 @@ class AlarmWatch:
             case Say():
                 self._said_at = self._clock.monotonic()  # asked for: not said again on its heels
 
-    def _begin_countdown(self) -> None:
-        self._deadline = self._clock.monotonic() + COUNTDOWN
-        self._shown_seconds, self._asked = COUNTDOWN, False
+    def _begin_countdown(self, seconds: int) -> None:
+        self._deadline = self._clock.monotonic() + seconds
+        self._shown_seconds, self._asked = seconds, False
 
     def asked(self) -> None:
         """The kiosk has just finished speaking: leave time for 我没事, once."""
@@ -111,7 +113,7 @@ class AlarmWatch:
 
         ``saved``: whether the disk has it; that it has not is told once.
         """
-        if record.is_test:
+        if record.is_test or not record.alarm.is_urgent:
             return False
         mine = self.record
         if mine and mine.alarm.id != record.alarm.id and not mine.is_over:
@@ -130,8 +132,8 @@ class AlarmWatch:
             return False
         if state is AlarmState.SENDING and self._sending_since is None:
             self._begin_sending(record)
-        if state is AlarmState.COUNTING and self._deadline is None:
-            self._begin_countdown()
+        if is_counting(record) and self._deadline is None:
+            self._begin_countdown(record.alarm.countdown or COUNTDOWN)
         if state not in (AlarmState.COUNTING, AlarmState.SENDING):
             self._deadline = None
         self.record = record
@@ -139,7 +141,7 @@ class AlarmWatch:
             self.hidden = False
         unsaved, self.saved = self.saved and not saved, saved
         if state is AlarmState.COUNTING:
-            return False
+            return known is None and record.is_held  # nobody has pressed here: it has to be said
         return state is not known or (unsaved and state is AlarmState.SENDING)
 
     @property

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from kiosk.core.alarms import AlarmRecord
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.request_told import news_sentence
 from kiosk.core.dialogue.world import World
@@ -12,6 +13,7 @@ from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.schedule import doses_around, doses_of_day, held_until
+from kiosk.core.self_test import SelfTestRun
 from kiosk.core.understanding.lesson import Lesson
 from kiosk.core.view import Link
 from kiosk.services import events
@@ -48,8 +50,11 @@ class Facts:
         self._taught: tuple[TaughtEntry, ...] = ()
         self._confirmed: tuple[Confirmed, ...] = ()
         self._link = Link.CONNECTING
+        self._self_test: SelfTestRun | None = None
         self._fault = ""
         self._pairing: tuple[str, str] | None = None
+        self.question: AlarmRecord | None = None
+        self._answered_questions: set[str] = set()
         self._due: tuple[Dose, ...] = ()
         self._answered: tuple[Dose, ...] = ()  # taken off the screen before the disk had it
         self._read()
@@ -59,6 +64,7 @@ class Facts:
         self._catalogue = store.catalogue()
         self._resident = store.resident()
         self._notices = store.notices()
+        self.question = store.open_question()
         self._requests = store.requests()
         self._read_doses()
 
@@ -98,18 +104,38 @@ class Facts:
             case events.DosesDue(doses):
                 self._due, self._answered = doses, ()
                 self._read_doses()
+            case events.AlarmChanged(record):
+                self._ask_after(record)
             case events.LinkChanged(link):
                 self._link = link
             case events.LearntChanged(taught, confirmed):
                 self._taught, self._confirmed = taught, confirmed
             case events.PairingWanted(code, address):
                 self._pairing = (code, address)
+            case events.SelfTestProgress(run):
+                self._self_test = run
             case events.Paired():
                 self._pairing = None
             case events.StorageFault(sentence):
                 self._fault = sentence
                 # What the disk refused is still to be answered.
                 self._due, self._answered = (*self._due, *self._answered), ()
+
+    def _ask_after(self, record: AlarmRecord) -> None:
+        """Take a question after a sign of life over, or that it needs no answer any more."""
+        if record.alarm.is_urgent or record.alarm.id in self._answered_questions:
+            return
+        mine = self.question is not None and self.question.alarm.id == record.alarm.id
+        if not record.is_over and not record.false_alarm:
+            self.question = record
+        elif mine:
+            self.question = None
+
+    def answered_question(self) -> None:
+        """Ask no more: the answer is on its way to the disk."""
+        if self.question is not None:
+            self._answered_questions.add(self.question.alarm.id)
+            self.question = None
 
     def answered(self, dose_ids: tuple[str, ...]) -> None:
         """Ask no more for doses just answered; the device's own word follows when it is on disk."""
@@ -151,8 +177,10 @@ class Facts:
             taught=self._taught,
             confirmed=self._confirmed,
             new_id=self._new_id(),
+            question=self.question,
             alarm=alarm.record if alarm else None,
             alarm_hidden=alarm.hidden if alarm else False,
+            self_test=self._self_test,
             alarm_saved=alarm.saved if alarm else True,
             countdown=alarm.countdown if alarm else None,
             waiting=alarm.waiting if alarm else 0.0,

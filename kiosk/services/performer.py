@@ -137,6 +137,8 @@ class Performer:
                 device.send_alarm(alarm_id)
             case effects.CancelAlarm(alarm_id):
                 device.cancel_alarm(alarm_id)
+            case effects.AnswerQuestion(alarm_id):
+                device.cancel_alarm(alarm_id)
             case effects.AnswerDoses(dose_ids, status, minutes):
                 device.answer_doses(dose_ids, status, minutes)
             case effects.UndoAnswer(dose_ids):

@@ -19,6 +19,7 @@ from kiosk.core.dialogue.ahead import likely_words
 from kiosk.core.dialogue.alarm import NO_RECEIPT, alarm_sentence
 from kiosk.core.dialogue.effects import (
     AnswerDoses,
+    AnswerQuestion,
     Effect,
     HideAlarm,
     Listen,
@@ -40,6 +41,7 @@ from kiosk.services.facts import Facts
 from kiosk.services.performer import Outcome, Performer
 from kiosk.services.talk_bar import TalkBar
 
+from kiosk.services.question_watch import QuestionWatch
 log = logging.getLogger("kiosk.session")
 
 _LONGEST_WAIT = 60.0  # seconds without looking at the clock
@@ -83,6 +85,7 @@ class Session:
         self._inviting = False  # the ears are about to open although nothing was asked
         self._dialogue = Dialogue()
         self._picture: Picture | None = None
+        self._question = QuestionWatch(clock)
         self._queue: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self.last_sign = time.monotonic()  # when it last took something up
         self._thread = threading.Thread(target=self._run, name="session", daemon=True)
@@ -136,6 +139,7 @@ class Session:
                 self._show()
             except Exception:
                 log.exception("a turn of the dialogue failed")
+                self._watch_question()
             try:
                 event = self._queue.get(timeout=self._patience())
             except queue.Empty:
@@ -145,7 +149,7 @@ class Session:
         """Return the seconds until something happens by itself: the alarm, or a new minute."""
         now = self._clock.now()
         minute = 60.02 - now.second - now.microsecond / 1e6
-        soonest = (self._alarm.soonest(), self._cry.soonest())
+        soonest = (self._alarm.soonest(), self._cry.soonest(), self._question.soonest())
         return min(_LONGEST_WAIT, minute, *(wait for wait in soonest if wait is not None))
 
     def _handle(self, event: Event) -> None:
@@ -179,6 +183,7 @@ class Session:
                 if self._alarm.update(record, saved=saved):
                     self._say_alarm()
             case events.RequestChanged(record):
+                self._facts.take(event)
                 news = self._facts.news_of(record)
                 self._facts.take(event)
                 if news and not self._is_alarm_shown:
@@ -195,6 +200,12 @@ class Session:
                 self._alarm.asked()
             case events.DosesDue():
                 self._facts.take(event)
+            case events.SelfTestDue() if len(self._dialogue.pages) == 1:
+                self._dialogue = replace(self._dialogue, pages=(*self._dialogue.pages, _SELF_TEST))
+                self._tell_self_test()
+            case events.SelfTestProgress():
+                self._facts.take(event)
+                self._tell_self_test()
                 if self._dialogue.asked_who_cried(self._world()) is None:
                     self._dialogue = self._dialogue.uncovered()  # asked anew, from the beginning
                 self._remind()
@@ -274,6 +285,8 @@ class Session:
         if step is CryStep.ANSWERED:
             self._remind()  # what came up meanwhile was not said
         if asked is None or step is CryStep.WAIT:
+            elif isinstance(effect, AnswerQuestion):
+                self._facts.answered_question()
             return
         if step is CryStep.AGAIN:
             prompt = asked.prompt(self._world())
@@ -283,6 +296,15 @@ class Session:
         self._dialogue = self._dialogue.uncovered()
         self._performer.voice.stop_listening()
         self._bus.publish(CryUnanswered(asked.said, asked.kind.value))
+    def _watch_question(self) -> None:
+        """Ask aloud after who gave no sign of life, and again while nobody answers."""
+        world = self._world()
+        page = self._dialogue.top(world)
+        stands = world.question if isinstance(page, SilencePage) else None
+        if self._question.follow(stands):
+            loud = self._question.is_loud
+            self._perform((Say(page.prompt(world), listen=True, urgent=True, loud=loud),))
+
         self._remind()
 
     def _say_alarm(self, *, is_news: bool = True) -> None:

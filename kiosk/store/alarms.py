@@ -70,7 +70,7 @@ class AlarmBook:
             if record.is_over or record.false_alarm:
                 return entry
             now = self._clock.now()
-            if record.state is AlarmState.COUNTING:
+            if record.state is AlarmState.COUNTING and not record.is_held:
                 return replace(entry, record=_with_step(record, AlarmState.CANCELLED, now))
             return replace(
                 entry, record=replace(record, false_alarm=True), withdraw=True, withdrawn=now

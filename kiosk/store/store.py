@@ -180,7 +180,14 @@ class Store:
         """
         entries = self._alarms.entries()
         opened = [e for e in entries if not e.record.is_over and not e.record.is_test]
-        return max(opened, key=_urgency, default=None)
+        urgent = [e for e in opened if e.record.alarm.is_urgent]
+        return max(urgent, key=_urgency, default=None)
+
+    def open_question(self) -> AlarmRecord | None:
+        """Return the newest question after a sign of life that nobody has answered here."""
+        records = [entry.record for entry in self._alarms.entries()]
+        asked = [r for r in records if not r.alarm.is_urgent and not r.is_over]
+        return next((r for r in reversed(asked) if not r.false_alarm), None)
 
     def plans(self) -> tuple[MedicationPlan, ...]:
         """Return the medication plans."""
@@ -297,7 +304,10 @@ class Store:
     def alarms_counting(self) -> tuple[AlarmRecord, ...]:
         """Return the alarms in their countdown; after a restart they are to be sent at once."""
         return tuple(
-            e.record for e in self._alarms.entries() if e.record.state is AlarmState.COUNTING
+            e.record
+            for e in self._alarms.entries()
+            if e.record.state is AlarmState.COUNTING
+            if e.record.alarm.is_urgent and not e.record.false_alarm
         )
 
     def alarm_received(self, alarm_id: str, at: datetime) -> Future[AlarmRecord]:

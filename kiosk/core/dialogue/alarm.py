@@ -57,6 +57,11 @@ def is_live(record: AlarmRecord | None) -> bool:
     return record is not None and not record.is_over and not record.false_alarm
 
 
+def is_counting(record: AlarmRecord) -> bool:
+    """Return whether the countdown runs: one called off waits for the hub's word on it."""
+    return record.known_state is AlarmState.COUNTING and not record.false_alarm
+
+
 def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = "") -> Turn:
     """Return the turn for a cry for help: raise it; a second press or cry sends at once."""
     record = world.alarm
@@ -84,6 +89,10 @@ def alarm_sentence(record: AlarmRecord, world: World) -> str:
         return tr("您说没事了，我告诉社区。")
     by = _newest(record).by
     match record.known_state:
+        case AlarmState.COUNTING:
+            return tr(
+                "{sensor}。马上呼救，没事就说。", sensor=record.alarm.sensor or tr("有人呼救")
+            )
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 number = tr(_SPOKEN[_service(record)[1]])
@@ -118,7 +127,9 @@ def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
     by = step.by or tr("有人")
     match record.known_state:
         case AlarmState.COUNTING:
-            return tr("马上呼救"), tr("没事就按「我没事」")
+            well = tr("没事就按「我没事」")
+            sensor = record.alarm.sensor
+            return tr("马上呼救"), f"{sensor}，{well}" if sensor else well
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
@@ -215,14 +226,14 @@ class AlarmPage(Page):
             steps=() if counting else _ladder(record, world),
             lines=() if counting else _numbers(record, world),
             options=options,
-            countdown=world.countdown if counting else None,
+            countdown=world.countdown if counting and not record.false_alarm else None,
             focus=options[0].id,
         )
 
     def prompt(self, world: World) -> str:
         """Say how to call it off, or how far help has got."""
         record = world.alarm
-        if record is None or record.known_state is AlarmState.COUNTING:
+        if record is None or is_counting(record):
             return tr("没事就说，我没事。")
         return alarm_sentence(record, world)
 
@@ -248,7 +259,7 @@ class AlarmPage(Page):
             return say(alarm_sentence(record, world), urgent=True)
         words = (
             tr("好，不呼救了。")
-            if record.known_state is AlarmState.COUNTING
+            if record.known_state is AlarmState.COUNTING and not record.is_held
             else tr("好，告诉社区您没事。")
         )
         return Turn(effects=(CancelAlarm(record.alarm.id), Say(words, urgent=True)))
@@ -291,7 +302,7 @@ class AlarmPage(Page):
 def _buttons(record: AlarmRecord) -> tuple[Option, ...]:
     """Return the buttons; the focus never starts on the one that cancels."""
     cancel = Option("cancel", tr("我没事，取消"), icon="cross", digit=2, destructive=True)
-    if record.known_state is AlarmState.COUNTING:
+    if is_counting(record):
         return Option("send", tr("马上呼救"), icon="siren", digit=1), cancel
     answered = record.known_state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
     again = Option("say", tr("再说一遍"), icon="speaker", digit=1)

@@ -17,6 +17,7 @@ from kiosk.core.dialogue.home import Home
 from kiosk.core.dialogue.medicine import Answered
 from kiosk.core.dialogue.page import BACK, STAY, Count, Move, Page, Turn, cover
 from kiosk.core.dialogue.reminder import DoseQuestion, Reminder
+from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -25,6 +26,7 @@ from kiosk.core.words import tr
 
 _ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
 
+_SILENCE = SilencePage()
 
 @dataclass(frozen=True)
 class Dialogue:
@@ -44,6 +46,8 @@ class Dialogue:
         if world.alarm and not world.alarm_hidden:
             return _ALARM
         if world.due:
+        if world.question:
+            return _SILENCE
             return _REMINDER
         if world.pairing is not None and world.resident is None:
             return _PAIRING

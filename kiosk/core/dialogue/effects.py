@@ -86,6 +86,13 @@ class CancelAlarm(Effect):
 
 
 @dataclass(frozen=True)
+class AnswerQuestion(Effect):
+    """The elder has answered the question after a sign of life: tell the hub."""
+
+    alarm_id: str
+
+
+@dataclass(frozen=True)
 class HideAlarm(Effect):
     """Take an alarm that has been answered (or called false) off the screen."""
 
