@@ -114,6 +114,7 @@ class RequestRecord(Struct, frozen=True, kw_only=True):
     steps: tuple[RequestStep, ...]
     cancel_asked: bool = False  # written down here; the hub has not yet confirmed
     rating: str = ""
+    rated: datetime | None = None  # when (aware) that rating was given: the latest one counts
 
     @property
     def state(self) -> RequestState:

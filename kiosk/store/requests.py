@@ -1,7 +1,7 @@
 """What happens to a request on the device; every function works within a caller's transaction."""
 
 import sqlite3
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -54,11 +54,15 @@ def cancel(
 def rate(
     connection: sqlite3.Connection, identity: str, rating: str, now: datetime
 ) -> RequestRecord:
-    """Write down what the elder thought of a service."""
+    """Write down what the elder thought of a service.
+
+    Later than what was said before, even when the clock was ahead then: the hub takes the latest.
+    """
     record = _known(connection, identity)
-    given = RatingGiven(at=now, rating=rating)
+    at = now if record.rated is None else max(now, record.rated + timedelta(milliseconds=1))
+    given = RatingGiven(at=at, rating=rating)
     outbox.put_entry(connection, EntryKind.RATING, identity, given, now)
-    return rows.save_request(connection, replace(record, rating=rating))
+    return rows.save_request(connection, replace(record, rating=rating, rated=at))
 
 
 def settle_received(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, union_all, update
 
 from kiosk.core.requests import Request, RequestRecord, RequestState, RequestStep
 from kiosk.core.words import tr
@@ -19,6 +19,7 @@ _table = tables.requests
 # Built once: building a statement costs as much as running it.
 _BY_ID = select(_table.c.record).where(_table.c.id == bindparam("key"))
 _INSERT = insert(_table)
+MOST_SHOWN = 60  # of one state on the board
 OPEN = (RequestState.RECEIVED, RequestState.ACCEPTED, RequestState.ASSIGNED)
 RATINGS = ("good", "fair", "poor")
 
@@ -84,15 +85,18 @@ def cancel_request(
 def rate_request(
     transaction: Transaction, identity: str, rating: Rating, resident: str, now: datetime
 ) -> RequestRecord:
-    """Note what the elder thought of a finished request; the newest word counts."""
+    """Note what the elder thought of a finished request; the latest word counts, not the last come.
+
+    A call that was held up on the line may arrive after one that was made later.
+    """
     if rating.rating not in RATINGS:
         raise invalid(f"rating must be one of {', '.join(RATINGS)}")
     record = load_request(transaction.connection, identity, resident)
     if record.state != RequestState.DONE:
         raise Refusal(409, "not_finished", "only a finished request is rated", retryable=True)
-    if record.rating == rating.rating:
+    if record.rated is not None and rating.at <= record.rated:
         return record
-    return _save(transaction, replace(record, rating=rating.rating), now)
+    return _save(transaction, replace(record, rating=rating.rating, rated=rating.at), now)
 
 
 def accept_request(
@@ -161,13 +165,33 @@ def note_withdrawal(transaction: Transaction, identity: str) -> None:
     )
 
 
+def open_counts(connection: Connection) -> dict[RequestState, int]:
+    """Return how many requests there are in each open state."""
+    is_open = _table.c.state.in_([state.value for state in OPEN])
+    query = select(_table.c.state, func.count()).where(is_open).group_by(_table.c.state)
+    return {RequestState(state): number for state, number in connection.execute(query)}
+
+
 def board_requests(
     connection: Connection, since: datetime
 ) -> tuple[tuple[RequestRecord, ...], tuple[RequestRecord, ...], tuple[RequestRecord, ...]]:
-    """Return what is open (oldest first), taken back unseen, and ended after ``since``."""
+    """Return what is open (oldest first), taken back unseen, and ended after ``since``.
+
+    Of each open state at most ``MOST_SHOWN``: a board that shows thousands is read by nobody, and
+    would be late with an alarm.
+    """
     states = [state.value for state in OPEN]
     is_open = _table.c.state.in_(states)
-    opened = select(_table.c.record).where(is_open).order_by(_table.c.received)
+    oldest = [
+        select(_table.c.record, _table.c.received)
+        .where(_table.c.state == state)
+        .order_by(_table.c.changed)
+        .limit(MOST_SHOWN)
+        .subquery()
+        for state in states
+    ]
+    every = union_all(*(select(part) for part in oldest)).subquery()
+    opened = select(every.c.record).order_by(every.c.received)
     taken_back = select(_table.c.record).where(_table.c.withdrawn).order_by(_table.c.changed)
     ended = (
         select(_table.c.record)
