@@ -92,8 +92,7 @@ class Resident:
                 self._say(dice.choice(asked), "cancel")
             case "rate" if self._done:
                 thing = self.ledger.things[dice.choice(self._done[-6:])]
-                rating = dice.choice(_RATINGS)
-                self._say(thing, "rate", rating, rating=rating)
+                self.rate(thing, dice.choice(_RATINGS))
             case "dose":
                 self._answer_dose(dice)
             case "vitals":
@@ -131,6 +130,29 @@ class Resident:
         """Wait until the living kiosk has answered to all presses."""
         self._wait(lambda: not self.ledger.unanswered, "every press is answered")
 
+    def dose(self, day: date) -> Thing:
+        """Return the first plan's first dose of a day, to be answered."""
+        plan, slot = self._slots[0]
+        identity = f"{plan}:{day.isoformat()}:{slot}"
+        return self.ledger.things.get(identity, Thing("dose", identity, identity))
+
+    def answer_dose(self, dose: Thing, status: str) -> None:
+        """Say that a dose was taken or skipped."""
+        self._say(dose, "dose", status, status=status)
+
+    def rate(self, request: Thing, rating: str) -> None:
+        """Say how a service was."""
+        self._say(request, "rate", rating, rating=rating)
+
+    def shows_done(self, request: Thing) -> bool:
+        """Whether the kiosk shows a request as done."""
+        return request.identity in self._done
+
+    def set_clock(self, offset: float) -> None:
+        """Let the kiosk's clock be wrong by so many seconds."""
+        self.offset = offset
+        self.ask("clock", offset=offset)
+
     def wait_received(self) -> None:
         """Wait until the kiosk has a receipt for every alarm that was sent."""
         self._wait(lambda: self.sent_at.keys() <= self.received_at.keys(), "every alarm's receipt")
@@ -167,8 +189,7 @@ class Resident:
         else:
             thing = Thing("dose", identity, identity)
             thing = self.ledger.things.get(identity, thing)
-        status = dice.choice(_ANSWERS)
-        self._say(thing, "dose", status, status=status)
+        self.answer_dose(thing, dice.choice(_ANSWERS))
 
     def _new(self, kind: str, *, number: bool = False) -> Thing:
         self._count += 1

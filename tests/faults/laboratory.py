@@ -67,7 +67,7 @@ class Laboratory:
 
     def __enter__(self) -> Self:
         self.line.__enter__()
-        self._start_hub()
+        self.start_hub()
         self._staff.login(self._station.login, self._station.password)
         for home in self.homes:
             home.start(self._nursery, self.line.url, self._plan.broken)
@@ -88,7 +88,7 @@ class Laboratory:
         victim = dice.choices(("hub", "kiosk", "both"), (45, 45, 10))[0]
         ambushed = victim == "hub" and dice.random() < 0.6
         if ambushed:
-            self.line.lie_in_wait(dice.choice(list(Moment)), self._kill_hub)
+            self.line.lie_in_wait(dice.choice(list(Moment)), self.kill_hub)
         self.press(dice)
         if ambushed:
             self._wait(lambda: self._hub is None, 1.0)
@@ -100,7 +100,7 @@ class Laboratory:
             for home in victims:
                 self._kill_kiosk(home)
         if victim in ("hub", "both"):
-            self._kill_hub()
+            self.kill_hub()
         self._bring_back(dice)
         self._staff_works(dice)
         if (number + 1) % self._plan.checked_every == 0:
@@ -121,13 +121,15 @@ class Laboratory:
 
         return self._wait(nothing_waits, seconds)
 
-    def check(self) -> None:
-        """Let everything become quiet, and hold both sides against the ledger."""
+    def check(self, offset: float = 0.0) -> None:
+        """Let everything become quiet, and hold both sides against the ledger.
+
+        ``offset``: what the clocks of both sides show then, in seconds.
+        """
         odds, self.line.odds = self.line.odds, 0.0
-        self._set_hub_clock(0.0)
+        self.set_hub_clock(offset)
         for home in self.homes:
-            home.offset = 0.0
-            home.ask("clock", offset=0.0)
+            home.set_clock(offset)
             home.finish_countdowns()
             home.wait_answered()
         for home in self.homes:
@@ -186,27 +188,34 @@ class Laboratory:
     def _perhaps_jump(self, dice: random.Random) -> None:
         if dice.random() < 0.06:
             self.jumps += 1
-            self._set_hub_clock(dice.choice((0.0, *_JUMPS)))
+            self.set_hub_clock(dice.choice((0.0, *_JUMPS)))
         for home in self.homes:
             if dice.random() < 0.06:
                 self.jumps += 1
-                home.offset = dice.choice((0.0, *_JUMPS))
-                home.ask("clock", offset=home.offset)
+                home.set_clock(dice.choice((0.0, *_JUMPS)))
 
     def _staff_works(self, dice: random.Random) -> None:
         """Take on and finish some requests, acknowledge and resolve some alarms."""
         with suppress(httpx.TransportError, StaffRefused):
             state = self._staff.state()
             for request in dice.sample(state["requests"], min(4, len(state["requests"]))):
-                self._staff.accept(request["id"])
+                self.accept_request(request["id"])
                 if dice.random() < 0.8:
-                    self._staff.finish(request["id"])
-                    self._note("finished", request["id"])
+                    self.finish_request(request["id"])
             for alarm in dice.sample(state["alarms"], min(2, len(state["alarms"]))):
                 self._staff.acknowledge(alarm["id"])
                 if dice.random() < 0.8:
                     self._staff.resolve(alarm["id"], "lab")
                     self._note("resolved", alarm["id"])
+
+    def accept_request(self, identity: str) -> None:
+        """Let staff take a request on."""
+        self._staff.accept(identity)
+
+    def finish_request(self, identity: str) -> None:
+        """Let staff say that a request, which they have taken on, is done."""
+        self._staff.finish(identity)
+        self._note("finished", identity)
 
     def _note(self, what: str, identity: str) -> None:
         for home in self.homes:
@@ -229,7 +238,7 @@ class Laboratory:
         if found != "ok":
             self.faults.append(f"{home.home.resident}: {found}")
 
-    def _kill_hub(self) -> None:
+    def kill_hub(self) -> None:
         """Kill the hub; also called by the line, in its thread."""
         with self._hub_lock:
             if self._hub is not None:
@@ -240,15 +249,16 @@ class Laboratory:
     def _bring_back(self, dice: random.Random) -> None:
         """Start what was killed, in either order, the hub sometimes later."""
         if self._hub is None and dice.random() < 0.5:
-            self._start_hub()
+            self.start_hub()
         for home in self.homes:
             if home.kiosk is None:
                 home.start(self._nursery, self.line.url, self._plan.broken)
         if self._hub is None:
             time.sleep(dice.uniform(0.0, 0.4))
-            self._start_hub()
+            self.start_hub()
 
-    def _start_hub(self) -> None:
+    def start_hub(self) -> None:
+        """Start the hub; returns when it listens."""
         if self._has_file and Path(self.database).exists():
             found = sides.integrity_of_copy(Path(self.database), self._folder)
             if found != "ok":
@@ -273,7 +283,8 @@ class Laboratory:
     def _hear_hub(self, _: dict[str, Any]) -> None:
         self._hub_ready = True
 
-    def _set_hub_clock(self, offset: float) -> None:
+    def set_hub_clock(self, offset: float) -> None:
+        """Let the hub's clock be wrong by so many seconds."""
         if self._hub is not None:
             self._hub.say(f"clock {offset - self._hub_offset:+}")
         self._hub_offset = offset
