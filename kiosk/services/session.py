@@ -31,6 +31,8 @@ from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.learning import lesson_words
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
+from kiosk.core.dialogue.self_test import SelfTestPage
+from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
 from kiosk.core.view import Picture
 from kiosk.services import events
@@ -39,9 +41,9 @@ from kiosk.services.cry_watch import CryStep, CryUnanswered, CryWatch
 from kiosk.services.events import Bus, Event
 from kiosk.services.facts import Facts
 from kiosk.services.performer import Outcome, Performer
+from kiosk.services.question_watch import QuestionWatch
 from kiosk.services.talk_bar import TalkBar
 
-from kiosk.services.question_watch import QuestionWatch
 log = logging.getLogger("kiosk.session")
 
 _LONGEST_WAIT = 60.0  # seconds without looking at the clock
@@ -82,10 +84,10 @@ class Session:
         self._talk = talk
         self._alarm = AlarmWatch(clock)
         self._cry = CryWatch(clock)
+        self._question = QuestionWatch(clock)
         self._inviting = False  # the ears are about to open although nothing was asked
         self._dialogue = Dialogue()
         self._picture: Picture | None = None
-        self._question = QuestionWatch(clock)
         self._queue: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self.last_sign = time.monotonic()  # when it last took something up
         self._thread = threading.Thread(target=self._run, name="session", daemon=True)
@@ -136,10 +138,10 @@ class Session:
                 self._handle(event)
                 self._watch_alarm()
                 self._watch_cry()
+                self._watch_question()
                 self._show()
             except Exception:
                 log.exception("a turn of the dialogue failed")
-                self._watch_question()
             try:
                 event = self._queue.get(timeout=self._patience())
             except queue.Empty:
@@ -183,7 +185,6 @@ class Session:
                 if self._alarm.update(record, saved=saved):
                     self._say_alarm()
             case events.RequestChanged(record):
-                self._facts.take(event)
                 news = self._facts.news_of(record)
                 self._facts.take(event)
                 if news and not self._is_alarm_shown:
@@ -200,12 +201,6 @@ class Session:
                 self._alarm.asked()
             case events.DosesDue():
                 self._facts.take(event)
-            case events.SelfTestDue() if len(self._dialogue.pages) == 1:
-                self._dialogue = replace(self._dialogue, pages=(*self._dialogue.pages, _SELF_TEST))
-                self._tell_self_test()
-            case events.SelfTestProgress():
-                self._facts.take(event)
-                self._tell_self_test()
                 if self._dialogue.asked_who_cried(self._world()) is None:
                     self._dialogue = self._dialogue.uncovered()  # asked anew, from the beginning
                 self._remind()
@@ -269,6 +264,8 @@ class Session:
                 self._say_alarm()
             elif isinstance(effect, HideAlarm):
                 self._remind()
+            elif isinstance(effect, AnswerQuestion):
+                self._facts.answered_question()
 
     def _watch_alarm(self) -> None:
         """Let the countdown run out, and say again how far help has got."""
@@ -278,24 +275,6 @@ class Session:
         if self._alarm.must_speak():
             self._say_alarm(is_news=False)
 
-    def _watch_cry(self) -> None:
-        """Ask once more, louder, whether somebody cried for help; then give it up."""
-        asked = self._dialogue.asked_who_cried(self._world())
-        step = self._cry.follow(asked, is_hearing=self._talk.is_hearing)
-        if step is CryStep.ANSWERED:
-            self._remind()  # what came up meanwhile was not said
-        if asked is None or step is CryStep.WAIT:
-            elif isinstance(effect, AnswerQuestion):
-                self._facts.answered_question()
-            return
-        if step is CryStep.AGAIN:
-            prompt = asked.prompt(self._world())
-            self._perform((Say(prompt, listen=True, urgent=True, loud=True),))
-            return
-        log.info("nobody answered whether they had cried for help")
-        self._dialogue = self._dialogue.uncovered()
-        self._performer.voice.stop_listening()
-        self._bus.publish(CryUnanswered(asked.said, asked.kind.value))
     def _watch_question(self) -> None:
         """Ask aloud after who gave no sign of life, and again while nobody answers."""
         world = self._world()
@@ -305,6 +284,22 @@ class Session:
             loud = self._question.is_loud
             self._perform((Say(page.prompt(world), listen=True, urgent=True, loud=loud),))
 
+    def _watch_cry(self) -> None:
+        """Ask once more, louder, whether somebody cried for help; then give it up."""
+        asked = self._dialogue.asked_who_cried(self._world())
+        step = self._cry.follow(asked, is_hearing=self._talk.is_hearing)
+        if step is CryStep.ANSWERED:
+            self._remind()  # what came up meanwhile was not said
+        if asked is None or step is CryStep.WAIT:
+            return
+        if step is CryStep.AGAIN:
+            prompt = asked.prompt(self._world())
+            self._perform((Say(prompt, listen=True, urgent=True, loud=True),))
+            return
+        log.info("nobody answered whether they had cried for help")
+        self._dialogue = self._dialogue.uncovered()
+        self._performer.voice.stop_listening()
+        self._bus.publish(CryUnanswered(asked.said, asked.kind.value))
         self._remind()
 
     def _say_alarm(self, *, is_news: bool = True) -> None:

@@ -25,8 +25,8 @@ from kiosk.core.view import Option, View
 from kiosk.core.words import tr
 
 _ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
-
 _SILENCE = SilencePage()
+
 
 @dataclass(frozen=True)
 class Dialogue:
@@ -45,9 +45,9 @@ class Dialogue:
             return self.over
         if world.alarm and not world.alarm_hidden:
             return _ALARM
-        if world.due:
         if world.question:
             return _SILENCE
+        if world.due:
             return _REMINDER
         if world.pairing is not None and world.resident is None:
             return _PAIRING

@@ -32,8 +32,8 @@ class World:
     doses: tuple[Dose, ...] = ()
     notices: tuple[Notice, ...] = ()
     link: Link = Link.CONNECTING
-    countdown: int | None = None
     question: AlarmRecord | None = None  # whether somebody who gave no sign of life is well
+    countdown: int | None = None
     waiting: float = 0.0
     alarm_hidden: bool = False
     alarm_saved: bool = True  # whether the disk has it; it goes out all the same
