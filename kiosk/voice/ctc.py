@@ -5,6 +5,7 @@ compares them with what can be said.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +49,7 @@ class CtcRecogniser:
         if not (folder / NETWORK).exists():
             raise ModelMissing(tr("语音模型还没有下载。"))
         try:
-            network = read_network(folder / NETWORK)
+            network = load_network(folder)
             shift, scale = read_normalisation(folder / NORMALISATION)
             tokens = (folder / TOKENS).read_text(encoding="utf-8").splitlines()
         except (OSError, ValueError) as error:
@@ -60,6 +61,20 @@ class CtcRecogniser:
     def begin(self, rate: int) -> "CtcUtterance":
         """Begin an utterance of samples at ``rate`` a second."""
         return CtcUtterance(self, rate)
+
+
+def load_network(folder: Path) -> Network:
+    """Return the network in ``folder``; raises what ``read_network`` does.
+
+    The same file is read once: the recogniser and the prints of taught phrases share it (3 MB).
+    """
+    state = (folder / NETWORK).stat()
+    return _network(folder / NETWORK, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=1)
+def _network(path: Path, _changed: int, _size: int) -> Network:
+    return read_network(path)
 
 
 def _broken(folder: Path) -> str:

@@ -13,7 +13,7 @@ def hypothesis_of(text: str, score: float = 0.0) -> Hypothesis:
 
     Words are read one by one, because pypinyin then finds each in its dictionary of phrases.
     """
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  # slow to import
+    from kiosk.core.pinyin import Style, lazy_pinyin  # noqa: PLC0415  # slow to import
 
     syllables: list[Syllable] = []
     for word in _CHARACTERS.findall(text):

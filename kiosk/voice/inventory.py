@@ -62,7 +62,7 @@ def _is_character(token: str) -> bool:
 
 
 def _readings(character: str) -> list[str]:
-    from pypinyin import Style, pinyin  # noqa: PLC0415  # slow to import
+    from kiosk.core.pinyin import Style, pinyin  # noqa: PLC0415  # slow to import
 
     found = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
     return [sound for sound in dict.fromkeys(found) if _SOUND.fullmatch(sound)]

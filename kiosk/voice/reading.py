@@ -159,7 +159,7 @@ def pinyin_of(text: str) -> str:
     Tones change as they do in speech (third tones in a row, 一 and 不). Latin letters are left out
     except when they stand alone, which the voice spells.
     """
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  # slow to import
+    from kiosk.core.pinyin import Style, lazy_pinyin  # noqa: PLC0415  # slow to import
 
     parts: list[str] = []
     for token in _TOKEN.findall(read_aloud(text).translate(_PAUSES)):

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.words import tr
-from kiosk.voice.ctc import NETWORK, NORMALISATION
+from kiosk.voice.ctc import NETWORK, NORMALISATION, load_network
 from kiosk.voice.faults import ModelBroken, ModelMissing, VoiceFault
 from kiosk.voice.features import STEP, FeatureStream, read_normalisation
-from kiosk.voice.kaldi_nnet import Network, read_network
+from kiosk.voice.kaldi_nnet import Network
 from kiosk.voice.print_scale import MEANS, SPREADS
 from kiosk.voice.recogniser import RATE, Samples
 
@@ -46,7 +46,7 @@ class SoundPrints:
         if not (folder / NETWORK).exists():
             raise ModelMissing(tr("语音模型还没有下载。"))
         try:
-            network = read_network(folder / NETWORK)
+            network = load_network(folder)
             shift, scale = read_normalisation(folder / NORMALISATION)
         except (OSError, ValueError) as error:
             raise ModelBroken(tr("语音模型坏了，请重新下载：{folder}", folder=folder)) from error

@@ -117,7 +117,7 @@ def pinyin_of(text: str) -> tuple[tuple[str, int], ...]:
     known = _pinyin_cache.get(text)
     if known is not None:
         return known
-    from pypinyin import Style, pinyin  # noqa: PLC0415  # a third of a second on a slow core
+    from kiosk.core.pinyin import Style, pinyin  # noqa: PLC0415  # a third of a second on a slow core
 
     found = []
     for (said,) in pinyin(
