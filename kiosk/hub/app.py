@@ -15,6 +15,8 @@ from kiosk.hub.api.table import api_routes
 from kiosk.hub.console.routes import console_routes, refused
 from kiosk.hub.console.sessions import LoginGuard
 from kiosk.hub.openapi import openapi_document
+from kiosk.hub.sensors.feed import listen_to_broker
+from kiosk.hub.sensors.watch import watch_sensors
 from kiosk.hub.service import Hub
 
 Handler = Callable[[Request, Exception], Awaitable[Response]]
@@ -58,6 +60,8 @@ def build_app(hub: Hub) -> Starlette:
         ],
         exception_handlers=handlers,
     )
+    hub.run_beside("hub-sensors", lambda: watch_sensors(hub))
+    hub.run_beside("hub-broker", lambda: listen_to_broker(hub))
     app.router.redirect_slashes = False
     app.state.hub = hub
     app.state.patience = Patience()

@@ -17,6 +17,7 @@ from kiosk.hub.console.board import Board, load_board, served_since
 from kiosk.hub.console.device_cards import device_card, line_faults
 from kiosk.hub.console.doses import dose_lines
 from kiosk.hub.console.rendering import HEADERS, render
+from kiosk.hub.console.sensor_faults import sensor_faults
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import EVERYONE
 from kiosk.hub.escalation.endings import ending_words
@@ -29,7 +30,8 @@ _CALM = 0.1  # seconds between two reloads at least
 
 async def duty(visit: Visit) -> Response:
     """值班台."""
-    return await page(visit, "duty", lambda _connection, _board: {})
+    now = visit.hub.clock.now()
+    return await page(visit, "duty", lambda c, b: {"sensor_faults": sensor_faults(c, b, now)})
 
 
 async def residents(visit: Visit) -> Response:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from paho.mqtt.client import Client, MQTTMessage
 
 KEEPALIVE = 20  # seconds; a broker that is silent for half as long again is away
-_CHECK = 5.0  # seconds between looks whether the settings still hold
+_CHECK = 2.0  # seconds between looks whether the settings still hold
 _TURN = 0.5  # seconds in the network's loop before looking whether to stop
 _log = logging.getLogger("kiosk.hub")
 T = TypeVar("T")

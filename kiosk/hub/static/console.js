@@ -145,8 +145,9 @@ document.addEventListener("submit", async (event) => {
     const result = await answer.json();
     if (answer.ok) {
       form.reset();
+      show(form, result.show);
       document.activeElement?.blur();
-      form.closest("details")?.removeAttribute("open");
+      if (!result.show) form.closest("details")?.removeAttribute("open");
     } else {
       complain(fault, result.error);
     }
@@ -157,6 +158,12 @@ document.addEventListener("submit", async (event) => {
     if (button) button.disabled = false;
   }
 });
+
+// What is told this once, such as a key.
+function show(form, words) {
+  const place = form.querySelector("[data-result]");
+  if (place && words) { place.textContent = words; place.hidden = false; }
+}
 
 function complain(place, sentence) {
   const box = place ?? find("toast");

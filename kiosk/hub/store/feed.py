@@ -14,7 +14,7 @@ from kiosk.hub.faults import invalid
 from kiosk.hub.sensor_tables import sensor_feed
 from kiosk.hub.store.sensor_log import WATCHED
 
-LEASE = timedelta(seconds=20)  # how long a hub process listens without saying so anew
+LEASE = timedelta(seconds=6)  # how long a hub process listens without saying so anew
 USUAL_TOPICS = ("zigbee2mqtt/#", "homeassistant/#", "stat/#", "tele/#")
 _SETTINGS, _LEASE, _FAULT = "settings", "lease", "fault"
 _COUNT, _CLIENT, _TOPICS = "connection", "client", "topics"
