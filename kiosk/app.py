@@ -20,6 +20,7 @@ from kiosk.services.facts import Facts
 from kiosk.services.journal import Journal
 from kiosk.services.pairing import PairingLoop, read_token, write_token
 from kiosk.services.performer import Performer
+from kiosk.services.self_test import SelfTester
 from kiosk.services.session import Session
 from kiosk.services.supervision import SESSION_PATIENCE, Sign, Supervision
 from kiosk.services.talk_bar import TalkBar
@@ -101,6 +102,8 @@ class Kiosk:
         talk = TalkBar(hears=self._voice is not None)
         self.session = Session(self.bus, self.clock, facts, performer, talk)
         self.supervision = self._build_supervision()
+        tried = self._voice.try_sound if self._voice else None
+        self._self_test = SelfTester(self.device, self.bus, self.clock, tried)
         self.bus.subscribe(self._on_event)
 
     def _hub_address(self) -> HubAddress | None:
@@ -156,12 +159,14 @@ class Kiosk:
             self._voice.start()
         if self._pairing and self._hub_address() is None:
             self._pairing.start()
+        self._self_test.start()
         self.supervision.start()
         self.supervision.ready()
 
     def close(self) -> None:
         """Stop everything; what was asked for is on disk before this returns."""
         self.supervision.stop()
+        self._self_test.stop()
         if self._pairing:
             self._pairing.close()
         if self._voice:

@@ -21,6 +21,7 @@ COMMANDS = (
     "shots",
     "tour",
     "check",
+    "selftest",
     "bench",
 )
 

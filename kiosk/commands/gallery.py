@@ -14,11 +14,12 @@ from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.medicine import Answered
 from kiosk.core.dialogue.page import Page
-from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, main_services
+from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.rating import RatingQuestion
 from kiosk.core.dialogue.reading import Note
 from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion, TakeBackQuestion
 from kiosk.core.dialogue.reminder import DoseQuestion
+from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.vitals import Measured
 from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -34,6 +35,7 @@ from kiosk.core.requests import (
     RequestStep,
 )
 from kiosk.core.schedule import doses_of_day
+from kiosk.core.self_test import Part, SelfTestRun
 from kiosk.core.view import Line, Link, Picture, Talk, TalkState, View
 from kiosk.demo_data import demo_station
 
@@ -203,6 +205,10 @@ def _alarms(world: World) -> Iterator[tuple[str, World]]:
         "alarm-nobody",
         replace(world, alarm=_alarm(ladder[:2]), waiting=16.0, link=Link.DOWN),
     )
+    yield (
+        "alarm-unsaved",
+        replace(world, alarm=_alarm(ladder[:2]), waiting=2.0, alarm_saved=False),
+    )
     yield "alarm-false", replace(world, alarm=replace_field(_alarm(ladder[:3]), false_alarm=True))
     for count in (3, 4, 5, 6):
         yield f"alarm-{ladder[count - 1].value}", replace(world, alarm=_alarm(ladder[:count]))
@@ -221,7 +227,9 @@ def _pages() -> Iterator[tuple[str, Page]]:
     yield "call-back-offer", CallBackOffer()
     bill = Understanding("交水费", Intent.PAY_BILL, Decision.CONFIRM)
     yield "choices", Choices(((said, "订饭：明天中午，锅包肉2份"), (bill, "交费：水费")))
-    yield "choices-services", main_services()
+    meal = Understanding("", Intent.ORDER_MEAL, Decision.ASK)
+    doctor = Understanding("", Intent.CONSULT_DOCTOR, Decision.ASK)
+    yield "choices-services", Choices(((meal, "订饭"), (doctor, "找大夫")))
     lunch = _requests()[0].request.details
     yield "replace", ReplaceQuestion("accepted", _changed(lunch))
     yield "receipt-replacing", Receipt("recorded", "replaced")
@@ -230,6 +238,18 @@ def _pages() -> Iterator[tuple[str, Page]]:
         Measured(Understanding("", Intent.RECORD_VITALS, Decision.ASK, {"systolic": 138})),
     )
     yield "vitals", Note("您刚量的", (Line("高压", "138"), Line("低压", "85")), icon="heart")
+
+
+def _self_tests(world: World) -> Iterator[tuple[str, World]]:
+    yield "self-test", world
+    run = SelfTestRun()
+    for wrong in ("", "平台没有回音", ""):
+        assert run.now
+        yield f"self-test-{run.now.value}", replace(world, self_test=run)
+        run = run.with_result(wrong)
+    yield "self-test-failed", replace(world, self_test=run)
+    well = SelfTestRun(now=None, results=tuple((part, "") for part in Part))
+    yield "self-test-well", replace(world, self_test=well)
 
 
 def gallery() -> list[tuple[str, Picture]]:
@@ -258,6 +278,9 @@ def gallery() -> list[tuple[str, Picture]]:
         views.append(
             (name, alarmed, Dialogue().view(alarmed), Talk(lead=_HINT.lead, text="「我没事」"))
         )
+    for name, tried in _self_tests(world):
+        page = SelfTestPage()
+        views.append((name, tried, _opened(page).view(tried), _hint(page, tried)))
     home = Dialogue().view(world)
     views += [
         (

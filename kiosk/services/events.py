@@ -14,6 +14,7 @@ from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.requests import RequestRecord
+from kiosk.core.self_test import SelfTestRun
 from kiosk.core.view import Link, Picture
 
 log = logging.getLogger("kiosk.services")
@@ -80,6 +81,24 @@ class StorageFault(Event):
     """Something could not be written down; ``sentence`` is for a person."""
 
     sentence: str
+
+
+@dataclass(frozen=True)
+class SelfTestAsked(Event):
+    """The self-test is to begin; ``seen``: the screen was read and pressed."""
+
+    seen: bool = False
+
+
+class SelfTestDue(Event):
+    """A week has gone by since the last self-test."""
+
+
+@dataclass(frozen=True)
+class SelfTestProgress(Event):
+    """How far the self-test has got; None when there is no more to show."""
+
+    run: SelfTestRun | None
 
 
 class SomebodyActed(Event):

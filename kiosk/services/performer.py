@@ -7,7 +7,7 @@ from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
 from kiosk.core.words import tr
 from kiosk.services.device import Device
-from kiosk.services.events import Bus, Event, LearningAsked
+from kiosk.services.events import Bus, Event, LearningAsked, SelfTestAsked
 from kiosk.services.voice_port import Voice
 
 _VOLUME_STEP = 10  # of 100
@@ -145,6 +145,8 @@ class Performer:
                 device.undo_doses(dose_ids).add_done_callback(self._undone)
             case effects.RecordVitals(vitals):
                 device.add_vitals(vitals)
+            case effects.TrySelf(seen):
+                self._bus.publish(SelfTestAsked(seen))
             case effects.Learning():
                 self._bus.publish(LearningAsked(effect))
             case effects.ChangeVolume(step):

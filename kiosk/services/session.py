@@ -10,7 +10,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
@@ -46,6 +46,7 @@ from kiosk.services.talk_bar import TalkBar
 
 log = logging.getLogger("kiosk.session")
 
+_SELF_TEST = SelfTestPage()
 _LONGEST_WAIT = 60.0  # seconds without looking at the clock
 
 
@@ -182,8 +183,15 @@ class Session:
                 self._facts.by_voice, self._facts.heard = True, heard
                 self._advance(lambda world: self._dialogue.hear(understanding, world))
             case events.AlarmChanged(record, saved):
+                self._facts.take(event)
                 if self._alarm.update(record, saved=saved):
                     self._say_alarm()
+            case _:
+                self._learn(event)
+
+    def _learn(self, event: Event) -> None:
+        """Take in what the other loops tell."""
+        match event:
             case events.RequestChanged(record):
                 news = self._facts.news_of(record)
                 self._facts.take(event)
@@ -192,6 +200,12 @@ class Session:
             case events.StorageFault(sentence):
                 self._facts.take(event)
                 self._perform((Say(sentence, urgent=not self._is_alarm_shown),))
+            case events.SelfTestDue() if len(self._dialogue.pages) == 1:
+                self._dialogue = replace(self._dialogue, pages=(*self._dialogue.pages, _SELF_TEST))
+                self._tell_self_test()
+            case events.SelfTestProgress():
+                self._facts.take(event)
+                self._tell_self_test()
             case events.CallRefused(sentence):
                 if not self._is_alarm_shown:
                     self._perform((Say(sentence),))
@@ -206,6 +220,13 @@ class Session:
                 self._remind()
             case _:
                 self._facts.take(event)
+
+    def _tell_self_test(self) -> None:
+        """Say what the self-test does just now, to whoever looks at it."""
+        world = self._world()
+        page = self._dialogue.top(world)
+        if isinstance(page, SelfTestPage):
+            self._perform((Say(page.prompt(world)),))
 
     def _settle(self, step: Callable[[Page, World], Turn | None]) -> None:
         """Tell whether a question about a sentence is answered by this: what it meant is learnt."""

@@ -11,6 +11,7 @@ from kiosk.services.events import Bus, Event, RecordsChanged
 from kiosk.services.loop import Loop
 from kiosk.services.microphone_tap import MicrophoneTap
 from kiosk.services.model_loader import ModelLoader
+from kiosk.services.sound_test import try_sound
 from kiosk.services.supervision import HEARING_PATIENCE, MICROPHONE_PATIENCE, Sign
 from kiosk.services.teaching import Teaching
 from kiosk.services.voice_session import VoiceSession
@@ -22,6 +23,7 @@ from kiosk.voice.heap import return_freed_memory
 from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.manifest import CHARCTC
 from kiosk.voice.models import model_folder
+from kiosk.voice.playback import system_player
 from kiosk.voice.sound_prints import SoundPrints, print_model
 from kiosk.voice.speaker import system_speaker
 
@@ -126,6 +128,10 @@ class VoiceParts:
         self.understanders.start()
         self._models.start()
         self.session.start()
+
+    def try_sound(self) -> str:
+        """Return what hinders the kiosk from hearing itself, "" when nothing does."""
+        return try_sound(self.tap, system_player())
 
     def signs(self) -> tuple[Sign, ...]:
         """Return what shows that hearing is alive."""

@@ -139,6 +139,13 @@ class ChangeRate(Effect):
     step: int
 
 
+@dataclass(frozen=True)
+class TrySelf(Effect):
+    """Begin the self-test; ``seen``: the elder has read the screen and pressed."""
+
+    seen: bool = False
+
+
 class Learning(Effect):
     """Something about what the kiosk learns from its resident."""
 

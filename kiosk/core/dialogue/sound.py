@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.core.dialogue.effects import ChangeRate, ChangeVolume, Effect, Say, SayAgain
 from kiosk.core.dialogue.page import Count, Page, Turn, back_action, numbered, push
+from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
 from kiosk.core.view import Option, Screen, Tint, View
@@ -35,6 +36,7 @@ class Sound(Page):
                 Option("slower", tr("说慢点"), icon="slower", tint=Tint.MORE),
                 Option("faster", tr("说快点"), icon="faster", tint=Tint.MORE),
                 Option("teaching", tr("教我听"), icon="microphone", tint=Tint.MORE),
+                Option("self-test", tr("检查机器"), icon="wrench", tint=Tint.MORE),
             )
         )
         return View(
@@ -58,6 +60,8 @@ class Sound(Page):
             from kiosk.core.dialogue.teaching import Teaching  # noqa: PLC0415
 
             return push(Teaching())
+        if option == "self-test":
+            return push(SelfTestPage())
         change = _CHANGES.get(option)
         if change is None:
             return super().press(option, world)

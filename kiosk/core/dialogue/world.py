@@ -8,6 +8,7 @@ from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import Dose
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.requests import RequestRecord
+from kiosk.core.self_test import SelfTestRun
 from kiosk.core.understanding.lesson import Lesson
 from kiosk.core.view import Link
 
@@ -44,6 +45,7 @@ class World:
     fault: str = ""
     held: tuple[tuple[str, datetime], ...] = ()  # doses too soon after the last, and until when
     pairing: tuple[str, str] | None = None  # the code to show, and where staff type it in
+    self_test: SelfTestRun | None = None  # as far as it has got
     lesson: Lesson | None = None  # the phrase being taught, as far as it has got
     taught: tuple[TaughtEntry, ...] = ()
     confirmed: tuple[Confirmed, ...] = ()
