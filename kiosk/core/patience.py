@@ -21,7 +21,8 @@ class Pauses:
 
     ``answered``: after a whole answer; ``whole``: after a sentence that nothing follows;
     ``normal``: after one that has all it needs; ``more``: after one that people add to;
-    ``unclear``: after words that make no sense (yet); ``thinking``: in the middle of a sentence.
+    ``unclear``: after a list that may go on, or words that make no sense (yet); ``thinking``: in
+    the middle of a sentence.
     """
 
     answered: float = 0.48
@@ -100,7 +101,8 @@ def _by_ending(said: Hypothesis, meant: Understanding, ends: float, pauses: Paus
     if ends < _WHOLE and not makes_sense:
         return pauses.unclear
     if meant.intent in _ADDED_TO:
-        return pauses.more
+        grows = sure and meant.intent in _LISTS and ends < _CLOSED
+        return pauses.unclear if grows else pauses.more  # 明早吃豆浆 …油条
     if ends >= _CLOSED:
         return pauses.whole if sure else pauses.normal
     at_once = meant.intent in _PLAIN or (sure and ends >= _WHOLE)

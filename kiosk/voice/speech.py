@@ -8,6 +8,8 @@ from kiosk.voice.endpointer import Endpointer
 from kiosk.voice.listening import Brain, EarsSettings, Judgement
 from kiosk.voice.recogniser import RATE, Samples, Utterance
 
+_REST = 0.3  # seconds of silence that tell a voice that comes back from noise that goes on
+
 
 class Speech:
     """Speech under way; all seconds are its own, counted from its first sample.
@@ -37,6 +39,7 @@ class Speech:
         self._grew_at = 0.0  # when the last new sound was heard
         self._went_on = False  # the voice came back since: it takes a moment to be recognised
         self._next_partial = settings.partial_every
+        self._was_silent = False
         self._is_looked_at = False  # the pause under way
         self._judged: tuple[str, ...] | None = None
         self._judgement: Judgement | None = None
@@ -64,12 +67,14 @@ class Speech:
     def is_over(self, *, pressed: bool) -> bool:
         """Whether it has been silent, or nothing new was recognised, for long enough."""
         ears = self._endpointer
+        self._was_silent |= ears.silence / 1000 >= _REST
+        if not ears.silence and self._was_silent:
+            self._go_on()
         idle = self.seconds - self._grew_at - self._settings.stalled
         pause = max(ears.silence / 1000, idle)
         look_after = self._settings.look_after if pressed else self._settings.overheard_look_after
         if pause < look_after:
-            if self._is_looked_at:
-                self._go_on()
+            self._is_looked_at = False
         elif not ears.ended:
             self._judge_pause(pressed=pressed)
         return ears.ended or idle > ears.end_silence / 1000
@@ -79,7 +84,7 @@ class Speech:
 
         Noise that comes and goes brings no new sound, and gets no more.
         """
-        self._is_looked_at = False
+        self._was_silent = False
         if not self._went_on:
             self._went_on = True
             self._grew_at = self.seconds

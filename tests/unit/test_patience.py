@@ -93,7 +93,9 @@ def test_nothing_heard_is_the_usual() -> None:
         (0.2, Decision.REJECT, Intent.NONE, PAUSES.thinking),
         (0.2, Decision.CONFIRM, Intent.ORDER_MEAL, PAUSES.more),  # 明早吃豆浆油条
         (0.4, Decision.REJECT, Intent.NONE, PAUSES.unclear),
-        (0.4, Decision.ACT, Intent.CONSULT_DOCTOR, PAUSES.more),  # 我有点发烧 …还拉肚子
+        (0.4, Decision.ACT, Intent.CONSULT_DOCTOR, PAUSES.unclear),  # 我有点发烧 …还拉肚子
+        (0.5, Decision.ACT, Intent.ORDER_MEAL, PAUSES.unclear),  # 明早吃豆浆 …油条
+        (0.8, Decision.ACT, Intent.ORDER_MEAL, PAUSES.more),
         (0.6, Decision.ASK, Intent.ORDER_MEAL, PAUSES.more),  # 想吃饺子: asked what is missing
         (0.6, Decision.ACT, Intent.PAY_BILL, PAUSES.normal),
         (0.8, Decision.ACT, Intent.BOOK_HOUSEKEEPING, PAUSES.more),  # 后天想洗个澡 …得有人帮我

@@ -436,6 +436,30 @@ def test_long_gaps_between_the_words_in_noise_do_not_end_a_sentence_too_soon(
     assert told == f"understood {text} order_meal"
 
 
+def test_who_goes_on_after_a_rest_has_time_to_be_recognised(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = room(wake=False)
+    monkeypatch.setattr(ScriptedBrain, "silence", 1.6)
+    times = [(0.3, "来"), (0.7, "两"), (3.6, "份"), (3.9, "饭")]
+    monkeypatch.setattr(here.recogniser, "begin", lambda _rate: TimedUtterance(times))
+    here.ears.listen()
+    here.hear(samples(noise(0.4), vowel(0.8), noise(1.3), vowel(1.8), noise(2.2)))
+    here.expect("started", "stopped after speech", "understood 来两份饭 order_meal")
+
+
+def test_noise_that_comes_and_goes_keeps_no_sentence_open(
+    room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = room(wake=False)
+    times = [(0.3, "订"), (0.7, "饭")]
+    monkeypatch.setattr(here.recogniser, "begin", lambda _rate: TimedUtterance(times))
+    here.ears.listen()
+    for _ in range(8):  # a voice from another room, 0.4 s silent and 0.6 s loud
+        here.hear(samples(noise(0.4), vowel(0.6)))
+    wait_until(lambda: "understood 订饭 order_meal" in here.told.list, "it is over")
+
+
 def test_what_was_understood_in_the_last_pause_is_not_understood_again(
     room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
