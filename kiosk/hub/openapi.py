@@ -11,7 +11,8 @@ import msgspec
 import msgspec.inspect
 
 from kiosk import __version__
-from kiosk.hub.api.operations import Operation
+from kiosk.hub.api.operations import PATH_CODES, Operation
+from kiosk.hub.api.reading import UNREADABLE
 from kiosk.hub.api.table import OPERATIONS
 from kiosk.protocol.messages import Problem
 
@@ -120,7 +121,9 @@ def _responses(operation: Operation, reference: dict[type[Any], dict[str, Any]])
     if operation.body is not None:
         statuses.add(422)
     if operation.secured or operation.keyed:
-        statuses |= {401, 403} if operation.body is not None else {401}
+        statuses.add(401)
+        if operation.body is not None and not operation.expired_token:
+            statuses.add(403)  # an alarm is taken from whatever kiosk it comes
     responses: dict[str, Any] = {
         str(status): {
             "description": "Done" if status == 200 else "New",
@@ -129,11 +132,23 @@ def _responses(operation: Operation, reference: dict[type[Any], dict[str, Any]])
         for status, kind in operation.answers.items()
     }
     for status in sorted(statuses):
-        responses[str(status)] = {
-            "description": "A problem (RFC 9457)",
-            "content": {"application/problem+json": {"schema": reference[Problem]}},
-        }
+        responses[str(status)] = _problem(status, operation, reference[Problem])
     if operation.failure is not None:
         schema = reference[operation.failure]
         responses["400"]["content"]["application/json"] = {"schema": schema}
     return responses
+
+
+def _problem(status: int, operation: Operation, schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a problem's description; of 422, which is final, with every code there can be."""
+    description = "A problem (RFC 9457)"
+    if status == 422:
+        of_path = PATH_CODES if "{id}" in operation.path else ()
+        codes = sorted({*UNREADABLE, *of_path, *operation.codes})
+        enum = {"properties": {"code": {"enum": codes}, "retryable": {"const": False}}}
+        schema = {"allOf": [schema, enum]}
+        description = f"Final: the same call will be refused again ({', '.join(codes)})"
+    return {
+        "description": description,
+        "content": {"application/problem+json": {"schema": schema}},
+    }

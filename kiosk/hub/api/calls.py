@@ -10,7 +10,7 @@ from kiosk.core.words import tr
 from kiosk.hub.api.operations import Answer, Call
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import alarms, devices, held, life, medicine, requests
+from kiosk.hub.store import alarms, audit, devices, held, life, medicine, requests
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import (
     MAX_WAIT,
@@ -77,19 +77,34 @@ async def rate_request(call: Call) -> Answer:
 async def put_alarm(call: Call) -> Answer:
     """Take in an alarm."""
     now, age = call.hub.clock.now(), _age(call.request.query_params.get("age", ""))
-    record, is_new = await call.hub.write(lambda t: _take_in(t, call.body, age, now))
+    record, is_new = await call.hub.write(lambda t: _take_in(t, call, age, now))
     receipt = Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value)
     return Answer(receipt, 201 if is_new else 200)
 
 
 def _take_in(
-    transaction: Transaction, alarm: Alarm, age: float | None, now: datetime
+    transaction: Transaction, call: Call, age: float | None, now: datetime
 ) -> tuple[AlarmRecord, bool]:
     """Take in an alarm; a kiosk's self-test is over with its receipt and rings for nobody."""
+    alarm: Alarm = call.body
     record, is_new = held.put_alarm(transaction, alarm, now, age)
+    if is_new:
+        _note(transaction, call, "alarms.raise", now)
     if is_new and record.is_test:
         record = alarms.resolve_alarm(transaction, alarm.id, tr("自检"), "", now)
     return record, is_new
+
+
+def _note(transaction: Transaction, call: Call, act: str, now: datetime) -> None:
+    """Put what a kiosk did into the audit trail."""
+    audit.note(
+        transaction,
+        at=now,
+        actor=f"kiosk:{call.device.kiosk}",
+        act=act,
+        subject=call.identity,
+        resident=call.device.resident,
+    )
 
 
 def _age(text: str) -> float | None:
@@ -108,6 +123,7 @@ async def cancel_alarm(call: Call) -> Answer:
         record = held.cancel(transaction, call.identity, "", now)
         if record is None:
             record = alarms.cancel_alarm(transaction, call.identity, call.body, now)
+        _note(transaction, call, "alarms.cancel", now)
         life.note_sign(transaction, resident, now, now)
         return record
 

@@ -17,6 +17,7 @@ from kiosk.hub.faults import Refusal, invalid, not_yours
 from kiosk.hub.service import Hub
 from kiosk.hub.store.devices import Device
 
+PATH_CODES = ("bad_id", "id_mismatch")  # 422 of a call with an id in its path
 _ID = re.compile(r"[^\x00-\x20\x7f/]{1,200}")
 
 
@@ -63,7 +64,7 @@ class Operation:
     """One call. ``body`` is the record it takes, ``form`` names form fields instead.
 
     ``answers`` says which record comes with which status; ``refusals`` which statuses come as
-    problems, besides those that follow from the rest.
+    problems, besides those that follow from the rest; ``codes`` the problems' own words (422).
     """
 
     method: str
@@ -77,6 +78,7 @@ class Operation:
     secured: bool = True
     expired_token: bool = False
     refusals: tuple[int, ...] = ()
+    codes: tuple[str, ...] = ()
     keyed: bool = False  # the handler itself asks for a sensor's key
     failure: type[Any] | None = field(default=None)  # the record of 400 where it is no problem
 

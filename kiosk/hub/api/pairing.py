@@ -1,10 +1,13 @@
 """Pairing a kiosk: the device authorization grant of RFC 8628."""
 
 from collections import deque
+from datetime import datetime
 
 from kiosk.hub.api.operations import Answer, Call
+from kiosk.hub.database import Transaction
 from kiosk.hub.faults import Refusal
-from kiosk.hub.store.devices import CODE_LIFE, begin_pairing, collect_token, digest
+from kiosk.hub.store import audit
+from kiosk.hub.store.devices import CODE_LIFE, begin_pairing, collect_token, digest, find_token
 from kiosk.protocol.messages import DeviceAuthorization, OAuthError, Token
 
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -78,13 +81,30 @@ async def token(call: Call) -> Answer:
         return Answer(OAuthError(error="slow_down"), 400)
     now = hub.clock.now()
     try:
-        issued = await hub.write(lambda t: collect_token(t, device_code, client, now))
+        issued = await hub.write(lambda t: _collect(t, device_code, client, now))
     except Refusal as refusal:
         return Answer(OAuthError(error=refusal.code, error_description=refusal.detail), 400)
     if issued is None:
         return Answer(OAuthError(error="authorization_pending"), 400)
     hub.forget_tokens()
     return Answer(Token(access_token=issued))
+
+
+def _collect(transaction: Transaction, device_code: str, client: str, now: datetime) -> str | None:
+    """Return the token of an approved pairing, with a row in the audit trail; else None."""
+    issued = collect_token(transaction, device_code, client, now)
+    if issued is not None:
+        device = find_token(transaction.connection, issued)
+        assert device is not None
+        audit.note(
+            transaction,
+            at=now,
+            actor=f"kiosk:{device.kiosk}",
+            act="devices.token",
+            subject=device.kiosk,
+            resident=device.resident,
+        )
+    return issued
 
 
 def _one(form: dict[str, list[str]], name: str) -> str:

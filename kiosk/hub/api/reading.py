@@ -12,6 +12,7 @@ from kiosk.hub.faults import Refusal
 from kiosk.protocol.messages import MAX_BODY
 
 BODY_TIME = 20.0  # seconds for a whole body; a slower sender is let go
+UNREADABLE = ("wrong_type", "naive_time", "time_out_of_range", "out_of_range")  # 422 of any body
 _LAST_YEAR = 9000  # later ones cannot be turned into another time zone
 T = TypeVar("T")
 _decoders: dict[type[Any], "msgspec.json.Decoder[Any]"] = {}

@@ -34,6 +34,7 @@ OPERATIONS: tuple[Operation, ...] = (
         calls.put_request,
         _RECEIPTS,
         body=Request,
+        codes=("id_reused", "empty_order"),
     ),
     Operation(
         "PUT",
@@ -52,6 +53,7 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: Receipt},
         body=Rating,
         refusals=(404, 409),
+        codes=("invalid",),
     ),
     Operation(
         "PUT",
@@ -68,6 +70,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "Seconds since it was raised, by a clock that nobody sets",
             ),
         ),
+        codes=("id_reused",),
     ),
     Operation(
         "PUT",
@@ -94,6 +97,7 @@ OPERATIONS: tuple[Operation, ...] = (
         calls.put_vitals,
         _RECEIPTS,
         body=Vitals,
+        codes=("id_reused",),
     ),
     Operation(
         "GET",
