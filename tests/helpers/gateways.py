@@ -149,7 +149,9 @@ class MailServer:
         self._server = _MailListener(("127.0.0.1", 0), _MailHandler)
         self._server.mail = self
         self.port = int(self._server.server_address[1])
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="smtp")
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.02,), name="smtp"
+        )
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -190,8 +192,7 @@ class _MailHandler(socketserver.BaseRequestHandler):
                 self._converse()
         finally:
             self._file.close()
-            if line is not self.request:
-                line.close()
+            self._line.close()
 
     def _say(self, verb: str, usual: str) -> bool:
         """Answer a command; False when nothing more is to be said."""
@@ -219,6 +220,7 @@ class _MailHandler(socketserver.BaseRequestHandler):
                 going = self._say(verb, f"250-test\r\n{more}250 8BITMIME")
             elif verb == "STARTTLS" and mail.context is not None:
                 self._say(verb, "220 go on")
+                self._file.close()
                 self._line = mail.context.wrap_socket(self.request, server_side=True)
                 self._file = self._line.makefile("rb")
                 going = True

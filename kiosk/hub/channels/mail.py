@@ -113,23 +113,24 @@ class _Attempt:
         # Named to the constructor it would connect there, before ``cut`` could reach it.
         server._host = settings.host  # type: ignore[attr-defined]  # the certificate's name
         self._server = server
-        code, said = server.connect(settings.host, settings.port)
-        if code != 220:
-            raise smtplib.SMTPResponseException(code, said)
-        if self._is_cut.is_set():
-            server.close()
-            return
         try:
-            if settings.security == "starttls":
-                server.starttls(context=context)
-            if settings.user:
-                server.login(settings.user, settings.secret)
-            self._left = True
-            server.send_message(self._mail)
-            with contextlib.suppress(smtplib.SMTPException, OSError):
-                server.quit()
+            code, said = server.connect(settings.host, settings.port)
+            if code != 220:
+                raise smtplib.SMTPResponseException(code, said)
+            if not self._is_cut.is_set():
+                self._hand_over(server, context)
         finally:
             server.close()
+
+    def _hand_over(self, server: smtplib.SMTP, context: ssl.SSLContext) -> None:
+        if self._settings.security == "starttls":
+            server.starttls(context=context)
+        if self._settings.user:
+            server.login(self._settings.user, self._settings.secret)
+        self._left = True
+        server.send_message(self._mail)
+        with contextlib.suppress(smtplib.SMTPException, OSError):
+            server.quit()
 
     def cut(self) -> None:
         """End the conversation wherever it is; after its end this changes nothing."""

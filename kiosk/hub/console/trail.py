@@ -129,7 +129,7 @@ def _line(entry: Entry, names: dict[str, str], now: datetime) -> dict[str, Any]:
     if details:
         labels = field_words()
         shown = "；".join(
-            f"{labels.get(name, name)} {_plain(value)}"
+            f"{labels.get(name, name)} {_plain(value, names)}"
             for name, value in details.items()
             if name not in _SHOWN_ELSEWHERE
         )
@@ -145,8 +145,10 @@ def _line(entry: Entry, names: dict[str, str], now: datetime) -> dict[str, Any]:
     }
 
 
-def _plain(value: Any) -> str:
-    return "、".join(map(str, filter(None, value))) if isinstance(value, list) else str(value)
+def _plain(value: Any, names: dict[str, str]) -> str:
+    """Return a form's value, or several; who was told stands there by id."""
+    values = [str(one) for one in value if one] if isinstance(value, list) else [str(value)]
+    return "、".join(names.get(f"contact:{one}", one) for one in values) or "—"
 
 
 def field_words() -> dict[str, str]:
