@@ -19,6 +19,7 @@ from kiosk.core.words import tr
 from kiosk.demo_data import demo_station
 from kiosk.resources import locales
 from kiosk.voice.grammar_file import load_grammar, write_grammar
+from kiosk.voice.syllables_file import load_syllables
 
 _ANY_DAY = date(2026, 9, 15)  # the demo's names are the same on every day
 
@@ -88,7 +89,11 @@ def load_lexicon(locale: str = "zh_CN") -> Lexicon:
         grammar = load_grammar(_folder(locale), _example_entries(lexicon))
     except (OSError, ValueError) as error:
         raise _fault(locale, "examples", str(error)) from error
-    return replace(lexicon, grammar=grammar)
+    try:
+        syllables = load_syllables(_folder(locale))
+    except (OSError, ValueError) as error:
+        raise _fault(locale, "syllables", str(error)) from error
+    return replace(lexicon, grammar=grammar, syllables=syllables)
 
 
 def learn_grammar(locale: str = "zh_CN") -> int:

@@ -13,6 +13,7 @@ from kiosk.core.understanding.by_sound import SoundSearch
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.grammar import END, START, Model, learn
 from kiosk.core.understanding.mending import evidence_of, is_spelt, sounds_of
+from kiosk.core.understanding.talk import Bigram, Loop, Syllables
 from kiosk.demo_data import demo_station
 from kiosk.voice.lexicon import load_lexicon
 from tests.helpers.understanding import NOW, demo_understander
@@ -152,3 +153,32 @@ def test_the_counts_beside_the_examples_are_those_of_the_examples(
     with caplog.at_level("INFO", logger="kiosk.voice"):
         assert load_lexicon().grammar.pairs
     assert not caplog.records, "run: kiosk understand --learn"
+
+
+def test_fluent_talk_is_explained_better_by_talk_than_by_what_can_be_said_here() -> None:
+    search, _ = _search()
+    other = search.sentences(spoken("从去年开始市场价格继续上升", sure=0.5))[0]
+    meant = search.sentences(spoken("明天中午来两份红烧肉", sure=0.5))[0]
+    assert other.score < other.talk
+    assert meant.score > meant.talk
+
+
+def test_the_loop_finds_the_best_syllables() -> None:
+    # After a comes b nine times of ten; the second sound is b or c, c a little louder.
+    counts = Syllables({"a": 1e6}, {"a": 0.0}, {("a", "b"): 9e5, ("a", "c"): 1e5})
+    bigram = Bigram(counts, ("", "a", "b", "c"))
+    assert np.exp(bigram.after[1, 2]) == pytest.approx(0.9, abs=0.01)
+    assert np.exp(bigram.after[1, 1:]).sum() == pytest.approx(1.0, abs=1e-3)
+    loop = Loop(bigram, 1.0)
+    loop.step(np.array([-9, 0, -9, -9], np.float32), -9.0)
+    loop.pause()
+    once = loop.copy()
+    once.step(np.array([-9, -9, -1, -0.5], np.float32), -9.0)
+    assert once.score == pytest.approx(-1 + np.log(0.9), abs=0.02)
+    assert loop.score == pytest.approx(0.0, abs=0.02)  # the copy went on by itself
+
+
+def test_silence_is_no_talk() -> None:
+    loop = Loop(Bigram(Syllables(), ("", "a", "b")), 0.5)
+    loop.step(np.array([-9, -9, -9], np.float32), 0.0)
+    assert loop.score == 0.0

@@ -32,12 +32,18 @@ class Word:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence found: ``sound`` and ``grammar`` are natural logs and add up to ``score``."""
+    """A sentence found: ``sound`` and ``grammar`` are natural logs and add up to ``score``.
+
+    ``talk``: the score of speech about anything in the same sound; ``clearness``: how sure the
+    recogniser was of the sounds, whichever they are (0 is certain).
+    """
 
     words: tuple[Word, ...]
     score: float
     sound: float
     grammar: float
+    talk: float = 0.0
+    clearness: float = 0.0
 
     @property
     def text(self) -> str:
@@ -120,4 +126,4 @@ class _Backwards:
             grammar += float(s.pairs[before, concept]) + ending
             before = concept
         grammar += float(s.pairs[before, -1])
-        return Sentence(tuple(words), score, score - grammar, grammar)
+        return Sentence(tuple(words), score, score - grammar, grammar, s.talk.score, s.clearness)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.core.intents import Intent
 from kiosk.core.understanding.grammar import Grammar
 from kiosk.core.understanding.sounds import Accent
+from kiosk.core.understanding.talk import Syllables
 
 # Labels that spans are given by the catalogue or by composition, not by a list of words.
 BUILT_LABELS = frozenset(
@@ -69,6 +70,7 @@ class Lexicon:
     ``continuations``: readings that hold only while their intent is being asked for.
     ``wake``: the phrases that wake the kiosk. ``pronunciations``: character → its sounds.
     ``grammar``: which concepts follow which, from the locale's example sentences.
+    ``syllables``: which syllables follow which in the language.
     """
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -80,3 +82,4 @@ class Lexicon:
     verbs: tuple[str, ...] = ()
     wake: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
+    syllables: Syllables = field(default_factory=Syllables)

@@ -11,6 +11,7 @@ from kiosk.core.understanding.grammar import PLAIN, UNKNOWN, Model, concept_of
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.sounds import Accent, pinyin_of, split_sound
 from kiosk.core.understanding.spans import Entry
+from kiosk.core.understanding.talk import Bigram
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -36,6 +37,7 @@ class Network:
     ``children``/``child_begins``: the children of each node side by side; ``firsts``/
     ``first_begins``: the first nodes of each concept. ``pairs``: log probabilities of concepts
     that follow each other, from ``model``. ``anything``: the node of a syllable in no phrase.
+    ``talk``: which sounds follow each other in speech about anything.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Network:
                     trees.add(number, sounds, phrase, weight)
         self._freeze(trees)
         self.distances = _distances(self.inventory, lexicon.accent)
+        self.talk = Bigram(lexicon.syllables, self.inventory)
 
     def _add(self, concept: str, text: str) -> int:
         self.all_phrases.append(Phrase(concept, text))

@@ -12,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.core.understanding.network import Floats, Ints, Network
+from kiosk.core.understanding.talk import Loop
 
 _NEVER = np.float32(-1e30)
 _LOSING = -1e29
 _SURE = 0.9999  # a frame this sure of the blank changes no sentence
+_SPOKEN = 0.5  # a frame less sure of the blank than this holds a sound
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Search:
 
     For each moment (a frame that is not surely blank): ``enter`` what it costs to begin each
     concept after it, ``times`` its frame, ``silences`` the score of having heard nothing up to
-    it, ``ends`` the words that end at it.
+    it, ``ends`` the words that end at it. ``talk``: speech about anything in the same sound.
     """
 
     def __init__(self, network: Network, weights: Weights | None = None) -> None:
@@ -75,6 +77,8 @@ class Search:
         self._active: Ints = np.empty(0, np.int32)
         self._top = float(_NEVER)
         self._silence = 0.0
+        self.talk = Loop(network.talk, w.words)
+        self._spoken, self._loudness = 0, 0.0
         self.frames = 0
         self.enter: list[Floats] = [self.pairs[-1, :-1].copy()]
         self.times: list[int] = [0]
@@ -89,7 +93,13 @@ class Search:
             setattr(other, name, getattr(self, name).copy())
         for name in ("enter", "times", "silences", "ends"):
             setattr(other, name, getattr(self, name).copy())
+        other.talk = self.talk.copy()
         return other
+
+    @property
+    def clearness(self) -> float:
+        """How sure the recogniser was of some sound wherever it heard one: mean natural log."""
+        return self._loudness / self._spoken if self._spoken else 0.0
 
     def advance(self, posteriors: NDArray[np.float32]) -> None:
         """Take the next frames (rows of posteriors) for good."""
@@ -102,11 +112,16 @@ class Search:
         best = np.maximum(np.maximum(sounds.max(axis=1), loudest), blanks)
         for i in range(len(posteriors)):
             self.frames += 1
+            if posteriors[i, 0] < _SPOKEN:
+                self._spoken += 1
+                self._loudness += float(loudest[i])
             if posteriors[i, 0] > _SURE:
                 self._pause()
+                self.talk.pause()
             else:
                 top = best[i]
                 self._step(sounds[i] - top, float(blanks[i] - top), float(loudest[i] - top))
+                self.talk.step(sounds[i] - top, float(blanks[i] - top))
 
     def _pause(self) -> None:
         active = self._active
