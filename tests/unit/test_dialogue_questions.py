@@ -90,14 +90,63 @@ def test_what_was_denied_is_not_asked_again() -> None:
     assert talk.view.key == "home"
     assert talk.listens
     assert "水管" not in talk.hear(replace(PIPE, others=(WATER,))).spoken
-    assert talk.view.key == "did-you-mean", "the next likeliest is asked about"
-    assert talk.say("对").open == [Bill(bill="water")]
+    # What else it may have been, and the service itself without what was heard wrongly of it.
+    assert [o.label for o in talk.view.options] == ["交费", "找人修", "都不是"]
+    assert talk.say("第一个").open == [Bill(bill="water")]
+
+
+def test_of_two_readings_of_one_intent_what_they_agree_on_is_a_choice() -> None:
+    wrong = pork(meal="dinner", date="2026-09-16")
+    talk = Conversation().hear(pork(**LUNCH)).say("不对")
+    talk.hear(replace(pork(**LUNCH), others=(wrong,)))
+    first = talk.view.options[0]
+    assert (first.label, first.detail) == ("订饭", "明天\n锅包肉1份")
+    assert len({o.label for o in talk.view.options}) == 3, "no service twice"
+    assert talk.say("第一个").view.key == "meal-when"
+
+
+def test_choices_are_possible_here() -> None:
+    rated = Understanding("好", Intent.RATE_SERVICE, Decision.CONFIRM, {"rating": "good"})
+    third = Understanding("第三", Intent.CHOOSE, Decision.CONFIRM, {"index": 3})
+    talk = Conversation().hear(unheard(rated, third)).hear(unheard(rated, third))
+    assert [o.label for o in talk.view.options] == ["订饭", "找大夫", "都不是"]
+
+
+def test_a_choice_half_heard_is_asked_about_in_its_own_words() -> None:
+    half = Understanding("第二个", Intent.CHOOSE, Decision.CONFIRM, {"index": 2})
+    talk = Conversation().hear(unheard(WATER, DAUGHTER)).hear(unheard()).hear(half)
+    assert "打电话：女儿" in talk.spoken
+    assert talk.say("对").open == [CallBack(person="女儿")]
+
+
+def test_chatter_half_heard_twice_is_no_yes() -> None:
+    rated = Understanding("真好", Intent.RATE_SERVICE, Decision.CONFIRM, {"rating": "good"})
+    details = meal(("锅包肉", 1))
+    talk = Conversation().sent(details, RequestState.DONE).press("home").hear(rated).hear(rated)
+    assert not [e for e in talk.effects if isinstance(e, fx.Rate)]
+
+
+def test_withdrawing_needs_a_clear_yes_or_a_second_one() -> None:
+    half = Understanding("对", Intent.CONFIRM, Decision.CONFIRM)
+    talk = Conversation().sent(meal(("锅包肉", 1)), RequestState.RECEIVED).press("take-back")
+    talk.hear(half)
+    assert talk.view.key == "take-back"
+    assert talk.spoken == "退掉，还是还要？"
+    assert talk.listens
+    assert next(type(e) for e in talk.hear(half).effects) is fx.TakeBack
+
+
+def test_it_says_sorry_once_a_sentence() -> None:
+    talk = Conversation()
+    for _ in range(5):
+        talk.hear(unheard())
+        assert talk.spoken.count("没听") == 1
 
 
 def test_failures_of_every_kind_count_towards_choices_and_a_person() -> None:
     talk = Conversation().hear(PIPE).say("不对").hear(unheard())
     assert talk.view.key == "choices"
-    assert [o.label for o in talk.view.options] == ["吃饭", "家政", "看病"]
+    assert [o.label for o in talk.view.options] == ["找人修", "订饭", "都不是"]
     talk.hear(WATER).say("不是")
     assert talk.view.key == "call-back"
     assert talk.listens

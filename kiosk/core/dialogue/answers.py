@@ -93,12 +93,24 @@ def _ask_whether(page: Page, said: Understanding, world: World, failures: Failur
     if said.intent is Intent.CHOOSE and page.asks_two_way:
         words = tr("没听清。{question}", question=page.prompt(world))
         return replace(ask_again(words), count=Count.FAILED)
-    for meaning in (said, *said.others):
+    if failures.was_denied(said):
+        return replace(_FAILED, guesses=said.others)
+    for meaning in (_chosen(page, said), *said.others):
         words = _described(page, meaning, world)
         if words and not failures.was_denied(meaning):
             move = swap if isinstance(page, Choices | CallBackOffer) else push
             return replace(move(DidYouMean(meaning, words)), count=Count.NEITHER)
     return _FAILED
+
+
+def _chosen(page: Page, said: Understanding) -> Understanding:
+    """Return what 第一个 stands for where meanings are the choices."""
+    index = said.slots.get("index")
+    if not isinstance(page, Choices) or said.intent is not Intent.CHOOSE:
+        return said
+    if not isinstance(index, int) or not 1 <= index <= len(page.meanings):
+        return said
+    return page.meanings[index - 1][0]
 
 
 def _described(page: Page, said: Understanding, world: World) -> str:

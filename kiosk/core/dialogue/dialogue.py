@@ -19,6 +19,7 @@ from kiosk.core.dialogue.page import BACK, STAY, Count, Move, Page, Turn, cover
 from kiosk.core.dialogue.reminder import DoseQuestion, Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
+from kiosk.core.dialogue.well import asked_whether_well
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Option, View
@@ -100,6 +101,7 @@ class Dialogue:
         turn = _cried(page, said, world)
         if turn is None and said.decision is not Decision.REJECT:
             turn = sound_turn(said.intent, page, world)
+        turn = turn or asked_whether_well(page, said, world)
         if turn is None and page.is_closed:
             turn = page.hear(said, world)
         elif turn is None:

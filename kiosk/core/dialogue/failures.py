@@ -7,15 +7,9 @@ there. Anything that was understood, and any press but a no, ends the count.
 from dataclasses import dataclass, replace
 
 from kiosk.core.dialogue.effects import Say
-from kiosk.core.dialogue.hearing import describe
+from kiosk.core.dialogue.likely import likely
 from kiosk.core.dialogue.page import Count, Page, Turn, push, swap
-from kiosk.core.dialogue.questions import (
-    CallBackOffer,
-    Choices,
-    DidYouMean,
-    main_services,
-    same_meaning,
-)
+from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, same_meaning
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Understanding
 from kiosk.core.view import View
@@ -23,7 +17,6 @@ from kiosk.core.words import tr
 
 BEFORE_CHOICES = 2
 BEFORE_PERSON = 3  # interface rules, "Three failures"
-_MOST_CHOICES = 2  # beside 都不是: three large buttons are read at a glance
 
 
 @dataclass(frozen=True)
@@ -70,8 +63,8 @@ def after_failure(
         return failures, stay.also(*((Say(read, listen=True),) if read else words))
     if failures.count >= BEFORE_PERSON:
         if isinstance(page, CallBackOffer):
-            return NO_FAILURES, stay.also(Say(page.prompt(world), listen=True))
-        return NO_FAILURES, _asked(CallBackOffer(), page)
+            return NO_FAILURES, stay.also(Say(again, listen=True))
+        return NO_FAILURES, _asked(CallBackOffer(), page, world)
     if failures.count < BEFORE_CHOICES:
         asked = isinstance(turn.page, DidYouMean) and not turn.effects
         prompt = (Say(page.prompt(world), listen=True),) if asked else words
@@ -81,21 +74,19 @@ def after_failure(
 
 def _choices(failures: Failures, page: Page, world: World) -> Turn:
     """Return the turn after two failures: choose among what may have been meant, else plainly."""
-    meanings = tuple((guess, describe(guess, world)) for guess in failures.guesses)
-    meanings = tuple((guess, words) for guess, words in meanings if words)[:_MOST_CHOICES]
-    if meanings:
-        return _asked(Choices(meanings), page)
-    read = _options_read(page.view(world)) if page.asks else ""
+    known = failures.guesses or failures.denied
+    read = _options_read(page.view(world)) if page.asks and not known else ""
     if read:
         words = tr("对不起，我还是没听清。") + read
         return Turn(count=Count.NEITHER).also(Say(words, listen=True))
-    return _asked(main_services(), page)
+    return _asked(Choices(likely(failures.guesses, failures.denied, world)), page, world)
 
 
-def _asked(question: Page, page: Page) -> Turn:
+def _asked(question: Page, page: Page, world: World) -> Turn:
     """Return the turn to a question; one about what was not understood gives way to it."""
     move = swap if isinstance(page, DidYouMean | Choices | CallBackOffer) else push
-    return replace(move(question), count=Count.NEITHER)
+    words = tr("对不起，我没听明白。") + question.prompt(world)
+    return replace(move(question, Say(words, listen=True)), count=Count.NEITHER)
 
 
 def _options_read(view: View) -> str:

@@ -183,9 +183,8 @@ def describe(said: Understanding, world: World) -> str:
         case Intent.CANCEL_REQUEST:
             return tr("退掉{service}", service=named_service(str(slots.get("service", ""))))
         case Intent.RECORD_VITALS:
-            return tr("记下") + _joined(
-                *(line.label + line.value for line in vital_lines(said.slots))
-            )
+            values = [line.label + line.value for line in vital_lines(said.slots)]
+            return tr("记下") + _joined(*values) if values else tr("记血压、血糖")
         case Intent.RATE_SERVICE:
             return tr("评价") + _joined(rating_name(str(slots.get("rating", ""))))
         case Intent.CHOOSE if slots.get("index"):

@@ -74,9 +74,17 @@ class DidYouMean(Page):
         effects = (Say(words, listen=True),)
         return Turn(BACK.move, effects=effects, count=Count.FAILED, denied=(self.said,))
 
+    def _is_said_again(self, said: Understanding) -> bool:
+        """Return whether the same was said once more: as good as a yes.
+
+        Not what people say to each other all the time (真好吃), when it was half heard twice.
+        """
+        surely = said.decision is not Decision.CONFIRM or said.intent is not Intent.RATE_SERVICE
+        return surely and same_meaning(said, self.said)
+
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """A yes, a no, or the right thing: 不是，是两份."""
-        if said.intent is Intent.CONFIRM or same_meaning(said, self.said):
+        if said.intent is Intent.CONFIRM or self._is_said_again(said):
             return self.press("yes", world)
         if said.intent is Intent.DENY:
             if gives_up(said.text) and not says_wrong(said.text):
@@ -90,7 +98,6 @@ class Choices(Page):
     """Twice not understood: two or three large choices, each with what it would mean."""
 
     meanings: tuple[tuple[Understanding, str], ...]
-    none_of_them: bool = True  # whether 都不是 is one of the choices
 
     @property
     def asks(self) -> bool:
@@ -100,8 +107,7 @@ class Choices(Page):
     def view(self, world: World) -> View:
         """Return the choices."""
         options = [_choice(n, meant, words) for n, (meant, words) in enumerate(self.meanings)]
-        if self.none_of_them:
-            options.append(Option("none", tr("都不是"), icon="cross"))
+        options.append(Option("none", tr("都不是"), icon="cross"))
         return View(
             key="choices",
             screen=Screen.QUESTION,
@@ -119,8 +125,7 @@ class Choices(Page):
     def prompt(self, world: World) -> str:
         """Ask, the choice words last."""
         words = "，".join(words for _, words in self.meanings)
-        last = tr("，还是都不是？") if self.none_of_them else tr("？")
-        return tr("对不起，我没听明白。您想要哪一样？{words}", words=words) + last
+        return tr("您想要哪一样？{words}，还是都不是？", words=words)
 
     def press(self, option: str, world: World) -> Turn:
         """Act on the one chosen; none of them is one more misunderstanding."""
@@ -163,17 +168,6 @@ def _choice(number: int, meant: Understanding, words: str) -> Option:
     return Option(f"meaning:{number}", label, detail.replace("，", "\n"), icon=icon, tint=tint)
 
 
-def main_services() -> Choices:
-    """Return the choice among the services most often wanted."""
-    named = (
-        (Intent.ORDER_MEAL, tr("吃饭")),
-        (Intent.BOOK_HOUSEKEEPING, tr("家政")),
-        (Intent.CONSULT_DOCTOR, tr("看病")),
-    )
-    meanings = tuple((Understanding("", i, Decision.ASK), words) for i, words in named)
-    return Choices(meanings, none_of_them=False)
-
-
 @dataclass(frozen=True)
 class CallBackOffer(Page):
     """Three sentences were not understood: the kiosk is at fault; a person can call."""
@@ -201,7 +195,7 @@ class CallBackOffer(Page):
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        return tr("对不起，我没听明白。请社区的人给您打电话，好吗？")
+        return tr("请社区的人给您打电话，好吗？")
 
     def press(self, option: str, world: World) -> Turn:
         """Ask for the call, or go home."""

@@ -1,13 +1,13 @@
 """One request: sending it, its receipt, taking it back, putting another in its place, rating it."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from kiosk.core.dialogue.effects import Replace, Say, Submit, TakeBack
 from kiosk.core.dialogue.manner import refuses_it
-from kiosk.core.dialogue.page import BACK, HOME, Page, Turn, numbered, push, reset, swap
+from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, numbered, push, reset, swap
 from kiosk.core.dialogue.rating import RatingQuestion, rated
 from kiosk.core.dialogue.request_told import (
     differences,
@@ -21,7 +21,7 @@ from kiosk.core.dialogue.request_told import (
     whole_words,
 )
 from kiosk.core.dialogue.world import World
-from kiosk.core.intents import Intent, Understanding
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import Details, Request, RequestRecord, RequestState
 from kiosk.core.saying import request_words
 from kiosk.core.view import Line, Option, Screen, Tint, View
@@ -164,9 +164,13 @@ class Receipt(Page):
 
 @dataclass(frozen=True)
 class TakeBackQuestion(Page):
-    """Really take it back? Two equal answers; the focus starts on keeping it."""
+    """Really take it back? Two equal answers; the focus starts on keeping it.
+
+    ``doubtful``: a yes was half heard, so it has been asked once more.
+    """
 
     request_id: str
+    doubtful: bool = False
 
     @property
     def asks_two_way(self) -> bool:
@@ -218,6 +222,10 @@ class TakeBackQuestion(Page):
         record = self._record(world)
         named = said.slots.get("service")
         this = record is not None and named in (None, kind_of(record.request.details))
+        half_heard = said.intent is Intent.CONFIRM and said.decision is Decision.CONFIRM
+        if half_heard and not self.doubtful:
+            question = Say(tr("退掉，还是还要？"), listen=True)
+            return replace(swap(replace(self, doubtful=True), question), count=Count.NEITHER)
         if said.intent is Intent.CONFIRM or (said.intent is Intent.CANCEL_REQUEST and this):
             return self.press("take-back", world)
         if said.intent is Intent.DENY:

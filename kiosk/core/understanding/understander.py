@@ -23,6 +23,7 @@ from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.mending import Mender, choose
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
+from kiosk.core.understanding.short_answers import ShortAnswers
 from kiosk.core.understanding.slots import Path, missing_slots, read_slots
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
 from kiosk.core.understanding.spans import Entry, Span, Spotter
@@ -78,6 +79,7 @@ class Understander:
         self._spotter = Spotter(entries, lexicon.accent, lexicon.pronunciations)
         self._sound = SoundSearch(self._entries, lexicon)
         self._mender = Mender(self._entries, lexicon)
+        self._answers = ShortAnswers(lexicon)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
         # What was found last, for as long as its evidence is held: it is asked about twice.
@@ -105,7 +107,10 @@ class Understander:
             return nothing
         best = hypotheses[0]
         if best.evidence is not None and self._lexicon.grammar.pairs:
-            return self._weighed(self._sentences(best.evidence), now, context, nothing)
+            found = self._weighed(self._sentences(best.evidence), now, context, nothing)
+            if context.question and context.pressed:
+                found = self._answers.settle(found, best, self._sound.prepare(best.evidence.sounds))
+            return found
         found = self._as_written(hypotheses, now, context) or nothing
         # An answer (没事, 不对) is short, and one that was mended may be its opposite.
         is_answer = context.alarm or context.question
