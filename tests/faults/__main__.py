@@ -10,11 +10,13 @@ import random
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from tests.faults.laboratory import Laboratory, Plan
 from tests.faults.load import measure
 from tests.faults.nursery import Nursery
+from tests.helpers.postgres import binaries, postgres_server
 
 
 def main() -> int:
@@ -26,12 +28,25 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after so long")
     parser.add_argument("--seed", type=int, default=None, help="repeat the run with this seed")
     parser.add_argument("--homes", type=int, default=2)
-    parser.add_argument("--database", default="", help="postgresql://… in place of a file")
+    storage = parser.add_mutually_exclusive_group()
+    storage.add_argument("--database", default="", help="postgresql://… in place of a file")
+    storage.add_argument(
+        "--postgresql", action="store_true", help="the hub on a PostgreSQL server of the run's own"
+    )
     parser.add_argument("--broken", default="", choices=("", "new id", "forgets"))
     parser.add_argument("--log", type=Path, default=None, help="a file for the run's log")
     arguments = parser.parse_args()
-    if arguments.what == "load":
-        return _load(arguments)
+    with ExitStack() as stack:
+        if arguments.postgresql:
+            programs = binaries()
+            if programs is None:
+                parser.error("PostgreSQL's server programs are not installed")
+            server = stack.enter_context(postgres_server(programs))
+            arguments.database = server.new_database()
+        return _load(arguments) if arguments.what == "load" else _kill(arguments)
+
+
+def _kill(arguments: argparse.Namespace) -> int:
     seed = arguments.seed if arguments.seed is not None else random.SystemRandom().randrange(10**9)
     plan = Plan(
         seed=seed,

@@ -18,7 +18,7 @@ from tests.faults.home import Resident
 from tests.faults.line import Line
 from tests.faults.mischief import MISCHIEF, Mischief
 from tests.faults.nursery import Child, Nursery
-from tests.faults.punctual import late_alarms
+from tests.faults.punctual import late_alarms, waits
 from tests.faults.seeded import generator
 from tests.helpers.hub_load import fill_station
 from tests.helpers.hub_process import free_port
@@ -54,6 +54,7 @@ class Laboratory:
         self.faults: list[str] = []
         self.kills: Counter[str] = Counter()
         self.jumps = 0
+        self.quiet_after: list[float] = []  # seconds from a line without faults to nothing waiting
         self._station = fill_station(self.database, plan.homes)
         self._nursery = nursery
         self._port = free_port()
@@ -132,6 +133,7 @@ class Laboratory:
             home.set_clock(offset)
             home.finish_countdowns()
             home.wait_answered()
+        begun = time.monotonic()
         for home in self.homes:
             if not self._wait(lambda h=home: self._is_quiet(h), self._plan.quiet):  # type: ignore[misc]
                 self.faults.append(f"{home.home.resident}: not quiet after {self._plan.quiet:g} s")
@@ -182,6 +184,8 @@ class Laboratory:
             "calls": len(self.line.carried),
             "mischief": {m.value: n for m, n in sorted(self.line.met.items(), key=_count)},
             "press to disk, ms": _milliseconds(took),
+            "alarm from disk to line, ms": _milliseconds(waits(self.homes, self.line.carried)),
+            "quiet after the line was well, ms": _milliseconds(self.quiet_after),
             "faults": self.faults,
         }
 

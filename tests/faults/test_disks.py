@@ -139,7 +139,7 @@ def test_a_disk_that_fails_while_the_kiosk_runs(
     assert laboratory.faults == []
 
 
-@pytest.mark.parametrize("trouble", [Trouble.FULL, Trouble.READ_ONLY, Trouble.BROKEN])
+@pytest.mark.parametrize("trouble", [Trouble.FULL, Trouble.BROKEN])
 def test_a_hub_whose_disk_fails_gives_no_receipt(
     disk: Disk, on_disk: Nursery, tmp_path: Path, trouble: Trouble
 ) -> None:

@@ -11,7 +11,7 @@ from tests.faults.nursery import Nursery
 from tests.faults.seeded import generator
 
 SEED = 20261122
-SECONDS = 40.0
+SECONDS = 30.0
 ENOUGH = 20  # kills; on an idle machine there are twice as many
 
 
