@@ -3,7 +3,8 @@
 ``python -m tests.bench.hours_of_hearing SPEECH MODELS --hours 2``: ``SPEECH`` is a folder with
 ``commands``, ``human`` and ``noise`` (sound files), ``MODELS`` the folder of models. The real ears
 with the real recogniser and understander, nobody asking most of the time (wake mode), a press
-before every tenth command. One line every five minutes of sound: resident memory, processor time.
+before every tenth command. ``--kinds human --quiet 0 0.5`` is talk without an end, ``--kinds human
+human noise --quiet 10 60`` a home in which somebody speaks now and then. One line every five minutes of sound: resident memory, processor time.
 """
 
 import argparse
@@ -32,6 +33,7 @@ from kiosk.voice.synthesis import read_sound
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 _FRAME = 320
+_QUIET = (0.3, 4.0)  # seconds between two sounds
 _AHEAD = 200  # frames in the ears' queue; they drop what comes when they have 500
 
 
@@ -101,8 +103,13 @@ class Counter:
         self.ready = not sentence
 
 
-def scenes(speech: Path, kinds: Sequence[str]) -> Iterator[tuple[Samples, bool]]:
-    """Yield sounds without end, with whether somebody presses before it: only for commands."""
+def scenes(
+    speech: Path, kinds: Sequence[str], quiet: tuple[float, float] = _QUIET
+) -> Iterator[tuple[Samples, bool]]:
+    """Yield sounds without end, with whether somebody presses before it: only for commands.
+
+    ``quiet``: the shortest and the longest silence between two, in seconds.
+    """
     chance = random.Random(20260915)  # no secret
     files = {kind: sorted((speech / kind).glob("*.flac")) for kind in kinds}
     room = np.random.default_rng(1)
@@ -113,8 +120,8 @@ def scenes(speech: Path, kinds: Sequence[str]) -> Iterator[tuple[Samples, bool]]
             is_command = kind == "commands"
             count += is_command
             yield read_sound(chance.choice(files[kind])).samples, is_command and count % 10 == 0
-        quiet = round(chance.uniform(0.3, 4.0) * RATE)
-        yield room.normal(0, 12, quiet).astype(np.int16), False
+        rest = round(chance.uniform(*quiet) * RATE)
+        yield room.normal(0, 12, rest).astype(np.int16), False
 
 
 class Run:
@@ -146,7 +153,12 @@ class Run:
 
 
 def measure(
-    speech: Path, models: Path, hours: float, every: float, kinds: Sequence[str]
+    speech: Path,
+    models: Path,
+    hours: float,
+    every: float,
+    kinds: Sequence[str],
+    quiet: tuple[float, float] = _QUIET,
 ) -> list[float]:
     """Run for ``hours`` of sound; print a line and return the memory each ``every`` seconds."""
     return_freed_memory()
@@ -157,7 +169,7 @@ def measure(
             time.sleep(0.01)
         _say(f"ready: {resident_megabytes():.1f} MB")
         used, due = time.process_time(), 0.0
-        for samples, press in scenes(speech, kinds):
+        for samples, press in scenes(speech, kinds, quiet):
             if press:
                 run.ears.listen()
             run.hear(samples)
@@ -186,8 +198,11 @@ def main() -> None:
     parser.add_argument("--hours", type=float, default=2.0)
     parser.add_argument("--every", type=float, default=300.0, help="seconds of sound")
     parser.add_argument("--kinds", nargs="+", default=["human", "human", "noise", "commands"])
+    parser.add_argument("--quiet", nargs=2, type=float, default=_QUIET, metavar=("FROM", "TO"))
     given = parser.parse_args()
-    memory = measure(given.speech, given.models, given.hours, given.every, given.kinds)
+    memory = measure(
+        given.speech, given.models, given.hours, given.every, given.kinds, tuple(given.quiet)
+    )
     settled = memory[len(memory) // 6 :]  # the first minutes fill caches
     _say(f"after the first sixth: {settled[0]:.1f} to {settled[-1]:.1f} MB, most {max(memory):.1f}")
 
