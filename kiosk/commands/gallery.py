@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace as replace_field
 
 from kiosk.commands.gallery_learnt import learnt_pages
+from kiosk.commands.gallery_sensors import sensor_worlds
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
@@ -278,6 +279,8 @@ def gallery() -> list[tuple[str, Picture]]:
         views.append(
             (name, alarmed, Dialogue().view(alarmed), Talk(lead=_HINT.lead, text="「我没事」"))
         )
+    for name, seen in sensor_worlds(world):
+        views.append((name, seen, Dialogue().view(seen), _hint(Dialogue().top(seen), seen)))
     for name, tried in _self_tests(world):
         page = SelfTestPage()
         views.append((name, tried, _opened(page).view(tried), _hint(page, tried)))

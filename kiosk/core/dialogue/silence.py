@@ -13,6 +13,8 @@ from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 _WELL = re.compile("[很挺]好|好着|还好|没事|没啥事|好得很|不用")
+# The whole sentence: whoever says only this has answered, as what the kiosk took it for.
+_ONLY_WELL = re.compile("我?(?:[很挺]好|好着|还好|没事|没啥事|好得很)(?:着?[的呢啊哪了])*[。！]?")
 _NOT_WELL = re.compile("不[太大]?[好行]|不舒服|难受|叫人|救|摔|疼|来人|帮我")
 
 
@@ -39,7 +41,7 @@ class SilencePage(Page):
         """Return the question with two huge answers."""
         return View(
             key=f"silence-{_question(world).alarm.id}",
-            screen=Screen.ALARM,
+            screen=Screen.QUESTION,
             title=tr("您还好吗？"),
             subtitle=_told(_question(world)) or tr("好一阵没见您动静了"),
             icon="question",
@@ -77,7 +79,7 @@ class SilencePage(Page):
             turn = raise_alarm(world, AlarmSource.VOICE, AlarmKind.UNSPECIFIED, world.heard)
             return turn.also(AnswerQuestion(_question(world).alarm.id))
         well = _WELL.search(said.text) or said.intent in (Intent.CANCEL_EMERGENCY, Intent.CONFIRM)
-        if (sure and (well or index == 1)) or _WELL.fullmatch(said.text.strip("我。，！ ")):
+        if (sure and (well or index == 1)) or _ONLY_WELL.fullmatch(said.text):
             return self.press("well", world)
         if said.decision is Decision.REJECT:
             return Turn(effects=(Listen(),), count=Count.NEITHER)  # most likely the television
