@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kiosk.hub.database import EVERYONE
+from kiosk.hub.database import ALARMS, EVERYONE
 
 
 class Watcher:
@@ -12,6 +12,7 @@ class Watcher:
 
     def __init__(self, resident: str) -> None:
         self.resident = resident
+        self.urgent = False  # an alarm has changed since somebody last set it to False
         self._event = asyncio.Event()
 
     def poke(self) -> None:
@@ -73,4 +74,6 @@ class Changes:
                 or watcher.resident == EVERYONE
                 or watcher.resident in residents
             ):
+                # What another process has changed is not known: it may have been an alarm.
+                watcher.urgent |= EVERYONE in residents or ALARMS in residents
                 watcher.poke()

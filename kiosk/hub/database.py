@@ -21,6 +21,7 @@ from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.migrations import bring_up_to_date
 
 EVERYONE = "*"  # the name under which a change that concerns all residents is announced
+ALARMS = "@alarms"  # announced besides the resident when an alarm has changed
 _BATCH = 200  # writes in one transaction at most; keeps the first one's wait short
 _log = logging.getLogger("kiosk.hub")
 T = TypeVar("T")

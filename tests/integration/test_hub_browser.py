@@ -129,7 +129,7 @@ def test_a_plan_is_added_and_a_mistake_told_in_its_form(page: "Page", hub: HubSe
     form.locator("[name=medicine]").fill("阿司匹林")
     form.locator("[name=amount]").fill("1 片")
     form.locator("[name=times]").fill("早上八点")
-    with page.expect_response("**/console/plans") as told:
+    with page.expect_response(lambda r: r.request.method == "POST") as told:
         form.locator("[data-action=add-plan]").click()
     assert told.value.status == 422
     expect(form.locator("[data-error]")).to_contain_text("看不懂")

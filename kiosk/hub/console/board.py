@@ -1,6 +1,6 @@
 """The duty board as data: what the template draws and ``state.json`` tells."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from kiosk.hub.store import alarms, daily_tests, devices, requests, station
 from kiosk.hub.store.devices import KioskRow
 
 SHOWN_WORKERS = 8
+MOST_SHOWN = 60  # requests of one state: a board that shows thousands is read by nobody
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,14 @@ class Board:
 
     alarms: tuple[AlarmCard, ...]
     over: tuple[AlarmCard, ...]
-    columns: tuple[tuple[RequestState, tuple[RequestCard, ...]], ...]
-    withdrawn: tuple[RequestCard, ...]
-    ended: tuple[RequestCard, ...]
-    workers: tuple[str, ...]
+    counts: dict[RequestState, int]  # of all open requests, also of those that are not shown
     kiosks: tuple[KioskRow, ...]
     residents: dict[str, Resident]
     test: str  # what is wrong with the daily test
+    columns: tuple[tuple[RequestState, tuple[RequestCard, ...]], ...] = ()
+    withdrawn: tuple[RequestCard, ...] = ()
+    ended: tuple[RequestCard, ...] = ()
+    workers: tuple[str, ...] = ()
 
     @property
     def ringing(self) -> bool:
@@ -83,35 +85,55 @@ class Board:
     @property
     def waiting(self) -> int:
         """How many requests nobody has taken on."""
-        return len(self.columns[0][1])
+        return self.counts.get(RequestState.RECEIVED, 0)
 
 
-def load_board(connection: Connection, now: datetime, silence: Silence) -> Board:
-    """Return the board from one snapshot; ``silence`` says how long a kiosk has been silent."""
+def load_board(
+    connection: Connection,
+    now: datetime,
+    silence: Silence,
+    *,
+    most: int | None = MOST_SHOWN,
+    only_alarms: bool = False,
+) -> Board:
+    """Return the board from one snapshot.
+
+    ``silence`` says how long a kiosk has been silent. Of each open state at most ``most`` requests
+    are on it, and none at all with ``only_alarms``.
+    """
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     residents = station.load_residents(connection)
-    catalogue = station.load_catalogue(connection)
     opened, over = alarms.board_alarms(connection, midnight)
-    active, withdrawn, ended = requests.board_requests(connection, midnight)
     dealer = Dealer(connection, residents, silence, now)
+    board = Board(
+        alarms=dealer.open_cards(opened),
+        over=tuple(dealer.over_card(record) for record in over),
+        counts=requests.open_counts(connection),
+        kiosks=devices.all_kiosks(connection),
+        residents=residents,
+        test=test_words(connection, now),
+    )
+    return board if only_alarms else _with_requests(connection, board, now, most)
+
+
+def _with_requests(connection: Connection, board: Board, now: datetime, most: int | None) -> Board:
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    catalogue = station.load_catalogue(connection)
+    active, withdrawn, ended = requests.board_requests(connection, midnight, most)
 
     def card(record: RequestRecord) -> RequestCard:
-        return _request_card(record, catalogue, residents, now)
+        return _request_card(record, catalogue, board.residents, now)
 
     columns = tuple(
         (state, tuple(card(record) for record in active if record.state == state))
         for state in requests.OPEN
     )
-    return Board(
-        alarms=dealer.open_cards(opened),
-        over=tuple(dealer.over_card(record) for record in over),
+    return replace(
+        board,
         columns=columns,
         withdrawn=tuple(card(record) for record in withdrawn),
         ended=tuple(card(record) for record in ended),
         workers=requests.workers((*ended, *active))[:SHOWN_WORKERS],
-        kiosks=devices.all_kiosks(connection),
-        residents=residents,
-        test=test_words(connection, now),
     )
 
 

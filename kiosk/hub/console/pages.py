@@ -25,7 +25,8 @@ from kiosk.hub.service import Hub
 from kiosk.hub.store import medicine, station
 
 ALIVE = 10.0  # seconds between two signs of life on an open page's stream
-_CALM = 0.1  # seconds between two reloads at least
+_CALM = 0.1  # seconds between two words of the stream at least
+_REST = 1.0  # seconds between two reloads of what is no alarm
 
 
 async def duty(visit: Visit) -> Response:
@@ -121,7 +122,7 @@ async def state(visit: Visit) -> Response:
     now = hub.clock.now()
 
     def load(connection: Connection) -> tuple[Board, tuple[Any, ...]]:
-        return load_board(connection, now, hub.silence), medicine.all_plans(connection)
+        return load_board(connection, now, hub.silence, most=None), medicine.all_plans(connection)
 
     board, found = await hub.read(load)
     document = {
@@ -151,30 +152,38 @@ async def events(visit: Visit) -> Response:
 
 
 async def _stream(hub: Hub) -> AsyncIterator[bytes]:
+    """Say at once that an alarm has changed, and at most once a second that something else has."""
     with hub.changes.watch(EVERYONE) as watcher:
-        word = b"alive"
-        yield b"retry: 1000\n\n"
-        while True:
-            yield b"event: %s\ndata: -\n\n" % word
-            await asyncio.sleep(_CALM)
-            word = b"reload" if await watcher.wait(ALIVE) else b"alive"
-            if hub.changes.stopping:
-                return
+        yield b"retry: 1000\n\nevent: alive\ndata: -\n\n"
+        changed, due = False, 0.0
+        while not hub.changes.stopping:
+            left = max(due - hub.clock.monotonic(), 0.0) if changed else ALIVE
+            told = await watcher.wait(left)
+            changed |= told
+            word = b"" if changed else b"alive"
+            if watcher.urgent:
+                watcher.urgent, word = False, b"alarms"
+            elif changed and hub.clock.monotonic() >= due:
+                changed, due, word = False, hub.clock.monotonic() + _REST, b"reload"
+            if word:
+                yield b"event: %s\ndata: -\n\n" % word
+                await asyncio.sleep(_CALM)
 
 
 async def page(visit: Visit, name: str, load: Any) -> Response:
     """Render a page with what every page shows: who is here, what rings, what waits."""
     hub = visit.hub
     now = hub.clock.now()
+    only_alarms = visit.request.headers.get("x-fragment") == "alarms"
 
     def work(connection: Connection) -> tuple[Board, dict[str, Any]]:
-        board = load_board(connection, now, hub.silence)
-        return board, load(connection, board)
+        board = load_board(connection, now, hub.silence, only_alarms=only_alarms)
+        return board, {} if only_alarms else load(connection, board)
 
     board, values = await hub.read(work)
     return render(
         visit.request,
-        name,
+        "alarms" if only_alarms else name,
         page=name,
         board=board,
         faults=line_faults(hub, board),

@@ -62,20 +62,26 @@ function mergeList(list, fresh) {
   });
 }
 
-let looking = false;
-let again = false;
+// What is asked for at one time: all of the page ("live"), or only its alarms, which wait for nothing.
+const asked = new Map(); // fragment → whether to ask once more
+const OF_ALARMS = new Set(["alarms", "alert"]);
+let newest = 0; // when the question was asked whose answer the alarms on the page are
 
-async function look() {
-  if (looking) { again = true; return; }
-  looking = true;
+async function look(fragment = "live") {
+  if (asked.has(fragment)) { asked.set(fragment, true); return; }
+  asked.set(fragment, false);
+  const begun = performance.now();
   try {
-    const answer = await fetch(location.href, { headers: { "X-Fragment": "live" } });
+    const answer = await fetch(location.href, { headers: { "X-Fragment": fragment } });
     if (answer.status === 401) { expire(); return; }
     if (!answer.ok) return;
     // Somebody has logged in again in another tab; this page's forms are the old session's.
     if (expired) { location.reload(); return; }
     const page = new DOMParser().parseFromString(`<main>${await answer.text()}</main>`, "text/html");
+    // A slow answer to an older question must not take away an alarm that a newer one has shown.
+    const isNews = begun >= newest;
     for (const list of page.querySelectorAll("[data-list]")) {
+      if (OF_ALARMS.has(list.id) && !isNews) continue;
       const here = find(list.id);
       // A list inside an entry of another list comes with that entry.
       if (here && !list.parentElement.closest("[data-list]")) mergeList(here, list);
@@ -83,13 +89,15 @@ async function look() {
     const workers = page.getElementById("workers");
     if (workers) find("workers")?.replaceChildren(...workers.children);
     const summary = page.getElementById("summary");
-    if (summary) find("summary")?.replaceWith(document.importNode(summary, true));
+    if (summary && isNews) find("summary")?.replaceWith(document.importNode(summary, true));
+    newest = Math.max(newest, begun);
     settle();
   } catch {
     // The stream says when the hub is back.
   } finally {
-    looking = false;
-    if (again) { again = false; look(); }
+    const again = asked.get(fragment);
+    asked.delete(fragment);
+    if (again) look(fragment);
   }
 }
 
@@ -113,6 +121,7 @@ function listen() {
   };
   stream.addEventListener("alive", sign);
   stream.addEventListener("reload", () => { sign(); look(); });
+  stream.addEventListener("alarms", () => { sign(); look("alarms"); });
   stream.addEventListener("error", () => {
     wasLost = true;
     setLink("down", "断开了");
@@ -292,9 +301,10 @@ function tick() {
 
 remember();
 find("arm").addEventListener("click", arm);
-document.addEventListener("focusout", () => setTimeout(look, 300));
+document.addEventListener("focusout", () => setTimeout(() => look(), 300));
 setInterval(tick, 1000);
-setInterval(look, 20000);
+// Who sets a sensor up presses it and wants to see it; nobody is told of each message.
+setInterval(() => look(), document.body.dataset.page === "sensors" ? 2000 : 20000);
 // A click on the page before still counts in most browsers; elsewhere the strip asks for one.
 if (document.referrer.startsWith(location.origin)) arm();
 tick();

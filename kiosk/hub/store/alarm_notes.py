@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select
 from kiosk.core.words import tr
 from kiosk.hub import tables
 from kiosk.hub.clock import from_milliseconds, milliseconds
-from kiosk.hub.database import Transaction
+from kiosk.hub.database import ALARMS, Transaction
 from kiosk.hub.faults import invalid
 from kiosk.hub.store.alarms import load_alarm
 from kiosk.hub.store.contacts import BOARD
@@ -38,6 +38,7 @@ def add_note(transaction: Transaction, alarm: str, by: str, text: str, now: date
         )
     )
     transaction.change(BOARD)
+    transaction.touched.add(ALARMS)
 
 
 def notes_of(connection: Connection, alarms: Collection[str]) -> dict[str, tuple[Note, ...]]:

@@ -17,7 +17,7 @@ from kiosk.core.alarms import (
 from kiosk.core.words import tr
 from kiosk.hub import tables
 from kiosk.hub.clock import milliseconds
-from kiosk.hub.database import Transaction
+from kiosk.hub.database import ALARMS, Transaction
 from kiosk.hub.escalation import endings
 from kiosk.hub.escalation.texts import ANSWERED, OVER
 from kiosk.hub.escalation.timeline import ringing
@@ -64,6 +64,7 @@ def put_alarm(
         "record": encode(record),
     }
     connection.execute(_INSERT, row_values)
+    transaction.touched.add(ALARMS)
     return record, True
 
 
@@ -256,4 +257,5 @@ def _save(
     transaction.connection.execute(
         update(_table).where(_table.c.id == record.alarm.id).values(**values)
     )
+    transaction.touched.add(ALARMS)
     return record

@@ -19,7 +19,6 @@ _table = tables.requests
 # Built once: building a statement costs as much as running it.
 _BY_ID = select(_table.c.record).where(_table.c.id == bindparam("key"))
 _INSERT = insert(_table)
-MOST_SHOWN = 60  # of one state on the board
 OPEN = (RequestState.RECEIVED, RequestState.ACCEPTED, RequestState.ASSIGNED)
 RATINGS = ("good", "fair", "poor")
 
@@ -173,12 +172,11 @@ def open_counts(connection: Connection) -> dict[RequestState, int]:
 
 
 def board_requests(
-    connection: Connection, since: datetime
+    connection: Connection, since: datetime, most: int | None = None
 ) -> tuple[tuple[RequestRecord, ...], tuple[RequestRecord, ...], tuple[RequestRecord, ...]]:
     """Return what is open (oldest first), taken back unseen, and ended after ``since``.
 
-    Of each open state at most ``MOST_SHOWN``: a board that shows thousands is read by nobody, and
-    would be late with an alarm.
+    Of each open state at most ``most`` are returned, all when it is None.
     """
     states = [state.value for state in OPEN]
     is_open = _table.c.state.in_(states)
@@ -186,7 +184,7 @@ def board_requests(
         select(_table.c.record, _table.c.received)
         .where(_table.c.state == state)
         .order_by(_table.c.changed)
-        .limit(MOST_SHOWN)
+        .limit(most)
         .subquery()
         for state in states
     ]
