@@ -4,7 +4,8 @@
 ``commands``, ``human`` and ``noise`` (sound files), ``MODELS`` the folder of models. The real ears
 with the real recogniser and understander, nobody asking most of the time (wake mode), a press
 before every tenth command. ``--kinds human --quiet 0 0.5`` is talk without an end, ``--kinds human
-human noise --quiet 10 60`` a home in which somebody speaks now and then. One line every five minutes of sound: resident memory, processor time.
+human noise --quiet 10 60`` a home in which somebody speaks now and then. One line every five
+minutes of sound: resident memory, processor time.
 """
 
 import argparse
@@ -158,6 +159,7 @@ def measure(
     hours: float,
     every: float,
     kinds: Sequence[str],
+    *,
     quiet: tuple[float, float] = _QUIET,
 ) -> list[float]:
     """Run for ``hours`` of sound; print a line and return the memory each ``every`` seconds."""
@@ -201,7 +203,7 @@ def main() -> None:
     parser.add_argument("--quiet", nargs=2, type=float, default=_QUIET, metavar=("FROM", "TO"))
     given = parser.parse_args()
     memory = measure(
-        given.speech, given.models, given.hours, given.every, given.kinds, tuple(given.quiet)
+        given.speech, given.models, given.hours, given.every, given.kinds, quiet=tuple(given.quiet)
     )
     settled = memory[len(memory) // 6 :]  # the first minutes fill caches
     _say(f"after the first sixth: {settled[0]:.1f} to {settled[-1]:.1f} MB, most {max(memory):.1f}")
