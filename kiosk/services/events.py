@@ -170,6 +170,13 @@ class LearntChanged(Event):
 
 
 @dataclass(frozen=True)
+class Supposed(Event):
+    """What somebody who pauses has said so far would mean; they may go on."""
+
+    understanding: Understanding
+
+
+@dataclass(frozen=True)
 class ListeningStopped(Event):
     """Listening ended; ``heard_speech`` False when nothing was said."""
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
-from kiosk.core.dialogue.ahead import likely_words
+from kiosk.core.dialogue.ahead import answer_words, likely_words
 from kiosk.core.dialogue.alarm import NO_RECEIPT, alarm_sentence
 from kiosk.core.dialogue.effects import (
     AnswerDoses,
@@ -31,6 +31,7 @@ from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.learning import lesson_words
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
+from kiosk.core.dialogue.receipt import shows_request
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
@@ -177,6 +178,10 @@ class Session:
             case events.Understood(heard, LessonHeard(lesson=lesson)):
                 self._facts.by_voice, self._facts.heard = True, heard
                 self._go_on(lesson)
+            case events.Supposed(understanding):
+                # While they pause: then the answer begins as soon as it is sure that they ended.
+                words = answer_words(self._dialogue, understanding, self._world())
+                self._performer.voice.prepare(words)
             case events.Understood(heard, understanding):
                 self._settle(lambda page, world: page.hear(understanding, world))
                 self._facts.begin_anew()
@@ -193,7 +198,8 @@ class Session:
         """Take in what the other loops tell."""
         match event:
             case events.RequestChanged(record):
-                news = self._facts.news_of(record)
+                told = shows_request(self._dialogue.top(self._world()), record.request.id)
+                news = self._facts.news_of(record, briefly=told)
                 self._facts.take(event)
                 if news and not self._is_alarm_shown:
                     self._perform((Say(news),))
@@ -253,6 +259,7 @@ class Session:
         self._facts.by_voice, self._facts.heard = False, ""
         self._talk.clear()
         self._inviting = False
+        self._performer.forget()
         self._performer.voice.hush()  # a prompt of the page that was left is over
         self._performer.voice.stop_listening()  # and so is what it asked
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.core.clock import Clock
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Understanding
+from kiosk.core.intents import Decision, Understanding
 from kiosk.core.patience import silence_ending, silence_overheard
 from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
 from kiosk.services.teaching import Teaching
@@ -21,7 +21,8 @@ class VoiceBrain:
     """Implements ``listening.Brain``.
 
     ``understander`` returns the one in force; ``prepare`` gets that and those to come ready for
-    the sounds of a recogniser, by default only the one in force.
+    the sounds of a recogniser, by default only the one in force. ``on_supposed`` is told what a
+    sentence means if nothing follows the pause it is in.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class VoiceBrain:
         self._clock = clock
         self._tails = load_tails()
         self.context = Context()
+        self.on_supposed: Callable[[Understanding], None] = lambda _meant: None
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Let the understander be built before the first sentence waits for it."""
@@ -80,6 +82,8 @@ class VoiceBrain:
         if pressed:
             ends = understander.ends(partial)
             silence = silence_ending(partial, meant, context, self._tails, ends=ends)
+            if meant.decision is not Decision.REJECT:
+                self.on_supposed(meant)
         else:
             silence = silence_overheard(meant)
         return Judgement(silence, meant, context)

@@ -23,6 +23,7 @@ from kiosk.services.events import (
     ListeningStopped,
     SpeakingStarted,
     SpeakingStopped,
+    Supposed,
     Understood,
     VoiceUnavailable,
 )
@@ -70,6 +71,7 @@ class VoiceSession:
         self._brain = VoiceBrain(
             understander, lexicon or load_lexicon(), clock, teaching=teaching, prepare=prepare
         )
+        self._brain.on_supposed = lambda meant: bus.publish(Supposed(meant))
         self._faults: dict[str, str] = dict.fromkeys(_PARTS, "")
         self._told = ""
         self._lock = threading.Lock()

@@ -25,6 +25,7 @@ from kiosk.services.events import (
     ListeningStarted,
     PictureChanged,
     RequestChanged,
+    Supposed,
     Understood,
 )
 from kiosk.services.facts import Facts
@@ -48,13 +49,14 @@ class WrittenVoice:
     rate: int = 0
     stopped: int = 0
     pressed: int = 0
+    prepared: list[str] = field(default_factory=list)
     context: Context = field(default_factory=Context)
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         self.said.append((text, self.volume, self.rate, then_listen))
 
     def prepare(self, texts: Sequence[str]) -> None:
-        """Nothing to make ready."""
+        self.prepared += texts
 
     def hush(self) -> None:
         """Nothing sounds."""
@@ -267,3 +269,22 @@ def test_a_correction_is_on_disk_as_one_step(stage: Stage) -> None:
     assert old.state is RequestState.CANCELLED
     assert "2份" in stage.voice.said[-1][0]
     assert [entry.subject for entry in stage.device.store.outbox_heads()] == [new.request.id]
+
+
+def test_the_answer_is_made_ready_while_the_elder_may_still_go_on(tmp_path: Path) -> None:
+    order = Understanding(
+        "明天中午来两份红烧肉",
+        Intent.ORDER_MEAL,
+        Decision.ACT,
+        {"items": [{"dish": "红烧肉", "quantity": 2}], "meal": "lunch", "date": "2026-09-16"},
+    )
+    with staged(tmp_path) as here:
+        ready = len(here.voice.prepared)
+        here.bus.publish(Supposed(order))
+        wait_until(lambda: len(here.voice.prepared) > ready, "an answer is made ready")
+        assert here.voice.said == [] and here.key == "home"
+        assert not here.device.store.requests()
+        words = here.voice.prepared[ready:]
+        here.hears(order)
+        here.until(lambda: here.voice.said)
+        assert here.voice.said[0][0] in words

@@ -1,6 +1,7 @@
 """What the kiosk may have to say next, so that its sound can be made before it is needed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain
 
 from kiosk.core.alarms import AlarmSource
@@ -23,6 +24,12 @@ def likely_words(dialogue: Dialogue, world: World) -> tuple[str, ...]:
         *(dialogue.press(option.id, world) for option in (*view.options, *view.actions)),
     )
     return tuple(dict.fromkeys(chain.from_iterable(_said(effects) for _, effects in steps)))
+
+
+def answer_words(dialogue: Dialogue, said: Understanding, world: World) -> tuple[str, ...]:
+    """Return what would be answered to ``said``; nothing is done."""
+    _, effects = dialogue.hear(said, replace(world, by_voice=True))
+    return tuple(_said(effects))
 
 
 def _said(effects: Iterable[Effect]) -> Iterable[str]:
