@@ -1,6 +1,7 @@
 """What the hub makes of sensors, silence and answers, on SQLite and on PostgreSQL."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace as replace_message
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -247,9 +248,10 @@ def test_a_bed_left_in_the_morning_is_no_alarm(world: World) -> None:
 
 def test_what_the_broker_kept_is_a_state_but_no_press(world: World) -> None:
     button, smoke = world.add(SensorKind.BUTTON), world.add(SensorKind.SMOKE)
-    for sensor, report in ((button, PRESS), (smoke, on(Signal.SMOKE))):
-        message = Message(event="kept", at=world.now, report=report, old=True)
-        world.write(lambda t, s=sensor, m=message: sensors.take(t, s, m, world.now))
+    kept = Message(event="kept", at=world.now, report=PRESS, old=True)
+    burning = replace_message(kept, report=on(Signal.SMOKE))
+    world.write(lambda t: sensors.take(t, button, kept, world.now))
+    world.write(lambda t: sensors.take(t, smoke, burning, world.now))
     (record,) = world.alarms()
     assert record.alarm.kind is AlarmKind.FIRE
 

@@ -55,6 +55,7 @@ class AlarmCard:
     kind: str
     source: str
     said: str
+    sensor: str
     raised: str
     age: int  # seconds since the hub received it: a kiosk's clock may be wrong
     loudness: int  # 0: silent; 1 to 4 as the chain has climbed
@@ -145,6 +146,7 @@ class Dealer:
             kind=tr("测试") if test else wording.alarm_kind_words(alarm.kind),
             source=wording.alarm_source_words(alarm.source),
             said=alarm.said,
+            sensor=alarm.sensor,
             raised=wording.clock_words(record.since or alarm.raised, now, seconds=True),
             age=max(0, int((now - record.steps[0].at).total_seconds())),
             loudness=timeline.ringing(record),

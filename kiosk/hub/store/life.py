@@ -47,9 +47,7 @@ def save_inactivity(transaction: Transaction, rule: Inactivity, now: datetime) -
     """Say when a resident's silence is asked about."""
     table = inactivity
     connection = transaction.connection
-    last = last_sign(connection, rule.resident, now)
-    look = next_look(rule, last, now)
-    values = {"record": encode(rule), "due": None if look is None else milliseconds(look)}
+    values = {"record": encode(rule), "due": milliseconds(now) if rule.is_on else None}
     changed = connection.execute(
         update(table).where(table.c.resident == rule.resident).values(**values)
     )
