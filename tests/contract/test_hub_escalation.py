@@ -21,6 +21,7 @@ from kiosk.hub.escalation.watch import Escalator
 from kiosk.hub.faults import Refusal
 from kiosk.hub.store import alarms, chains, contacts, daily_tests, station
 from kiosk.hub.store.contacts import Address, HubContact
+from kiosk.hub.store.sync import sync_page
 from tests.conftest import lacking
 from tests.helpers.fake_clock import FakeClock
 from tests.helpers.postgres import PostgresServer, binaries, postgres_server
@@ -251,6 +252,8 @@ def test_how_far_telling_somebody_has_got_reaches_the_alarm(hub: Process) -> Non
         return [(call.name, call.role, call.state.value) for call in calls]
 
     assert state() == [("王姐", "duty", "queued")]
+    told = hub.database.read(lambda c: sync_page(c, hub.database.epoch, WANG, None, at)).result()
+    assert told.alarms[0].escalation[-1].told[0].name == "王姐", "the kiosk learns whom it told"
     for reached in (CallState.SENT, CallState.ANSWERED, CallState.FAILED):
         hub.database.write(
             lambda t: alarms.note_call(t, identity, "0.next-1", "jie", state=reached, at=at)  # noqa: B023

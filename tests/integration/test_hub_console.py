@@ -13,6 +13,10 @@ import httpx
 import pytest
 
 from kiosk.commands.staff import StaffClient, StaffRefused
+from kiosk.core.alarms import Alarm
+from kiosk.hub.database import Database
+from kiosk.hub.store import alarms, daily_tests
+from tests.conftest import wait_until
 from tests.helpers.hub_bodies import alarm_body, dose_body, now, request_body
 from tests.helpers.hub_server import HubServer
 
@@ -181,6 +185,44 @@ def test_an_alarm_shows_all_that_helps_and_takes_its_steps(
         ("on_the_way", "张丽", 6),
         ("resolved", "张丽", None),
     ]
+
+
+def test_an_alarm_taken_by_nobody_is_taken_further_by_the_running_hub(tmp_path: Path) -> None:
+    path = tmp_path / "hub.sqlite"
+    with HubServer(path) as hub, hub.staff() as staff, hub.device() as kiosk:
+        for form, sentence in (
+            ({"louder": "5", "everyone": "120", "unresolved": "5", "late": "5"}, "10 秒"),
+            ({"louder": "x", "everyone": "120", "unresolved": "5", "late": "5"}, "数字"),
+            ({"louder": "30", "everyone": "20", "unresolved": "5", "late": "5"}, "晚"),
+        ):
+            with pytest.raises(StaffRefused, match=sentence):
+                staff._post("/console/escalation/*/chain", form)
+        quick = {"louder": "10", "everyone": "11", "unresolved": "5", "late": "5"}
+        with pytest.raises(StaffRefused, match="找不到"):
+            staff._post("/console/escalation/nobody/chain", quick)
+        staff._post("/console/escalation/*/chain", quick)
+        database = Database.open(str(path))
+        alarm = Alarm(id="a", resident=hub.ready.resident, raised=now())
+        before = now() - timedelta(seconds=10.5)
+        database.write(lambda t: alarms.put_alarm(t, alarm, before)).result()
+        today = daily_tests.DailyTest(at=f"{now() - timedelta(minutes=1):%H:%M}")
+        database.write(lambda t: daily_tests.save_setting(t, today)).result()
+        database.close()
+
+        def loudness() -> dict[str, int]:
+            return {card["id"]: card["loudness"] for card in staff.open_alarms()}
+
+        wait_until(lambda: loudness().get("a") == 4, "everyone is told", step=0.2)
+        wait_until(lambda: len(loudness()) == 2, "the daily test has come", step=0.2)
+        shown = kiosk.get("/v1/sync").json()["alarms"]
+        assert [s["step"] for s in shown[0]["escalation"]] == ["louder", "everyone"]
+        assert len(shown) == 1, "no kiosk hears of a test"
+        staff.acknowledge(daily_tests.test_id(now().date()))
+        assert list(loudness()) == ["a"]
+        with pytest.raises(StaffRefused, match="结果"):
+            staff._post("/console/alarms/a/resolve", {"reason": "because"})
+        staff._post("/console/alarms/a/resolve", {"reason": "hospital", "note": "骨折"})
+        assert "送医院了 骨折" in staff._http.get("/console").text
 
 
 def test_what_was_accepted_and_taken_back_stays_until_noted(

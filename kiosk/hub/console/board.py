@@ -14,6 +14,7 @@ from kiosk.hub.store import alarms, daily_tests, devices, requests, station
 from kiosk.hub.store.devices import KioskRow
 
 SHOWN_WORKERS = 8
+MOST_OVER = 30  # alarms of today that are over
 MOST_SHOWN = 60  # requests of one state: a board that shows thousands is read by nobody
 
 
@@ -54,12 +55,12 @@ class Board:
     """All of 值班台."""
 
     alarms: tuple[AlarmCard, ...]
-    over: tuple[AlarmCard, ...]
     counts: dict[RequestState, int]  # of all open requests, also of those that are not shown
     kiosks: tuple[KioskRow, ...]
     residents: dict[str, Resident]
     test: str  # what is wrong with the daily test
     columns: tuple[tuple[RequestState, tuple[RequestCard, ...]], ...] = ()
+    over: tuple[AlarmCard, ...] = ()
     withdrawn: tuple[RequestCard, ...] = ()
     ended: tuple[RequestCard, ...] = ()
     workers: tuple[str, ...] = ()
@@ -99,7 +100,7 @@ def load_board(
     """Return the board from one snapshot.
 
     ``silence`` says how long a kiosk has been silent. Of each open state at most ``most`` requests
-    are on it, and none at all with ``only_alarms``.
+    are on it; with ``only_alarms`` nothing but what is open of these.
     """
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     residents = station.load_residents(connection)
@@ -107,13 +108,15 @@ def load_board(
     dealer = Dealer(connection, residents, silence, now)
     board = Board(
         alarms=dealer.open_cards(opened),
-        over=tuple(dealer.over_card(record) for record in over),
         counts=requests.open_counts(connection),
         kiosks=devices.all_kiosks(connection),
         residents=residents,
         test=test_words(connection, now),
     )
-    return board if only_alarms else _with_requests(connection, board, now, most)
+    if only_alarms:
+        return board
+    ended = tuple(dealer.over_card(record) for record in over[:MOST_OVER])
+    return _with_requests(connection, replace(board, over=ended), now, most)
 
 
 def _with_requests(connection: Connection, board: Board, now: datetime, most: int | None) -> Board:
