@@ -41,7 +41,7 @@ class HubProcess:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.database = folder / "hub.sqlite"
-        self.token = ""
+        self.token = self.login = self.password = ""
         self._lock = threading.Lock()
         self._pid = 0
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # closed in close
@@ -70,6 +70,7 @@ class HubProcess:
         said = self._line() | self._line()
         self._pid = said["pid"]
         self.token = self.token or said["token"]
+        self.login, self.password = self.login or said["login"], self.password or said["password"]
 
     def kill(self) -> None:
         """Kill it with -9, from any thread; return when it is gone."""

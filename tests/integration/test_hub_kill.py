@@ -44,7 +44,14 @@ PACE = Pace(general=Timeouts(connect=1.0, read=2.0, body=2.0), cap=0.1, alarm_ca
 class ForgetfulClient(HubClient):
     """The mistake to be caught: a new id at each attempt."""
 
-    def put(self, what: str, identity: str, action: str, body: Struct | bytes) -> Receipt:
+    def put(
+        self,
+        what: str,
+        identity: str,
+        action: str,
+        body: Struct | bytes,
+        params: dict[str, str] | None = None,
+    ) -> Receipt:
         assert isinstance(body, bytes)
         fresh = str(uuid.uuid4())
         changed = json.dumps({**json.loads(body), "id": fresh}).encode()

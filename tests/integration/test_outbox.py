@@ -149,7 +149,14 @@ def test_through_a_chaotic_line_each_request_has_exactly_one_effect(tmp_path: Pa
 class ForgetfulClient(HubClient):
     """The mistake this design is there to avoid: a new id at each attempt."""
 
-    def put(self, what: str, identity: str, action: str, body: Struct | bytes) -> Receipt:
+    def put(
+        self,
+        what: str,
+        identity: str,
+        action: str,
+        body: Struct | bytes,
+        params: dict[str, str] | None = None,
+    ) -> Receipt:
         """Send under an id made up just now."""
         assert isinstance(body, bytes)
         fresh = str(uuid.uuid4())

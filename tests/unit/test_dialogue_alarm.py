@@ -39,6 +39,7 @@ def test_the_ladder_of_an_alarm_is_true(world: World) -> None:
     assert view.steps[0].label == "正在发送"
     view = Dialogue().view(alarm_world(world, AlarmState.SENDING, waiting=15.0))
     assert "还没有人收到" in view.title
+    assert [s.failed for s in view.steps] == [False, True, False, False]
     assert any(line.value == "120" for line in view.lines)
     reached = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED)
     view = Dialogue().view(reached)
@@ -109,3 +110,25 @@ def test_back_leaves_an_alarm_only_when_it_is_over(world: World) -> None:
 def test_an_alarm_ended_at_once_claims_nobody_on_the_way(world: World) -> None:
     view = Dialogue().view(alarm_world(world, AlarmState.RECEIVED, AlarmState.RESOLVED))
     assert [s.done for s in view.steps] == [True, True, False, False]
+
+
+def test_an_alarm_the_disk_refused_says_so_and_goes_out_all_the_same(world: World) -> None:
+    there = alarm_world(world, AlarmState.SENDING, alarm_saved=False)
+    view = Dialogue().view(there)
+    assert (view.title, view.subtitle) == ("正在发送", "没能记下，但正在发送")
+    assert "没能记下" in spoken(press(Dialogue(), there, "say")[1])
+    received = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED, alarm_saved=False)
+    assert "没能记下" not in Dialogue().view(received).subtitle
+
+
+def test_who_comes_is_said_with_the_minutes_they_named_themselves(world: World) -> None:
+    there = alarm_world(world, AlarmState.SENDING, AlarmState.ON_THE_WAY)
+    assert there.alarm
+    assert "张丽正在赶来。您别动" in spoken(press(Dialogue(), there, "say")[1])
+    last = replace_field(there.alarm.steps[-1], minutes=6)
+    there = replace(there, alarm=replace_field(there.alarm, steps=(*there.alarm.steps, last)))
+    assert "说6分钟到" in spoken(press(Dialogue(), there, "say")[1])
+    taken = alarm_world(world, AlarmState.SENDING, AlarmState.ACKNOWLEDGED)
+    words = spoken(press(Dialogue(), taken, "say")[1])
+    assert "张丽接了" in words
+    assert "赶来" not in words, "who has taken it has not said that they are coming"

@@ -172,6 +172,8 @@ def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
         return Step(label, "" if done or record.is_over else tr("等一会儿"), done)
 
     sent = rung(AlarmState.RECEIVED, tr("平台已收到"))
+    if record.known_state is AlarmState.SENDING and world.waiting >= NO_RECEIPT:
+        sent = Step(sent.label, tr("还没收到"), failed=True)
     first = Step(
         tr("已发出") if sent.done else tr("正在发送"),
         rung(AlarmState.SENDING, "").detail,
