@@ -16,10 +16,11 @@ from kiosk.core.catalogue import Resident
 from kiosk.hub import sensor_tables, tables
 from kiosk.hub.database import Database, Transaction
 from kiosk.hub.faults import Refusal
+from kiosk.hub.sensors import topics
 from kiosk.hub.sensors.model import Inactivity, Report, Rule, Sensor, SensorKind, Signal
 from kiosk.hub.sensors.rules import usual_rules
 from kiosk.hub.sensors.watch import do_due, is_due, prune
-from kiosk.hub.store import alarms, devices, held, life, sensor_log, sensors, station
+from kiosk.hub.store import alarms, devices, feed, held, life, sensor_log, sensors, station
 from kiosk.hub.store.sensors import GATEWAY, Message
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import Cancel, Heartbeat, SyncPage
@@ -385,3 +386,65 @@ def test_a_rule_of_an_opened_door_and_a_second_rule(world: World) -> None:
     world.tell(door, off(Signal.OPEN), "shut")
     world.tell(door, on(Signal.OPEN), "night")
     assert {r.alarm.sensor for r in world.alarms()} == {"大门开了10分钟", "大门开了"}
+
+
+def heard(world: World, sensor: str, connection: int, mid: int, *, again: bool = False) -> str:
+    """A press comes from the broker over its nth connection as packet ``mid``; what it led to."""
+    row = world.read(lambda c: sensors.load_sensor(c, sensor))
+    message = topics.Heard(
+        topic="zigbee2mqtt/bed",
+        payload=b'{"action":"single"}',
+        key=f"mqtt {connection} {mid} x",
+        before=f"mqtt {connection - 1} {mid} x" if again else "",
+    )
+    return world.write(lambda t: topics.take_heard(t, row.sensor, message, world.now)).did
+
+
+def test_what_the_broker_tells_anew_is_known_and_nothing_else_is(world: World) -> None:
+    button = world.add(SensorKind.BUTTON, address="zigbee2mqtt/bed")
+    assert heard(world, button, 1, 7) == "alarm"
+    # Its confirmation was lost with the line, twice.
+    assert heard(world, button, 2, 7, again=True) == "known"
+    assert heard(world, button, 3, 7, again=True) == "known"
+    assert len(world.alarms()) == 1
+    world.later(minutes=20)
+    # The broker has begun to count anew; the press looks the same, and is another one.
+    assert heard(world, button, 3, 7) == "alarm"
+    world.later(minutes=20)
+    # Told anew, but never taken in: the hub was killed before it was on its disk.
+    assert heard(world, button, 5, 8, again=True) == "alarm"
+    assert len(world.alarms()) == 3
+
+
+def test_one_of_several_hub_processes_listens(world: World) -> None:
+    def holds(who: str) -> bool:
+        return world.write(lambda t: feed.hold_lease(t, who, world.now))
+
+    assert [holds("a"), holds("b"), holds("a")] == [True, False, True]
+    world.now += feed.LEASE + timedelta(seconds=1)
+    assert [holds("b"), holds("a")] == [True, False]
+    world.write(lambda t: feed.drop_lease(t, "a"))
+    assert not holds("a")
+    world.write(lambda t: feed.drop_lease(t, "b"))
+    assert holds("a")
+
+
+def test_the_feed_keeps_its_name_its_password_and_since_when_it_is_away(world: World) -> None:
+    settings = feed.FeedSettings(host="broker", user="u", password="p", topics=("a/#",))
+    world.write(lambda t: feed.save_feed(t, settings))
+    kept = replace(settings, password="", port=8883)
+    world.write(lambda t: feed.save_feed(t, kept))
+    assert world.read(feed.load_feed) == replace(settings, port=8883)
+    name = world.write(feed.client_id)
+    assert world.write(feed.client_id) == name
+    world.write(lambda t: feed.note_fault(t, "一", NOW))
+    world.write(lambda t: feed.note_fault(t, "二", NOW + timedelta(hours=1)))
+    fault = world.read(feed.fault)
+    assert fault is not None
+    assert (fault.sentence, fault.since) == ("二", NOW)
+    assert [world.write(feed.begin_connection) for _ in range(2)] == [1, 2]
+    assert world.read(feed.fault) is None
+    assert world.write(lambda t: feed.change_topics(t, ("a/#", "b"))) == ()
+    assert world.write(lambda t: feed.change_topics(t, ("b",))) == ("a/#",)
+    with pytest.raises(Refusal):
+        world.write(lambda t: feed.save_feed(t, replace(settings, topics=("a/#/b",))))

@@ -8,6 +8,7 @@ from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.hub import tables
 from kiosk.hub.clock import from_milliseconds
 from kiosk.hub.store.coding import decode
+from kiosk.hub.store.life import last_sign
 
 _FAR = timedelta(days=7)  # how far back doses are looked at
 # Due and missed are the kiosk's own words.
@@ -15,12 +16,13 @@ _ANSWERS = (DoseStatus.TAKEN, DoseStatus.SKIPPED, DoseStatus.SNOOZED)
 
 
 def last_activity(connection: Connection, resident: str, now: datetime) -> datetime | None:
-    """Return the newest of: a request, values measured, a dose answered; None when there is none.
+    """Return the newest sign of life, request, measuring or answered dose; None when none is known.
 
     Requests and values count by when they came in; a dose's answer by the kiosk's clock, but
     never as later than ``now``.
     """
-    found = []
+    sign = last_sign(connection, resident, now)
+    found = [] if sign is None else [sign]
     for table in (tables.requests, tables.vitals):
         newest = select(func.max(table.c.received)).where(table.c.resident == resident)
         value = connection.execute(newest).scalar_one_or_none()

@@ -100,7 +100,7 @@ def _ask(transaction: Transaction, rule: Inactivity, now: datetime) -> bool:
         return False
     if _is_asked_already(connection, rule.resident):
         return False
-    words = tr("从来没有动静") if last is None else _since_words(last, now)
+    words = tr("还没有过动静") if last is None else _since_words(last, now)
     if not held.has_kiosk(connection, rule.resident, now):
         words = tr("{words}，终端没连上，问不到", words=words)
     alarm = Alarm(
