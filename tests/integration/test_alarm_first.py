@@ -5,10 +5,17 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from kiosk.app import Kiosk, Settings
+from kiosk.config import Config
+from kiosk.core.alarms import AlarmSource
+from kiosk.core.dialogue.alarm import COUNTDOWN
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
 from kiosk.services.events import Bus
 from tests.conftest import wait_until
+from tests.helpers.chaos import chaos_hub
 from tests.helpers.fake_clock import SHANGHAI
 from tests.helpers.hub_server import HubServer
 from tests.helpers.requests import alarm, meal_request
@@ -45,3 +52,22 @@ def test_an_alarm_leaves_before_five_hundred_requests(tmp_path: Path) -> None:
         # The two lanes begin together: a few requests may have got in first, never the queue.
         assert order.index("alarm") < 20
         assert left > WAITING - 50
+
+
+def test_the_first_attempt_is_made_within_a_second_of_the_countdowns_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody presses again: five seconds after the button it goes out by itself."""
+    monkeypatch.delenv("KIOSK_DATA")
+    with chaos_hub() as hub:
+        config = Config(data=str(tmp_path))
+        kiosk = Kiosk(Settings(config, hub.url, "token", with_voice=False))
+        kiosk.start()
+        try:
+            begun = time.monotonic()
+            kiosk.session.emergency(AlarmSource.BUTTON)
+            wait_until(lambda: hub.ids("alarms"), "it is sent", 10, step=0.005)
+            took = time.monotonic() - begun
+        finally:
+            kiosk.close()
+    assert COUNTDOWN - 0.1 < took < COUNTDOWN + 1.0

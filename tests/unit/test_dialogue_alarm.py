@@ -124,7 +124,7 @@ def test_an_alarm_the_disk_refused_says_so_and_goes_out_all_the_same(world: Worl
 def test_who_comes_is_said_with_the_minutes_they_named_themselves(world: World) -> None:
     there = alarm_world(world, AlarmState.SENDING, AlarmState.ON_THE_WAY)
     assert there.alarm
-    assert "张丽正在赶来。您别动" in spoken(press(Dialogue(), there, "say")[1])
+    assert "张丽正在赶来。" in spoken(press(Dialogue(), there, "say")[1])
     last = replace_field(there.alarm.steps[-1], minutes=6)
     there = replace(there, alarm=replace_field(there.alarm, steps=(*there.alarm.steps, last)))
     assert "说6分钟到" in spoken(press(Dialogue(), there, "say")[1])
