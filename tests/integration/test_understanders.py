@@ -20,8 +20,8 @@ from kiosk.voice.ears import Ears
 from kiosk.voice.lexicon import load_lexicon
 from tests.conftest import wait_until
 from tests.helpers.fake_clock import FakeClock
+from tests.helpers.listening_room import ScriptedRecogniser, Told
 from tests.helpers.requests import alarm, plan
-from tests.unit.test_voice_ears import ScriptedRecogniser, Told
 
 CLOCK = FakeClock()
 
