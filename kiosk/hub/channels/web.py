@@ -6,7 +6,7 @@ from kiosk.core.words import tr
 from kiosk.hub.channels.outcome import NotDelivered, too_slow, unreachable
 
 LARGEST = 64 * 1024  # bytes of an answer that are read
-LONGEST_WAIT = 300.0  # seconds of a Retry-After that are obeyed
+LONGEST_WAIT = 90.0  # seconds of a Retry-After that are obeyed; below ``outbox.LONGEST_DUE``
 
 
 def open_client(timeout: float) -> httpx.AsyncClient:

@@ -17,6 +17,7 @@ from kiosk.hub import tables as hub_tables
 from kiosk.hub import telling_tables as tables
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import Transaction
+from kiosk.hub.escalation.texts import OVER
 from kiosk.hub.store.alarms import note_call
 from kiosk.hub.store.coding import decode
 from kiosk.hub.store.contacts import BOARD
@@ -34,7 +35,7 @@ LINK_LIFE = timedelta(days=2)
 # so that a clock set forward ends nothing.
 MOST_ATTEMPTS = 3000
 MOST_ATTEMPTS_TEST = 60
-LONGEST_DUE = timedelta(minutes=10)  # further ahead is a clock that was set back meanwhile
+LONGEST_DUE = timedelta(minutes=2)  # further ahead is a clock that was set back meanwhile
 _TABLE = tables.deliveries
 _UNDER_WAY = ("queued", "sent")
 
@@ -126,9 +127,9 @@ def _pointless(connection: Connection, delivery: Delivery) -> str:
     record = None if row is None else decode(row.record, AlarmRecord)
     if record is None or record.state is not AlarmState.RESOLVED:
         return ""
-    if delivery.created < milliseconds(record.steps[-1].at):
-        return tr("还没发出去，呼救已经解决了，就没有再发。")
-    return ""
+    if delivery.step.partition(".")[2] == OVER:
+        return ""
+    return tr("还没发出去，呼救已经解决了，就没有再发。")
 
 
 def _new_link(transaction: Transaction, delivery: str, now: datetime) -> str:
@@ -212,8 +213,8 @@ def send_again(transaction: Transaction, identity: str, now: datetime) -> Delive
     delivery = find_delivery(transaction.connection, identity)
     if delivery is None or delivery.state != DeliveryState.FAILED or not delivery.channel:
         return None
-    at = milliseconds(now)
-    _set(transaction, identity, state=DeliveryState.QUEUED.value, due=at, created=at)
+    values = {"state": DeliveryState.QUEUED.value, "attempts": 0, "created": milliseconds(now)}
+    _set(transaction, identity, due=0, **values)
     return delivery
 
 
