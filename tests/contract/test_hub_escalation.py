@@ -7,11 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, CallState
 from kiosk.core.catalogue import Resident
-from kiosk.hub import telling_tables
+from kiosk.hub import tables, telling_tables
+from kiosk.hub.backends import open_backend
 from kiosk.hub.database import Database, Transaction
 from kiosk.hub.escalation.chain import STATION, Chain, Level
 from kiosk.hub.escalation.daily_test import DailyTest
@@ -313,3 +314,37 @@ def test_the_daily_test_comes_once_goes_to_the_station_and_its_absence_is_told(
     assert absent.record is None
     hub.clock.advance(minutes=120)
     assert not is_due(setting, now()), "two hours late there is no sense in it any more"
+
+
+FIRST_TABLES = {
+    *("meta", "counter", "documents", "residents", "requests", "alarms", "plans", "doses"),
+    *("vitals", "kiosks", "tokens", "pairings", "staff", "sessions"),
+}
+
+
+def test_a_database_of_the_first_version_takes_its_open_alarms_along(
+    url: str, clock: FakeClock
+) -> None:
+    hub = Process(url, clock)
+    identity = hub.call()
+    hub.database.close()
+    backend = open_backend(url)
+    later = [t for name, t in tables.metadata.tables.items() if name not in FIRST_TABLES]
+    assert len(later) > 3
+    with backend.writer.begin() as connection:
+        tables.metadata.drop_all(connection, tables=later)
+        at = clock.now().isoformat()
+        alarm = f'{{"id":"{identity}","resident":"{WANG}","raised":"{at}","kind":"fall"}}'
+        old = f'{{"alarm":{alarm},"steps":[{{"state":"received","at":"{at}"}}]}}'
+        connection.execute(update(tables.alarms).values(record=old))
+        connection.execute(
+            update(tables.meta).where(tables.meta.c.key == "schema").values(value="1")
+        )
+    backend.dispose()
+    hub = Process(url, clock)
+    hub.fill()
+    assert hub.look() == []
+    clock.advance(60)
+    assert hub.look() == ["0.louder", "0.next-1"]
+    assert hub.notified() == [("0.next-1", "jie")]
+    hub.database.close()
