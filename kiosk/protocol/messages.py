@@ -16,7 +16,7 @@ Calls (method, path: body → answer):
 - GET  /v1/sync?since=CURSOR&wait=SECONDS: → SyncPage, at once when something changed after the
   cursor, else after ``wait`` (25 at most) with an unchanged cursor
 - POST /v1/heartbeat: Heartbeat → HeartbeatAnswer
-- POST /v1/sensors/{sensor}/events: SensorMessage → 201 or 200 SensorReceipt (with a sensor's or
+- POST /v1/sensors/{id}/events: SensorMessage → 201 or 200 SensorReceipt (with a sensor's or
   gateway's own key; the same ``event`` twice is one)
 - POST /oauth/device_authorization (form: client_id): → DeviceAuthorization (RFC 8628)
 - POST /oauth/token (form: grant_type, device_code, client_id): → Token, or 400 OAuthError
