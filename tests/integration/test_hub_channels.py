@@ -5,6 +5,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 import socket
 import ssl
 import subprocess
@@ -15,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+import kiosk.hub.console
 from kiosk.core.errors import EnvironmentFault
 from kiosk.hub.channels.courier import open_channel
 from kiosk.hub.channels.gateway import Gateway
@@ -376,3 +378,23 @@ def test_no_settings_file_is_no_mistake_unless_it_was_named(tmp_path: Path) -> N
     assert load_settings(tmp_path / "none.toml", may_be_missing=True).channel == ()
     with pytest.raises(EnvironmentFault):
         load_settings(tmp_path / "none.toml")
+
+
+def test_the_documents_example_can_be_used_as_it_stands(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "channels.md").read_text(encoding="utf-8")
+    example = page.split("```toml\n")[1].split("```")[0]
+    for name in re.findall(r'secret_file = "([^"]+)"', example):
+        (tmp_path / name).write_text("k")
+    channels = load_settings(write(tmp_path, example)).channel
+    assert [channel.id for channel in channels] == ["mail", "centre", "yunpian", "smsbao", "wecom"]
+    assert all(channel.secret == "k" for channel in channels)
+
+
+def test_every_act_at_the_console_goes_through_the_audit_trail() -> None:
+    folder = Path(kiosk.hub.console.__file__).parent
+    past = [
+        path.name
+        for path in folder.glob("*.py")
+        if re.search(r"visit\.hub\.(write|database)", path.read_text(encoding="utf-8"))
+    ]
+    assert past == ["trail.py"], "only the trail's own export writes its row itself"

@@ -16,6 +16,14 @@ Routes, for staff in the browser and for programs alike (``kiosk/commands/staff.
 - POST /console/residents (name, called, address, …)
 - POST /console/menu (day, meal, dish …), /console/dishes (name, price, unit, meal …)
 - POST /console/devices/pair (code, resident), /console/devices/{id}/retire
+- GET  /console/contacts, /console/channels, /console/deliveries?alarm=&state=, /console/audit and
+  /console/audit.csv?actor=&act=&about=&from=&to=
+- POST /console/contacts (resident or *, name, role, channel …, value …), /console/contacts/{id},
+  /console/contacts/{id}/test (channel, value) · code (test, code) · remove
+- POST /console/channels (kind, name, secret, …), /console/channels/{id}, …/remove
+- POST /console/deliveries/{id}/repeat
+
+Without a login: GET and POST /go/{token}, the page behind the link of a message.
 
 A POST carries the session's CSRF token as the field ``csrf`` or the header ``X-CSRF-Token``. With
 ``X-Requested-With: fetch`` it answers in JSON, ``{"ok": true, …}`` or ``{"error": sentence}`` with
