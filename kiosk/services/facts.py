@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.request_told import news_sentence
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.learnt import Confirmed, TaughtEntry
@@ -29,6 +28,7 @@ _NEWS = (
     RequestState.ACCEPTED,
     RequestState.ASSIGNED,
     RequestState.DONE,
+    RequestState.CANCELLED,
     RequestState.DECLINED,
     RequestState.REFUSED,
 )
@@ -146,12 +146,10 @@ class Facts:
         """Forget the last fault: the elder does something new."""
         self._fault = ""
 
-    def news_of(self, record: RequestRecord) -> str:
-        """Return the sentence to say when a request has got further; empty for no news."""
+    def is_news(self, record: RequestRecord) -> bool:
+        """Return whether a request has got further, and the elder is to be told."""
         before = next((r for r in self._requests if r.request.id == record.request.id), None)
-        if before is None or before.state is record.state or record.state not in _NEWS:
-            return ""
-        return news_sentence(record, self.world())
+        return before is not None and before.state is not record.state and record.state in _NEWS
 
     def world(self, alarm: AlarmWatch | None = None) -> World:
         """Return the world at this moment."""

@@ -41,6 +41,10 @@ class Performer:
         self._loudness = volume
         self.serve("")
 
+    def forget(self) -> None:
+        """Forget what was said last: it belongs to a page that was left."""
+        self._said, self._listens = "", False
+
     def serve(self, resident: str) -> None:
         """Speak as loud and as fast as this resident (an id, "" before pairing) likes it."""
         if resident == self._resident:

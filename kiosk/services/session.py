@@ -29,9 +29,9 @@ from kiosk.core.dialogue.effects import (
 )
 from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.learning import lesson_words
+from kiosk.core.dialogue.news import news_beside
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
-from kiosk.core.dialogue.receipt import shows_request
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
@@ -198,8 +198,9 @@ class Session:
         """Take in what the other loops tell."""
         match event:
             case events.RequestChanged(record):
-                told = shows_request(self._dialogue.top(self._world()), record.request.id)
-                news = self._facts.news_of(record, briefly=told)
+                page = self._dialogue.top(self._world())
+                is_news = self._facts.is_news(record)
+                news = news_beside(page, record, self._world()) if is_news else ""
                 self._facts.take(event)
                 if news and not self._is_alarm_shown:
                     self._perform((Say(news),))

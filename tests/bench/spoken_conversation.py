@@ -10,7 +10,8 @@ import numpy as np
 from kiosk.core.dialogue import Dialogue
 from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.home import Home
-from kiosk.core.dialogue.questions import main_services
+from kiosk.core.dialogue.likely import likely
+from kiosk.core.dialogue.questions import Choices
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import (
     Bill,
@@ -126,7 +127,8 @@ class SpokenConversation:
                 slots = {"items": [{"dish": "红烧肉", "quantity": 2}], "meal": "lunch"}
                 talk.hear(Understanding("", Intent.ORDER_MEAL, Decision.CONFIRM, slots))
             case Intent.CHOOSE:
-                talk.dialogue = replace(talk.dialogue, pages=(Home(), main_services()))
+                choices = Choices(likely((), (), talk.world))
+                talk.dialogue = replace(talk.dialogue, pages=(Home(), choices))
 
     def say(self, words: str, sound: Path) -> Line:
         """Let a sound file be said to the kiosk, which has been pressed or has asked something."""

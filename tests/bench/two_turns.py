@@ -7,9 +7,12 @@ answer with. ``MODELS`` is the folder of models.
 
 Each sentence is said into the real ears, recogniser, understanding and dialogue, as fast as they
 take it. What the dialogue then asks is answered by the same voice, rightly and once; what was not
-understood is said a second time. Printed are the conversations that were not right at the first
-saying, then for each voice and for all: right at the first saying (its questions answered), right
-within two, wrong actions; and how the answers 对 and 不对 were heard.
+understood is said a second time. Right is what was recorded as it was said, and what was understood
+without anything wrong in it when the dialogue goes on to ask for the rest.
+
+Printed are the conversations that were not right at the first saying, then for each voice and for
+all: right at the first saying (its questions answered), right within two, wrong actions; and how
+the answers were heard.
 """
 
 import argparse
@@ -45,6 +48,7 @@ _DOES: dict[Intent, type[fx.Effect]] = {  # without it nothing was done
     Intent.MEDICINE_SNOOZE: fx.AnswerDoses,
     Intent.MEDICINE_SKIP: fx.AnswerDoses,
 }
+_ASKED_LATER = frozenset(("place",))  # or as always
 _STATUS = {"medicine_taken": "taken", "medicine_snooze": "snoozed", "medicine_skip": "skipped"}
 _UNDOES = (fx.Submit, fx.Replace, fx.Rate, fx.RecordVitals, *_DOES.values())
 
@@ -160,8 +164,8 @@ def answer_to(page: Page, row: Labelled) -> tuple[str, Understanding]:
 
 
 def means(said: Understanding, row: Labelled) -> bool:
-    """Return whether a sentence was understood as what it is, slots and all."""
-    return said.intent == row.intent and pairs(said.slots) == pairs(row.slots)
+    """Return whether a sentence was understood as what it is, with nothing that was not said."""
+    return said.intent == row.intent and pairs(said.slots) <= pairs(row.slots)
 
 
 def judged(row: Labelled, meant: Understanding, effects: Iterable[fx.Effect]) -> Verdict:
@@ -175,7 +179,10 @@ def judged(row: Labelled, meant: Understanding, effects: Iterable[fx.Effect]) ->
     if row.intent == Intent.NONE:
         return Verdict.WRONG if done else Verdict.RIGHT
     if means(meant, row) and is_accepted(meant):
-        is_done = needed is None or any(isinstance(effect, needed) for effect in done)
+        lacking = {name for name, *_ in pairs(row.slots) - pairs(meant.slots)} - _ASKED_LATER
+        if lacking and done:
+            return Verdict.WRONG
+        is_done = lacking or needed is None or any(isinstance(effect, needed) for effect in done)
         return Verdict.RIGHT if is_done else Verdict.FAILED
     acted = meant.decision is Decision.ACT and meant.intent is not Intent.NONE
     return Verdict.WRONG if done or (acted and is_accepted(meant)) else Verdict.FAILED

@@ -4,6 +4,7 @@ An emergency covers everything, a reminder covers the pages; neither disturbs wh
 that the person comes back to where they were.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
@@ -25,6 +26,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Option, View
 from kiosk.core.words import tr
 
+_SHOWN_ONLY = re.compile(r"（\d+月\d+日）")
 _ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
 _SILENCE = SilencePage()
 
@@ -176,10 +178,11 @@ def _cried(page: Page, said: Understanding, world: World) -> Turn | None:
 
 
 def _listening(effect: Effect) -> Effect:
-    """Whatever is asked aloud, the ears open for the answer."""
-    if isinstance(effect, Say) and effect.text.endswith(("？", "?")):
-        return replace(effect, listen=True)
-    return effect
+    """Whatever is asked aloud, the ears open for the answer; 明天（9月16日） is said as 明天."""
+    if not isinstance(effect, Say):
+        return effect
+    asks = effect.listen or effect.text.endswith(("？", "?"))
+    return replace(effect, text=_SHOWN_ONLY.sub("", effect.text), listen=asks)
 
 
 def _moved(pages: tuple[Page, ...], turn: Turn) -> tuple[Page, ...]:

@@ -153,6 +153,8 @@ def describe(said: Understanding, world: World) -> str:
     """
     slots = said.slots
     match said.intent:
+        case Intent.EMERGENCY:
+            return tr("叫人帮忙")
         case Intent.ORDER_MEAL:
             said_items = [item for item in slots.get("items", []) if "dish" in item]
             items = [MealItem(i["dish"], int(i.get("quantity", 1))) for i in said_items]

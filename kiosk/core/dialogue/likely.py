@@ -24,6 +24,8 @@ def likely(
     services follow that are wanted most.
     """
     intents = dict.fromkeys(said.intent for said in (*guesses, *denied))
+    if Intent.EMERGENCY in intents:  # a cry that was hardly heard is offered before all else
+        intents = {Intent.EMERGENCY: None, **intents}
     found = [_agreed(i, guesses, denied) for i in intents if i is not Intent.CHOOSE]
     found += [Understanding("", i, Decision.ASK) for i in _wanted(world) if i not in intents]
     told = ((said, describe(said, world)) for said in found if said and _is_possible(said, world))

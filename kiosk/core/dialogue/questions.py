@@ -150,6 +150,7 @@ class Choices(Page):
 
 
 _LOOKS = {
+    Intent.EMERGENCY: ("siren", Tint.EMERGENCY),
     Intent.ORDER_MEAL: ("bowl", Tint.MEAL),
     Intent.BOOK_HOUSEKEEPING: ("house", Tint.HOUSEKEEPING),
     Intent.CONSULT_DOCTOR: ("stethoscope", Tint.DOCTOR),
