@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.requests import Request, RequestRecord, RequestState
 from kiosk.core.view import Link
 from kiosk.protocol.messages import Problem, Receipt
-from kiosk.services.events import Bus, Event, LinkChanged, RequestChanged
+from kiosk.services.events import Bus, CallRefused, Event, LinkChanged, RequestChanged
 from kiosk.services.link import LinkWatch
 from kiosk.services.outbox import OutboxSender
 from kiosk.services.pace import Pace
@@ -215,6 +215,17 @@ def test_a_refusal_is_final_told_and_kept(kiosk: Kiosk, hub: ChaosHub) -> None:
     )
     assert hub.ids("requests") == [other.id]
     assert [letter.subject for letter in kiosk.store.dead_letters()] == [request.id]
+
+
+def test_refused_values_are_told_to_the_elder_and_counted_for_staff(
+    kiosk: Kiosk, hub: ChaosHub
+) -> None:
+    measured = vitals(NOW)
+    hub.refuse[measured.id] = Problem(title="no", status=403, code="not_yours", retryable=False)
+    kiosk.records.add_vitals(measured).result()
+    kiosk.sender.poke()
+    wait_until(lambda: any(isinstance(e, CallRefused) for e in kiosk.events), "the elder is told")
+    assert kiosk.store.refusals(NOW - timedelta(days=1)) == 1
 
 
 def test_an_unknown_token_keeps_the_queue(kiosk: Kiosk, hub: ChaosHub) -> None:

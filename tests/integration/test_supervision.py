@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,18 @@ def test_first_aid_comes_before_a_restart(
     bus.publish(SpeakingStopped("…"))
     supervision.stuck()
     assert aided == ["opened", "cut"]
+
+
+def test_old_rows_go_only_by_a_clock_that_the_hub_confirms(
+    device: Device, manager: Manager, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    supervision = supervise(device, manager, tmp_path)
+    pruned: list[bool] = []
+    monkeypatch.setattr(device, "prune", lambda: pruned.append(True))
+    for offset in (None, timedelta(days=365), timedelta(seconds=3), timedelta(seconds=3)):
+        monkeypatch.setattr(type(device), "clock_offset", property(lambda _, by=offset: by))  # type: ignore[misc]
+        supervision.step()
+    assert pruned == [True], "once a day, and never by a clock a year ahead"
 
 
 @contextmanager
