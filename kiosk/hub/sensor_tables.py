@@ -21,6 +21,7 @@ sensors = Table(
     Column("record", Text, nullable=False),
     Column("state", Text, nullable=False),
     Index("sensors_by_due", "due"),
+    Index("sensors_by_address", "address"),
 )
 
 # Who may report over HTTP: one sensor, or a gateway ("*") for all. Only SHA-256 of the key is kept.

@@ -448,3 +448,23 @@ def test_the_feed_keeps_its_name_its_password_and_since_when_it_is_away(world: W
     assert world.write(lambda t: feed.change_topics(t, ("b",))) == ("a/#",)
     with pytest.raises(Refusal):
         world.write(lambda t: feed.save_feed(t, replace(settings, topics=("a/#/b",))))
+
+
+def test_a_message_finds_its_sensor(world: World) -> None:
+    addresses = ("zigbee2mqtt/hall", "zigbee2mqtt/hall/door", "+/tasmota-1/#", "")
+    for n, address in enumerate(addresses):
+        one = Sensor(id=f"s{n}", resident=WANG, name=f"{n}", address=address)
+        world.write(lambda t, one=one: sensors.save_sensor(t, one, NOW))  # type: ignore[misc]
+
+    def found(topic: str) -> str:
+        sensor = world.read(lambda c: topics.find_sensor(c, topic))
+        return sensor.id if sensor else ""
+
+    assert found("zigbee2mqtt/hall") == "s0"
+    assert found("zigbee2mqtt/hall/availability") == "s0"
+    assert found("zigbee2mqtt/hall/door") == "s1"
+    assert found("stat/tasmota-1/RESULT") == "s2"
+    assert found("zigbee2mqtt/hall2") == found("zigbee2mqtt") == found("") == ""
+    with pytest.raises(Refusal, match="主题"):
+        same = Sensor(id="s9", resident=WANG, name="9", address="zigbee2mqtt/hall")
+        world.write(lambda t: sensors.save_sensor(t, same, NOW))

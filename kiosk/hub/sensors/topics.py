@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from kiosk.hub.database import Transaction
 from kiosk.hub.sensor_tables import sensors as table
@@ -38,8 +38,17 @@ def is_housekeeping(topic: str) -> bool:
 
 def find_sensor(connection: Connection, topic: str) -> Sensor | None:
     """Return the sensor whose address a topic has, or lies below; the longest address counts."""
-    rows = connection.execute(select(table.c.record).where(~table.c.removed, table.c.address != ""))
-    found = [decode(row, Sensor) for row in rows.scalars()]
+    levels = topic.split("/")
+    above = ["/".join(levels[:n]) for n in range(1, len(levels) + 1)]
+    address = table.c.address
+    rows = connection.execute(
+        select(table.c.record).where(
+            ~table.c.removed,
+            address != "",
+            or_(address.in_(above), address.contains("+"), address.contains("#")),
+        )
+    ).scalars()
+    found = [decode(row, Sensor) for row in rows]
     matching = [sensor for sensor in found if matches(sensor.address, topic)]
     return max(matching, key=lambda sensor: len(sensor.address), default=None)
 
