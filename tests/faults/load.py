@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.faults.home import Resident
-from tests.faults.nursery import Child, Line, Nursery
+from tests.faults.hub import HubUnderTest
+from tests.faults.nursery import Nursery
 from tests.helpers.hub_load import Load, LoadProcess, fill_station, percentile
-from tests.helpers.hub_process import free_port
 
 HOMES = 60
-_READY = 30.0
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,7 @@ class Measured:
 
     load: Load
     alarms: list[float]
+    processor: float  # milliseconds of the hub's for each request
 
     def __str__(self) -> str:
         """One line with the figures."""
@@ -35,6 +35,7 @@ class Measured:
         load = self.load
         return (
             f"{load.rate:.0f} requests/s received ({load.sent} sent, p99 {load.p99:.0f} ms), "
+            f"{self.processor:.2f} ms of the hub's processor each; "
             f"{len(self.alarms)} alarms from press to receipt, ms: {waits}"
         )
 
@@ -45,34 +46,24 @@ def measure(*, rate: float, seconds: float, database: str = "") -> Measured:
         folder = Path(name)
         where = database or str(folder / "hub.sqlite")
         station = fill_station(where, HOMES)
-        hub, url = _start_hub(nursery, where, folder)
+        hub = HubUnderTest(nursery, where, folder)
         home = Resident(station.homes[0], folder, "load")
         try:
-            home.start(nursery, url)
-            with LoadProcess(url, station.homes[1:], rate=rate, seconds=seconds) as load:
+            hub.start()
+            home.start(nursery, hub.url)
+            before = hub.processor_seconds()
+            with LoadProcess(hub.url, station.homes[1:], rate=rate, seconds=seconds) as load:
                 time.sleep(1.0)  # until the load is what it is to be
                 while load.is_running:
                     thing = home.shout()
                     home.send(thing)
                     home.wait_answered()
-                    # Not in step with anything; about as many a second as a town might raise.
+                    home.wait_received()  # or alarms of one kiosk would wait for one another
+                    # Not in step with anything.
                     time.sleep(random.Random(thing.identity).uniform(0.02, 0.2))
                 came = load.result()
-            home.wait_received()
-            return Measured(came, [1000 * wait for wait in home.press_to_receipt()])
+            processor = 1000 * (hub.processor_seconds() - before) / max(1, came.received)
+            return Measured(came, [1000 * t for t in home.press_to_receipt()], processor)
         finally:
             home.kill()
             hub.kill()
-
-
-def _start_hub(nursery: Nursery, where: str, folder: Path) -> tuple[Child, str]:
-    port = free_port()
-    ready: list[Line] = []
-    arguments = ["hub", "--json-ready", "--exit-with-parent", "--port", str(port)]
-    hub = nursery.start("hub", [*arguments, "--database", where], folder / "hub.log", ready.append)
-    ends = time.monotonic() + _READY
-    while not ready:
-        if time.monotonic() > ends:
-            raise TimeoutError((folder / "hub.log").read_text()[-2000:])
-        time.sleep(0.01)
-    return hub, f"http://127.0.0.1:{port}"

@@ -85,6 +85,11 @@ class Child:
         """Return how many threads it has."""
         return len(list(Path(f"/proc/{self.pid}/task").iterdir()))
 
+    def processor_seconds(self) -> float:
+        """Return how long it has kept a processor busy so far (proc(5), utime and stime)."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def _read(self) -> None:
         try:
             with self._line.makefile("r", encoding="utf-8") as lines:
