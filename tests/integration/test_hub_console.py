@@ -15,6 +15,7 @@ import pytest
 from kiosk.commands.staff import StaffClient, StaffRefused
 from kiosk.core.alarms import Alarm
 from kiosk.hub.database import Database
+from kiosk.hub.escalation.daily_test import DailyTest
 from kiosk.hub.store import alarms, daily_tests
 from tests.conftest import wait_until
 from tests.helpers.hub_bodies import alarm_body, dose_body, now, request_body
@@ -205,7 +206,7 @@ def test_an_alarm_taken_by_nobody_is_taken_further_by_the_running_hub(tmp_path: 
         alarm = Alarm(id="a", resident=hub.ready.resident, raised=now())
         before = now() - timedelta(seconds=10.5)
         database.write(lambda t: alarms.put_alarm(t, alarm, before)).result()
-        today = daily_tests.DailyTest(at=f"{now() - timedelta(minutes=1):%H:%M}")
+        today = DailyTest(at=f"{now() - timedelta(minutes=1):%H:%M}")
         database.write(lambda t: daily_tests.save_setting(t, today)).result()
         database.close()
 

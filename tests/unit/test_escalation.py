@@ -60,7 +60,7 @@ def told(escalation: Escalation) -> list[str]:
 
 def test_an_alarm_nobody_answers_climbs_second_by_second() -> None:
     record = received()
-    climbed = {}
+    climbed: dict[int, int] = {}
     for second in range(0, 125):
         record = take(record, second)
         climbed.setdefault(ringing(record), second)
