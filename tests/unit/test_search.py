@@ -7,12 +7,15 @@ import numpy as np
 import pytest
 
 from kiosk.core.hypothesis import Evidence, Hypothesis
-from kiosk.core.intents import Decision, Intent
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding import Context, hypothesis_from_text
-from kiosk.core.understanding.by_sound import SoundSearch
+from kiosk.core.understanding.by_sound import Meaning, SoundSearch
+from kiosk.core.understanding.certainty import certainty, decide
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.grammar import END, START, Model, learn
+from kiosk.core.understanding.lattice import Sentence, Word
 from kiosk.core.understanding.mending import evidence_of, is_spelt, sounds_of
+from kiosk.core.understanding.network import Phrase
 from kiosk.core.understanding.talk import Bigram, Loop, Syllables
 from kiosk.demo_data import demo_station
 from kiosk.voice.lexicon import load_lexicon
@@ -176,6 +179,37 @@ def test_the_loop_finds_the_best_syllables() -> None:
     once.step(np.array([-9, -9, -1, -0.5], np.float32), -9.0)
     assert once.score == pytest.approx(-1 + np.log(0.9), abs=0.02)
     assert loop.score == pytest.approx(0.0, abs=0.02)  # the copy went on by itself
+
+
+def likely(text: str, *, share: float = 0.5, clearness: float = -2.0) -> Meaning:
+    """Return what ``text`` means, heard no better than speech about anything would be."""
+    word = Word(Phrase("yes", text), 0, 9, -2.0)
+    sentence = Sentence((word,), -4.0, -2.0, -2.0, talk=-4.0, clearness=clearness)
+    found = Understanding(text, Intent.CONFIRM, Decision.ACT, {}, 1.0)
+    return Meaning(found, share, sentence)
+
+
+def test_one_syllable_must_be_surer_than_two() -> None:
+    # A dog's bark or a chair is soon one syllable.
+    nothing = Understanding("", Intent.NONE, Decision.REJECT)
+    assert certainty(likely("嗯")) > certainty(likely("好的"))
+    assert decide([likely("好的")], nothing).decision is Decision.CONFIRM
+    assert decide([likely("嗯")], nothing).decision is Decision.REJECT
+    clear = likely("嗯", share=1.0, clearness=-0.2)
+    assert decide([clear], nothing).decision is Decision.ACT
+
+
+@pytest.mark.parametrize("text", ["小王把小刘的快递拿走了", "欢迎收听今天的股票市场分析节目"])
+def test_speech_about_other_things_is_left_alone_however_clear(text: str) -> None:
+    understander = demo_understander()
+    for sure in (0.4, 0.6, 0.9):
+        found = understander.understand([heard(spoken(text, sure=sure))], NOW)
+        assert found.decision is Decision.REJECT, sure
+
+
+def test_a_short_cry_heard_badly_is_asked_about() -> None:
+    found = demo_understander().understand([heard(spoken("救命啊", sure=0.35))], NOW)
+    assert found.intent is Intent.EMERGENCY
 
 
 def test_silence_is_no_talk() -> None:

@@ -9,7 +9,7 @@ from kiosk.core.understanding.by_sound import Meaning
 from kiosk.core.understanding.lattice import Sentence
 
 _ACT = 0.94  # how surely a meaning must be right to be acted on
-_ASK = 0.55  # and to be asked about
+_ASK = 0.51  # and to be asked about
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
 CRIES = frozenset(("cry", "short_cry", "cry_body", "cry_grave"))
@@ -29,7 +29,7 @@ _DENSE = 5  # a cry is at least a fifth of what was said
 _BIAS = -2.83
 _SHARE = 3.78
 _AHEAD = 1.14  # of how far the sentence is ahead of speech about anything (see ``_ahead``)
-_AHEAD_RANGE = (-4.0, 1.5)
+_AHEAD_RANGE = (-3.0, 2.0)
 _SENSE = 4.73
 _LENGTH = -1.77  # of the natural log of the syllables
 _CLEARNESS = 0.97  # of nats; noise is no clear sound
