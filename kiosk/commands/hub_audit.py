@@ -37,6 +37,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="a row's number and hash that an earlier --verify printed and somebody kept: tells "
         "also when rows at the end were cut off",
     )
+    parser.add_argument(
+        "--erase",
+        metavar="RESIDENT",
+        default="",
+        help="erase what the trail says in detail of a resident (an id), on their request; the "
+        "chain stays whole and says that it was done",
+    )
     parser.add_argument("--database", metavar="URL", default=argparse.SUPPRESS, help="as for hub")
     parser.set_defaults(run=run)
 
@@ -50,9 +57,12 @@ def run(arguments: argparse.Namespace) -> int:
         print(fault, file=sys.stderr)
         return 2
     try:
+        if arguments.erase:
+            _erase(database, arguments.erase)
         if arguments.verify:
             return _verify(database, noted)
-        _print_all(database)
+        if not arguments.erase:
+            _print_all(database)
     finally:
         database.close()
     return 0
@@ -104,6 +114,16 @@ def _why(verdict: "Verdict") -> str:
         "hash_not_as_noted": tr("它和以前记下的不一样，整段被换过。"),
         "cut_off": tr("从这一条起，后面的都不见了。"),
     }[verdict.why]
+
+
+def _erase(database: "Database", resident: str) -> None:
+    from kiosk.hub.store.audit import HUB, erase_details  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    erased = database.write(
+        lambda transaction: erase_details(transaction, resident, at=now, actor=HUB)
+    ).result()
+    print(tr("删掉了 {n} 条的详情，并且记了一笔。", n=erased))
 
 
 def _print_all(database: "Database") -> None:

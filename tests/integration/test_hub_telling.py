@@ -403,7 +403,10 @@ def test_the_command_names_the_first_broken_row(tmp_path: Path) -> None:
     assert (whole.returncode, whole.stderr) == (0, "")
     noted = re.search(r"--noted (\d+:\w+)", whole.stdout)
     assert noted is not None
-    assert command("--noted", noted[1]).returncode == 0
+    erased = command("--noted", noted[1], "--erase", "*")
+    assert (erased.returncode, erased.stderr) == (0, "")
+    assert "删掉了 4 条" in erased.stdout
+    assert "完整" in erased.stdout
     with sqlite3.connect(path) as connection:
         connection.execute("DROP TRIGGER audit_no_update")
         connection.execute("UPDATE audit SET actor = 'staff:nobody' WHERE id = 3")

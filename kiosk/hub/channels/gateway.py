@@ -11,7 +11,7 @@ from kiosk.core.words import tr
 from kiosk.hub.channels.outcome import Message, NotDelivered
 from kiosk.hub.channels.settings import GatewaySettings
 from kiosk.hub.channels.template import fill, words
-from kiosk.hub.channels.web import call, is_page, open_client
+from kiosk.hub.channels.web import Caller, call, is_page
 
 _ZONE = ZoneInfo("Asia/Shanghai")  # what Chinese gateways sign their times in
 _LONGEST = 80  # characters of a gateway's own reason that are shown
@@ -23,12 +23,12 @@ class Gateway:
     def __init__(self, settings: GatewaySettings) -> None:
         self.timeout = settings.timeout
         self._settings = settings
-        self._client: httpx.AsyncClient | None = None
+        self._caller = Caller(settings.timeout)
 
     async def send(self, message: Message) -> None:
         """Make the call and judge the answer by the settings' rules."""
         settings = self._settings
-        self._client = self._client or open_client(self.timeout)
+        client = await self._caller.client()
         values = words(settings, message, datetime.now(_ZONE))
         body = fill(settings.body, values).encode()
         headers = {name: fill(value, values) for name, value in settings.headers.items()}
@@ -36,7 +36,7 @@ class Gateway:
             kind = "json" if settings.body.lstrip()[:1] in ("{", "[") else "x-www-form-urlencoded"
             headers["Content-Type"] = f"application/{kind}; charset=utf-8"
         url = fill(settings.url, values)
-        self._judge(await call(self._client, settings.method, url, headers, body))
+        self._judge(await call(client, settings.method, url, headers, body))
 
     def _judge(self, answer: httpx.Response) -> None:
         settings = self._settings
@@ -66,8 +66,7 @@ class Gateway:
 
     async def close(self) -> None:
         """Let go of connections."""
-        if self._client is not None:
-            await self._client.aclose()
+        await self._caller.close()
 
 
 def _at(document: Any, path: str) -> str:

@@ -1,5 +1,7 @@
 """One HTTP call to somebody else's server, and what its answer means."""
 
+import asyncio
+
 import httpx
 
 from kiosk.core.words import tr
@@ -9,10 +11,31 @@ LARGEST = 64 * 1024  # bytes of an answer that are read
 LONGEST_WAIT = 90.0  # seconds of a Retry-After that are obeyed; below ``outbox.LONGEST_DUE``
 
 
-def open_client(timeout: float) -> httpx.AsyncClient:
-    """Return a client that follows nobody elsewhere and knows no proxy of the environment."""
-    limits = httpx.Limits(max_connections=8, keepalive_expiry=30)
-    return httpx.AsyncClient(timeout=timeout, limits=limits, trust_env=False)
+class Caller:
+    """A client that is made at its first use: reading the certificates takes long enough to be
+    done away from the event loop. It follows nobody elsewhere and knows no proxy of the
+    environment."""
+
+    def __init__(self, timeout: float) -> None:
+        self._timeout = timeout
+        self._client: httpx.AsyncClient | None = None
+        self._making = asyncio.Lock()
+
+    async def client(self) -> httpx.AsyncClient:
+        """Return the client."""
+        async with self._making:
+            if self._client is None:
+                trusted = await asyncio.to_thread(httpx.create_ssl_context)
+                limits = httpx.Limits(max_connections=8, keepalive_expiry=30)
+                self._client = httpx.AsyncClient(
+                    timeout=self._timeout, limits=limits, trust_env=False, verify=trusted
+                )
+        return self._client
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        if self._client is not None:
+            await self._client.aclose()
 
 
 async def call(

@@ -9,13 +9,12 @@ import hashlib
 import hmac
 import time
 
-import httpx
 import msgspec
 
 from kiosk.core.words import tr
 from kiosk.hub.channels.outcome import Message, NotDelivered
 from kiosk.hub.channels.settings import WebhookSettings
-from kiosk.hub.channels.web import call, is_page, open_client
+from kiosk.hub.channels.web import Caller, call, is_page
 
 
 class Webhook:
@@ -24,14 +23,14 @@ class Webhook:
     def __init__(self, settings: WebhookSettings) -> None:
         self.timeout = settings.timeout
         self._settings = settings
-        self._client: httpx.AsyncClient | None = None
+        self._caller = Caller(settings.timeout)
 
     async def send(self, message: Message) -> None:
         """POST; any 2xx that is no web page is a receipt."""
         url = message.to if message.to.startswith(("https://", "http://")) else self._settings.url
         if not url:
             raise NotDelivered(tr("没有写网址，发不出去。"), retryable=False)
-        self._client = self._client or open_client(self.timeout)
+        client = await self._caller.client()
         body = msgspec.json.encode(
             {
                 "id": message.id,
@@ -46,14 +45,13 @@ class Webhook:
             "X-Anban-Delivery": message.id,
             "X-Anban-Signature": signature(self._settings.secret, int(time.time()), body),
         }
-        answer = await call(self._client, "POST", url, headers, body)
+        answer = await call(client, "POST", url, headers, body)
         if is_page(answer):
             raise NotDelivered(tr("回话的不是对方的服务，是一个网页。"), retryable=True)
 
     async def close(self) -> None:
         """Let go of connections."""
-        if self._client is not None:
-            await self._client.aclose()
+        await self._caller.close()
 
 
 def signature(secret: str, at: int, body: bytes) -> str:
