@@ -57,7 +57,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         metavar="FILE",
         default="",
         help="channels and the public address, as TOML (default: hub.toml in the user's "
-        "configuration folder)",
+        "configuration folder; none for --demo)",
     )
     parser.set_defaults(run=run)
     hub_audit.add_parser(parser.add_subparsers(title="further commands", metavar=""))
@@ -84,7 +84,7 @@ def _serve(arguments: argparse.Namespace) -> None:
     from kiosk.hub.service import Hub  # noqa: PLC0415
 
     zone = _zone(arguments.timezone)
-    settings = _settings(arguments.settings)
+    settings = _settings(arguments.settings, demo=arguments.demo)
     listener = serving.listen(arguments.host, arguments.port)
     try:
         database = Database.open(arguments.database or str(default_database()))
@@ -124,13 +124,17 @@ def _zone(name: str) -> ZoneInfo:
         raise EnvironmentFault(tr("没有“{name}”这个时区。", name=name)) from error
 
 
-def _settings(named: str) -> "HubSettings":
+def _settings(named: str, *, demo: bool) -> "HubSettings":
+    """Return the settings; a demo uses real channels only where it is told to."""
     from platformdirs import user_config_path  # noqa: PLC0415
 
+    from kiosk.hub.channels.settings import HubSettings  # noqa: PLC0415
     from kiosk.hub.channels.settings_file import load_settings  # noqa: PLC0415
 
     if named:
         return load_settings(Path(named).expanduser())
+    if demo:
+        return HubSettings()
     return load_settings(user_config_path("anban") / "hub.toml", may_be_missing=True)
 
 

@@ -272,10 +272,10 @@ def test_from_the_alarm_to_somebody_on_the_way(tmp_path: Path) -> None:
         assert taken.steps[-1].minutes == 10
         called = [call for one in taken.escalation for call in one.told if call.to == duty]
         assert {call.state.value for call in called} == {"answered"}
-        assert "回复：我去" in await here.page(f"/deliveries?alarm={record.alarm.id}")
-        over = await here.post(f"/alarms/{record.alarm.id}/resolve", note="没事", reason="helped")
-        if over.status_code != 200:
-            await here.done(f"/alarms/{record.alarm.id}/resolve", note="没事")
+        records = f"/deliveries?alarm={record.alarm.id}"
+        assert f"/console{records}" in await here.page(""), "the board leads to what was sent"
+        assert "回复：我去" in await here.page(records)
+        await here.done(f"/alarms/{record.alarm.id}/resolve", note="没事")
         assert "已经处理好了" in (await here.anybody.get(link(text))).text
 
     at_the_station(tmp_path, work)
@@ -356,15 +356,9 @@ def test_what_staff_do_stands_in_the_trail_and_can_be_read(tmp_path: Path) -> No
         assert refused.status_code == 404
         entries = await here.hub.read(audit.read_entries)
         acts = [entry.act for entry in entries]
-        assert acts == [
-            "contacts.remove",
-            "plans.pause",
-            "plans.add",
-            "alarms.acknowledge",
-            "alarms.escalate",
-            "contacts.add",
-            "session.login",
-        ] or acts[:4] == ["contacts.remove", "plans.pause", "plans.add", "alarms.acknowledge"]
+        assert acts[:4] == ["contacts.remove", "plans.pause", "plans.add", "alarms.acknowledge"]
+        assert set(acts[4:-2]) == {"alarms.escalate"}
+        assert acts[-2:] == ["contacts.add", "session.login"]
         assert all(e.actor == "staff:zhangli" for e in entries if e.act != "alarms.escalate")
         assert entries[2].details is not None
         assert entries[2].details["medicine"] == "阿司匹林"
