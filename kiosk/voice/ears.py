@@ -198,7 +198,7 @@ class Ears:
 
     def _follow(self, speech: Speech) -> None:
         """Show what is heard so far; overheard, look whether it begins with the wake phrase."""
-        partial = speech.partial()
+        partial = speech.partial(pressed=self._asked)
         if partial is None:
             return
         if not self._asked and speech.seconds <= self._settings.wake_within:

@@ -52,11 +52,17 @@ class Speech:
         if keep:
             self.sound.append(samples)
 
-    def partial(self) -> Hypothesis | None:
-        """Return what is heard so far, None where there is nothing or it is too soon to look."""
+    def partial(self, *, pressed: bool) -> Hypothesis | None:
+        """Return what is heard so far, None where there is nothing or it is too soon to look.
+
+        Overheard, only the wake phrase is looked for; later it is enough to see that it goes on.
+        """
         if self.seconds < self._next_partial:
             return None
-        self._next_partial = self.seconds + self._settings.partial_every
+        settings = self._settings
+        often = pressed or self.seconds <= settings.wake_within
+        every = settings.partial_every if often else settings.stalled
+        self._next_partial = self.seconds + every
         return self._look()
 
     def spoken(self, partial: Hypothesis) -> Hypothesis:
