@@ -36,6 +36,7 @@ SESSION_PATIENCE = 150.0  # it looks at the clock every minute
 SCREEN_PATIENCE = 30.0
 HEARING_PATIENCE = 60.0  # of sound piled up before the recogniser
 MICROPHONE_PATIENCE = 10.0  # without a frame from an open microphone
+SILENT_FOR = 600.0  # of nothing at all: some microphones cut a quiet room's noise for a while
 SPEAKING_PATIENCE = 120.0  # the longest text is read in less
 _HEARD = (AlarmState.COUNTING, AlarmState.SENDING, AlarmState.ACKNOWLEDGED)
 _LOOK_AT_MACHINE = 30.0  # seconds, as the heartbeat
@@ -87,6 +88,7 @@ class Supervision(Loop):
         self._microphone = microphone
         self._speaks = speaks  # else its loudspeaker is nobody's concern
         self._was_silent = False
+        self._sound_at = time.monotonic()  # when the microphone last gave any sound at all
         self._device = device
         self._data = data
         self._notifier = notifier or Notifier()
@@ -176,9 +178,13 @@ class Supervision(Loop):
         if ear is None or ear.level is None:
             return
         self._device.report_health(level=round(ear.level, 1))
-        if ear.is_silent != self._was_silent:
-            self._was_silent = ear.is_silent
-            word = tr("一点声音也没有，请看看是不是静音了") if ear.is_silent else tr("正常")
+        now = time.monotonic()
+        if not ear.is_silent:
+            self._sound_at = now
+        silent = now - self._sound_at >= SILENT_FOR
+        if silent != self._was_silent:
+            self._was_silent = silent
+            word = tr("一点声音也没有，请看看是不是静音了") if silent else tr("正常")
             self._device.report_health(microphone=word)
 
     def _prune(self, now: float) -> None:

@@ -155,6 +155,28 @@ def test_old_rows_go_only_by_a_clock_that_the_hub_confirms(
     assert pruned == [True], "once a day, and never by a clock a year ahead"
 
 
+class _Ear:
+    level = -120.0
+    is_silent = True
+
+
+def test_a_microphone_that_gives_nothing_for_long_is_reported(
+    device: Device, manager: Manager, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ear = _Ear()
+    supervision = Supervision(device, Bus(), tmp_path, microphone=ear, speaks=False)
+    device.report_health(microphone="正常")
+    supervision._look_at_machine()
+    assert (device._watch().microphone, device._watch().level) == ("正常", -120.0)
+    monkeypatch.setattr("kiosk.services.supervision.SILENT_FOR", 0.0)
+    supervision._look_at_machine()
+    assert "静音" in device._watch().microphone
+    monkeypatch.undo()
+    ear.is_silent = False
+    supervision._look_at_machine()
+    assert device._watch().microphone == "正常"
+
+
 @contextmanager
 def loudspeaker(monkeypatch: pytest.MonkeyPatch) -> Iterator[virtual_audio.VirtualAudio]:
     if not virtual_audio.is_available():
