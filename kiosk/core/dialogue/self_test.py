@@ -49,7 +49,7 @@ class SelfTestPage(Page):
             screen=Screen.RECEIPT,
             title=_title(run),
             subtitle=tr(_DOING[run.now]) if run.now else "",
-            icon="cross" if run.failed else "check" if run.is_over else "wrench",
+            icon="wrench" if not run.is_over else "cross" if run.failed else "check",
             tint=Tint.MORE,
             steps=tuple(_step(run, part) for part in Part),
             lines=tuple(Line(part_name(part), wrong) for part, wrong in run.results if wrong),
@@ -88,13 +88,13 @@ def self_test_sentence(run: SelfTestRun) -> str:
     if not run.failed:
         return tr("检查好了，都正常。")
     names = tr("和").join(part_name(part) for part in run.failed)
-    return tr("{names}有点问题，我告诉社区了。", names=names)
+    return tr("{names}有点问题，请告诉社区。", names=names)
 
 
 def _title(run: SelfTestRun) -> str:
     if run.now is not None:
         return tr("正在检查：{name}", name=part_name(run.now))
-    return tr("有点问题，社区会来看") if run.failed else tr("检查好了，都正常")
+    return tr("有点问题，请告诉社区") if run.failed else tr("检查好了，都正常")
 
 
 def _step(run: SelfTestRun, part: Part) -> Step:
