@@ -83,7 +83,7 @@ class Line:
         self._loop = asyncio.new_event_loop()
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        self._thread = threading.Thread(target=self._run, name="line")
+        self._thread = threading.Thread(target=self._run, name="line", daemon=True)
 
     def __enter__(self) -> "Line":
         self._thread.start()
