@@ -100,6 +100,12 @@ def test_sound_is_understood_and_acted_on_when_sure() -> None:
     assert found.text == "明天中午来两份红烧肉"
 
 
+def test_a_long_sentence_plainly_said_is_acted_on() -> None:
+    text = "明天中午给我来两份红烧肉一份饺子送到家里来"
+    found = demo_understander().understand([heard(spoken(text))], NOW)
+    assert (found.intent, found.decision) == (Intent.ORDER_MEAL, Decision.ACT)
+
+
 def test_a_cry_nobody_pressed_for_needs_two_signs() -> None:
     understander = demo_understander()
     overheard = Context(pressed=False)
