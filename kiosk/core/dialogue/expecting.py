@@ -2,6 +2,7 @@
 
 from kiosk.core.dialogue.alarm import AlarmPage
 from kiosk.core.dialogue.page import Page, speakable
+from kiosk.core.dialogue.questions import Choices
 from kiosk.core.dialogue.world import World
 from kiosk.core.understanding.context import Context
 
@@ -16,7 +17,7 @@ def expected(page: Page, world: World) -> Context:
     )
     return Context(
         intent=page.expects(world),
-        question=page.asks_two_way,
+        question=page.asks_two_way or isinstance(page, Choices),  # 不对 is none of them
         medicine_due=bool(world.due),
         options=labels if any(labels) else (),
         alarm=isinstance(page, AlarmPage),

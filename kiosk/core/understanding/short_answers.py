@@ -25,25 +25,11 @@ _SURELY_SILENT = 0.9999
 _RARE = 1.5  # nats that an unusual answer must sound better
 _USUAL = frozenset(
     (
-        *(
-            "对",
-            "对对",
-            "对的",
-            "是",
-            "是的",
-            "好",
-            "好的",
-            "行",
-            "嗯",
-            "嗯嗯",
-            "可以",
-            "就这样",
-            "没错",
-        ),
-        *("要", "不", "不对", "不是", "不要", "不行", "不用", "不用了", "不要了", "算了", "别"),
-        *("错了", "不是这个", "没有"),
+        "对", "对对", "对的", "是", "是的", "好", "好的", "好行", "行", "嗯", "嗯嗯", "可以",
+        "就这样", "没错", "要", "不", "不对", "不是", "不要", "不行", "不用", "不用了", "不要了",
+        "算了", "别", "错了", "不是这个", "没有",
     )
-)
+)  # fmt: skip
 # Nats, from answers of recorded speakers and old voices made of them.
 _HEARD, _HEARD_EACH = -4.5, -1.3  # below the best possible an answer may be, and a syllable more
 _CLEARLY_HEARD = -2.5
