@@ -162,6 +162,7 @@ class Laboratory:
             "clock jumps": self.jumps,
             "presses": len(acts),
             "accepted": sum(act.accepted for act in acts),
+            "answered with a fault": dict(Counter(f for h in self.homes for f in h.ledger.failed)),
             "unanswered at a kill": sum(act.reply is None for act in acts),
             "things": dict(Counter(thing.kind for thing in things)),
             "calls": len(self.line.carried),
