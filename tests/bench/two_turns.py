@@ -31,10 +31,13 @@ from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.receipt import TakeBackQuestion
 from kiosk.core.dialogue.reminder import DoseQuestion
+from kiosk.core.dialogue.well import AreYouWell
 from kiosk.core.intents import Decision, Intent, Understanding
 from tests.bench.spoken_conversation import NOTHING, Line, SpokenConversation
 
-_QUESTIONS = (DidYouMean, WasItYou, DoseQuestion, TakeBackQuestion, Choices, CallBackOffer)
+_QUESTIONS = (
+    *(DidYouMean, WasItYou, DoseQuestion, TakeBackQuestion, Choices, CallBackOffer, AreYouWell),
+)
 _MOST_QUESTIONS = 3  # a saying
 _YES, _NO = "对", "不对"
 _CHOICES = ("要第一个", "第二个")
@@ -153,6 +156,9 @@ def answer_to(page: Page, row: Labelled) -> tuple[str, Understanding]:
         case WasItYou():
             said = Understanding("", Intent.EMERGENCY, Decision.ACT, {"kind": page.kind})
             return (_YES if row.intent == Intent.EMERGENCY else _NO), said
+        case AreYouWell():
+            said = Understanding("", Intent.CANCEL_EMERGENCY, Decision.ACT)
+            return (_YES if row.intent == Intent.CANCEL_EMERGENCY else _NO), said
         case DoseQuestion(status=status):
             right = _STATUS.get(row.intent) == status
             intent = next(Intent(name) for name, value in _STATUS.items() if value == status)
