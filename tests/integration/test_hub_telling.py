@@ -270,6 +270,8 @@ def test_from_the_alarm_to_somebody_on_the_way(tmp_path: Path) -> None:
             ("on_the_way", "赵刚"),
         ]
         assert taken.steps[-1].minutes == 10
+        sent = await here.hub.read(lambda c: deliveries_of(c, alarm=record.alarm.id))
+        assert len(sent) == 1, "nobody is told of their own answer"
         called = [call for one in taken.escalation for call in one.told if call.to == duty]
         assert {call.state.value for call in called} == {"answered"}
         records = f"/deliveries?alarm={record.alarm.id}"

@@ -15,7 +15,7 @@ from kiosk.core.catalogue import Resident
 from kiosk.core.words import tr
 from kiosk.hub import tables
 from kiosk.hub.database import Transaction
-from kiosk.hub.escalation.texts import call_words, relief_words
+from kiosk.hub.escalation.texts import ANSWERED, call_words, relief_words
 from kiosk.hub.escalation.timeline import due_steps
 from kiosk.hub.store.chains import load_chain, people_of
 from kiosk.hub.store.coding import decode
@@ -53,13 +53,26 @@ def with_due_steps(transaction: Transaction, record: AlarmRecord, now: datetime)
 
 def relieve(transaction: Transaction, record: AlarmRecord, step: str, now: datetime) -> None:
     """Tell those who were called that somebody has answered, or that it is over."""
-    called = {call.to for escalation in record.escalation for call in escalation.told}
+    last = record.steps[-1]
+    if step == ANSWERED and _is_known(record):
+        return
+    calls = [call for escalation in record.escalation for call in escalation.told]
+    called = {call.to for call in calls if call.name != last.by}  # they know it themselves
     if not called:
         return
     words = relief_words(record, resident_name(transaction.connection, record))
     for contact in sorted(called):
         key = f"{len(record.steps)}.{step}"
         _tell(transaction, record, contact, key, text=words, at=now)
+
+
+def _is_known(record: AlarmRecord) -> bool:
+    """Whether the newest step is by who had answered already, and nobody was called since."""
+    if len(record.steps) < 2:
+        return False
+    before, last = record.steps[-2:]
+    same = before.state is AlarmState.ACKNOWLEDGED and before.by == last.by and before.at < last.at
+    return same and not any(escalation.at > before.at for escalation in record.escalation)
 
 
 def with_call(
