@@ -34,7 +34,7 @@ _USUAL = frozenset(
 _HEARD, _HEARD_EACH = -4.5, -1.3  # below the best possible an answer may be, and a syllable more
 _CLEARLY_HEARD = -2.5
 # How much likelier than the other answer: a yes that was none does harm, a no is said again.
-_APART = {Intent.CONFIRM: 1.0, Intent.DENY: 0.4}
+_APART = {Intent.CONFIRM: 1.0, Intent.DENY: 0.1}
 _CLEARLY_APART = 2.0
 _NEARLY_SURE = 0.8  # of another meaning found in the whole sentence, against which none is clear
 _ANSWERS = (Intent.CONFIRM, Intent.DENY)
