@@ -274,10 +274,11 @@ def test_typed_text_stays_as_it_was_typed() -> None:
 
 def test_the_reading_of_misheard_orders_has_the_dishes_of_the_order() -> None:
     chance = random.Random(5)
+    orders = [text for text, intent, _ in labelled() if intent == "order_meal"]
     checked = 0
-    for text, intent, _ in labelled():
+    for text in orders:
         found = demo_understander().understand([misheard(text, 0.25, chance)], NOW)
-        if intent == found.intent == "order_meal":
+        if found.intent == "order_meal":
             dishes = [item["dish"] for item in found.slots.get("items", [])]
             synonyms = ("西红柿炒鸡蛋", "小米粥", "大米粥")  # are worded as they are called here
             named = [dish for dish in dishes if dish not in synonyms]

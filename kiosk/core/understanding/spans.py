@@ -105,6 +105,7 @@ class Spotter:
         self._meanings = list(by_text.values())
         self._phrases = [self._units.numbers(text) for text in by_text]
         self._by_text = {text: number for number, text in enumerate(by_text)}
+        self._longest = max(map(len, by_text), default=0)
         self.numerals = self._numerals()
         self._negations = [
             n for n, unit in enumerate(self._units.all) if unit.character in NEGATIONS
@@ -151,6 +152,20 @@ class Spotter:
             for (number, start, end), cost in found.items()
             for entry in self._meanings[number]
             if cost <= limits[number][entry.label]
+        ]
+
+    def spot_written(self, heard: Heard) -> list[Span]:
+        """Return every phrase that stands in ``heard`` letter by letter, at no cost.
+
+        Enough for a sentence made of phrases, and quick.
+        """
+        text = "".join(syllable.character[:1] or " " for syllable in heard.syllables)
+        return [
+            Span(start, end, entry.label, entry.value, entry.text, 0.0)
+            for start in range(len(text))
+            for end in range(start + 1, min(start + self._longest, len(text)) + 1)
+            if (number := self._by_text.get(text[start:end])) is not None
+            for entry in self._meanings[number]
         ]
 
     def _numerals(self) -> dict[str, tuple[str, int]]:

@@ -9,7 +9,7 @@ from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.believable import explain_all
-from kiosk.core.understanding.by_sound import SoundSearch, weigh
+from kiosk.core.understanding.by_sound import Meaning, SoundSearch, weigh
 from kiosk.core.understanding.certainty import decide, has_cry
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
@@ -115,8 +115,8 @@ class Understander:
         # An answer (没事, 不对) is short, and one that was mended may be its opposite.
         is_answer = context.alarm or context.question
         if context.pressed and not is_answer and self._mender.may_help(best, found):
-            mended = self._weighed(self._mender.sentences(best), now, context, nothing)
-            return choose(found, mended)
+            mended = self._meanings(self._mender.sentences(best), now, context)
+            return choose(found, mended, best.text)
         return found
 
     def _as_written(
@@ -181,9 +181,17 @@ class Understander:
         """Return what was meant by the likeliest ``sentences``; overheard, only cries count."""
         if not context.pressed and not any(map(has_cry, sentences)):
             return nothing
-        expected = self._expected(context)
-        meanings = weigh(sentences, lambda said: self._one(said, now, context, expected)[0])
+        meanings = self._meanings(sentences, now, context)
         return decide(meanings, nothing, pressed=context.pressed)
+
+    def _meanings(
+        self, sentences: Sequence[Found], now: datetime, context: Context
+    ) -> list[Meaning]:
+        """Return what ``sentences`` mean, likeliest first."""
+        expected = self._expected(context)
+        return weigh(
+            sentences, lambda said: self._one(said, now, context, expected, written=True)[0]
+        )
 
     def wording(self, hypothesis: Hypothesis, now: datetime, context: Context | None = None) -> str:
         """Return ``hypothesis``, perhaps of a sentence still being said, in words of the lexicon.
@@ -203,13 +211,18 @@ class Understander:
         now: datetime,
         context: Context,
         readings: Sequence[Reading],
+        *,
+        written: bool = False,
     ) -> tuple[Understanding, float]:
-        """Return what one hypothesis means and how it compares with what others mean."""
+        """Return what one hypothesis means and how it compares with what others mean.
+
+        ``written``: it is made of phrases already, and stands as it is written.
+        """
         nothing = Understanding(hypothesis.text, Intent.NONE, Decision.REJECT)
         if not hypothesis.syllables or len(hypothesis.syllables) > _LONGEST:
             return nothing, 0.0
         heard = self._spotter.hear(hypothesis.syllables)
-        spans = self._spotter.spot(heard)
+        spans = self._spotter.spot_written(heard) if written else self._spotter.spot(heard)
         spans += self._option_spans(hypothesis, context)
         spans += compose(heard, spans, now)
         sentence = Sentence(heard, spans)
