@@ -37,7 +37,7 @@ def _dressed(handler: Handler) -> Handler:
 
     async def respond(request: Request, error: Exception) -> Response:
         answer = await handler(request, error)
-        if not request.url.path.startswith("/console"):
+        if not request.url.path.startswith(("/console", "/go/")):
             return answer
         sentences = {404: tr("没有这个页面。"), 405: tr("不能这样做。")}
         sentence = sentences.get(answer.status_code, tr("平台出错了，请再试一次。"))
