@@ -126,7 +126,7 @@ def share_in_words(text: str) -> float:
 
     Talk of other things is spelt in words; what was misheard hardly is.
     """
-    from kiosk.core.pinyin import PHRASES_DICT
+    from kiosk.core.pinyin import PHRASES_DICT  # noqa: PLC0415  # a third of a second on a slow core
 
     most = [0] * (len(text) + 1)  # characters in words, up to each place
     for end in range(1, len(text) + 1):
