@@ -14,7 +14,6 @@ import numpy as np
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning, SoundSearch
-from kiosk.core.understanding.certainty import CRIES
 from kiosk.core.understanding.lattice import Sentence
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.search import Weights
@@ -27,9 +26,9 @@ _BETWEEN = 0.9  # and between two
 _LEAST, _MOST = 3, 60  # syllables; fewer are mended into anything
 _LONGEST_WORD = 8  # characters
 _KNOWN = 0.8  # score from which what is asked for is what was said
+_ASK_CRY = 0.97  # the same of a cry for help: 大学了 is no 拉血了
 _OTHERS = 0.05  # share from which another meaning is worth offering
 _ASK = 0.92  # how surely a mended reading must be right to be asked about
-_ACCENT_ONLY = -1.6  # of a word's sound, in nats
 _DOSES = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.MEDICINE_SNOOZE)
 _ANSWERS = (Intent.CONFIRM, Intent.DENY)  # a question whether somebody said yes helps nobody
 
@@ -95,10 +94,9 @@ class Mender:
         return not is_spelt(hypothesis, self._words, self._longest)
 
     def sentences(self, hypothesis: Hypothesis) -> list[Sentence]:
-        """Return what may have been said, best first; no cry that was only guessed."""
+        """Return what may have been said, best first."""
         sounds = self._search.sounds or sounds_of(self._entries, self._lexicon)
-        found = self._search.sentences(evidence_of(hypothesis, sounds))
-        return [sentence for sentence in found if not cries_by_guess(sentence)]
+        return self._search.sentences(evidence_of(hypothesis, sounds))
 
 
 def is_spelt(hypothesis: Hypothesis, words: frozenset[str], longest: int) -> bool:
@@ -110,15 +108,6 @@ def is_spelt(hypothesis: Hypothesis, words: frozenset[str], longest: int) -> boo
         if any(start in reached and text[start:end] in words for start in starts):
             reached.add(end)
     return len(text) in reached
-
-
-def cries_by_guess(sentence: Sentence) -> bool:
-    """Return whether a cry for help in ``sentence`` was hardly heard so: 大学 is no 拉血.
-
-    Only what an accent changes is taken for a cry.
-    """
-    cries = (word for word in sentence.words if word.phrase.concept in CRIES)
-    return any(word.sound < _ACCENT_ONLY for word in cries)
 
 
 def share_in_words(text: str) -> float:
@@ -166,7 +155,8 @@ def choose(found: Understanding, mended: Sequence[Meaning], heard: str) -> Under
     meant = [meaning for meaning in mended if meaning.understanding.intent is not Intent.NONE]
     others = tuple(meaning.understanding for meaning in meant if meaning.share >= _OTHERS)
     sure = round(certainty(meant[0], heard, found), 4) if meant else 0.0
-    if sure < _ASK or meant[0].understanding.intent in _ANSWERS:
+    is_cry = bool(meant) and meant[0].understanding.intent is Intent.EMERGENCY
+    if sure < (_ASK_CRY if is_cry else _ASK) or meant[0].understanding.intent in _ANSWERS:
         return replace(found, others=found.others or others)
     best = meant[0].understanding
     if found.intent in _DOSES and best.intent in _DOSES:
