@@ -211,7 +211,9 @@ def mail(server: MailServer, **more: object) -> Mail:
     return Mail(MailSettings(id="mail", host="127.0.0.1", port=server.port, **settings))  # type: ignore[arg-type]
 
 
-LETTER = Message(id="d1", to="li@example.org", text="王秀英呼救了\n.点\n", plain="", link="")
+LETTER = Message(
+    id="d1", to="li@example.org", text="王秀英呼救了\n.点\n", plain="王秀英的呼救\n处理好了。"
+)
 
 
 def test_a_mail_arrives_whole() -> None:
@@ -219,7 +221,7 @@ def test_a_mail_arrives_whole() -> None:
         send(mail(server), LETTER)
         (letter,) = server.mails
     assert letter["To"] == "li@example.org"
-    assert letter["Subject"] == "安伴：有人呼救"
+    assert letter["Subject"] == "安伴：王秀英的呼救 处理好了"
     assert letter["Message-ID"] == "<d1@example.org>"
     assert letter.get_content().split() == ["王秀英呼救了", ".点"]
 

@@ -17,17 +17,21 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import httpx
+from msgspec.structs import replace
 
-from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord
+from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.hub.app import build_app
 from kiosk.hub.channels.settings import GatewaySettings, HubSettings, MailSettings
 from kiosk.hub.clock import HubClock
 from kiosk.hub.database import Database
+from kiosk.hub.escalation.texts import call_words
+from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.filling import fill_demo
 from kiosk.hub.service import Hub
-from kiosk.hub.store import alarms, audit
+from kiosk.hub.store import alarms, audit, daily_tests
 from kiosk.hub.store.contacts import all_contacts
 from kiosk.hub.store.deliveries import deliveries_of
+from kiosk.hub.store.escalation import open_records
 from tests.helpers.gateways import HttpGateway, MailServer
 from tests.helpers.hub_bodies import alarm_body
 from tests.helpers.hub_server import HubServer, child_environment
@@ -303,6 +307,72 @@ def test_who_cannot_go_is_noted_and_who_is_late_reads_who_went(tmp_path: Path) -
             assert "120" in answer.text
 
     at_the_station(tmp_path, work)
+
+
+def test_who_goes_when_it_rings_again_has_taken_it(tmp_path: Path) -> None:
+    async def work(here: Station) -> None:
+        form = {"resident": "*", "name": "孙梅", "channel": "sms", "value": "13900000001"}
+        one = await here.done("/contacts", **form)
+        await here.confirmed(one["id"], "sms", "13900000001")
+        identity = (await here.raised(after=1)).alarm.id
+        await here.done(f"/alarms/{identity}/depart", minutes="10")
+        later = now() + timedelta(minutes=10, seconds=300 + 61)
+        await here.hub.write(lambda t: alarms.escalate(t, identity, later))
+        rung = await here.alarm(identity)
+        assert ringing(rung)
+        sun = link(await here.sms("13900000001"))
+        await here.anybody.post(sun, data={"answer": "go"})
+        taken = await here.alarm(identity)
+        assert taken.steps[-1].by == "孙梅"
+        assert not ringing(taken), "somebody goes: nobody is waited for"
+        page = (await here.anybody.get(sun)).text
+        assert "出发了请按" in page
+        assert "您在路上" not in page, "another one was, and did not come"
+
+    at_the_station(tmp_path, work)
+
+
+def test_a_test_and_a_silence_are_not_told_as_calls_for_help(tmp_path: Path) -> None:
+    async def work(here: Station) -> None:
+        form = {"resident": "*", "name": "孙梅", "channel": "sms", "value": "13900000001"}
+        one = await here.done("/contacts", **form)
+        await here.confirmed(one["id"], "sms", "13900000001")
+        await here.hub.write(lambda t: daily_tests.raise_extra(t, now()))
+        (test,) = await here.hub.read(open_records)
+        later = now() + timedelta(seconds=61)
+        await here.hub.write(lambda t: alarms.escalate(t, test.alarm.id, later))
+        told = link(await here.sms("13900000001"))
+        page = (await here.anybody.get(told)).text
+        assert "测试，不是真的呼救" in page
+        assert "老人" not in page
+        await here.anybody.post(told, data={"answer": "go"})
+        assert (await here.alarm(test.alarm.id)).is_over
+        assert "有人收到" in (await here.anybody.get(told)).text
+
+        here.gateway.calls.clear()
+        alarm = Alarm(
+            id=alarm_body()["id"],
+            resident=WANG,
+            raised=now(),
+            kind=AlarmKind.INACTIVITY,
+            source=AlarmSource.SENSOR,
+        )
+        await here.hub.write(lambda t: alarms.put_alarm(t, alarm, now()))
+        later = now() + timedelta(seconds=601)
+        await here.hub.write(lambda t: alarms.escalate(t, alarm.id, later))
+        text = await here.sms("13900000001")
+        assert "很久没有动静" in text
+        page = (await here.anybody.get(link(text))).text
+        assert "很久没有动静了" in page
+        assert "呼救了" not in text + page, "nobody has called"
+        sensor = replace(record_of(alarm), alarm=replace(alarm, kind=AlarmKind.UNSPECIFIED))
+        assert call_words(sensor, "王秀英").startswith("王秀英家的感应器报警了")
+
+    at_the_station(tmp_path, work)
+
+
+def record_of(alarm: Alarm) -> AlarmRecord:
+    return AlarmRecord(alarm=alarm, steps=(AlarmStep(state=AlarmState.RECEIVED, at=now()),))
 
 
 def test_a_secret_goes_in_and_never_comes_out(tmp_path: Path, caplog: Any) -> None:

@@ -59,7 +59,10 @@ class Mail:
             mail["To"] = message.to
         except ValueError as error:  # a line break
             raise NotDelivered(tr("邮箱地址不对。"), retryable=False) from error
-        mail["Subject"] = tr("安伴：测试消息") if message.is_test else tr("安伴：有人呼救")
+        words = " ".join(message.plain.split()).rstrip("。")
+        mail["Subject"] = (
+            tr("安伴：测试消息") if message.is_test else tr("安伴：{words}", words=words)
+        )
         mail["Date"] = format_datetime(datetime.now(UTC))
         mail["Message-ID"] = f"<{message.id}@{sender.rpartition('@')[2]}>"
         mail["Auto-Submitted"] = "auto-generated"

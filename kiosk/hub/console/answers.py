@@ -13,13 +13,14 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kiosk.core.alarms import AlarmRecord, AlarmState
+from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmState
 from kiosk.core.catalogue import Resident
 from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
 from kiosk.hub.console import wording
 from kiosk.hub.console.rendering import render
 from kiosk.hub.database import Transaction
+from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.service import Hub
 from kiosk.hub.store import alarms, audit, outbox, station
@@ -131,7 +132,8 @@ def _take_test(transaction: Transaction, delivery: Delivery, answer: str, now: d
 def _take_alarm(transaction: Transaction, found: _Answering, answer: str, now: datetime) -> None:
     outbox.note_answer(transaction, found.delivery, answer, now)
     record = found.record
-    if answer == GO and record is not None and record.state is AlarmState.RECEIVED:
+    # Where it rings again, whoever had taken it has not ended it: anybody may.
+    if answer == GO and record is not None and ringing(record):
         alarms.acknowledge_alarm(transaction, record.alarm.id, found.contact.by, now)
 
 
@@ -147,8 +149,8 @@ def _page(request: Request, found: _Answering, now: datetime) -> Response:
     if record is None:
         wrong = delivery.state == DeliveryState.FAILED
         return _rendered(request, "answer_test", wrong=wrong, **values)
-    taken = next((s for s in record.steps if s.state is AlarmState.ACKNOWLEDGED), None)
-    going = next((s for s in reversed(record.steps) if s.state is AlarmState.ON_THE_WAY), None)
+    last = record.steps[-1]  # who has it now; before that somebody else may have had it
+    taken = last if last.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY) else None
     return _rendered(
         request,
         "answer",
@@ -161,7 +163,9 @@ def _page(request: Request, found: _Answering, now: datetime) -> Response:
         false_alarm=record.false_alarm,
         taken=taken.by if taken is not None else "",
         mine=taken is not None and taken.by == found.contact.by,
-        going=going,
+        going=taken if taken is not None and taken.state is AlarmState.ON_THE_WAY else None,
+        test=record.is_test,
+        calm=record.alarm.kind is AlarmKind.INACTIVITY,
         **values,
     )
 
