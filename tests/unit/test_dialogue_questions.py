@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.core.dialogue import effects as fx
+from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import Bill, CallBack, Repair, RequestState
 from tests.helpers.conversation import Conversation, meal
@@ -126,14 +127,41 @@ def test_chatter_half_heard_twice_is_no_yes() -> None:
     assert not [e for e in talk.effects if isinstance(e, fx.Rate)]
 
 
-def test_withdrawing_needs_a_clear_yes_or_a_second_one() -> None:
-    half = Understanding("对", Intent.CONFIRM, Decision.CONFIRM)
+@pytest.mark.parametrize(("text", "intent"), [("对", Intent.CONFIRM), ("不要了", Intent.DENY)])
+def test_withdrawing_needs_a_clear_answer_however_often_one_is_half_heard(
+    text: str, intent: Intent
+) -> None:
+    half = Understanding(text, intent, Decision.CONFIRM)
     talk = Conversation().sent(meal(("锅包肉", 1)), RequestState.RECEIVED).press("take-back")
-    talk.hear(half)
-    assert talk.view.key == "take-back"
-    assert talk.spoken == "退掉，还是还要？"
-    assert talk.listens
-    assert next(type(e) for e in talk.hear(half).effects) is fx.TakeBack
+    for _ in range(2):
+        talk.hear(half)
+        assert talk.view.key == "take-back"
+        assert talk.spoken.startswith(("没听清。", "对不起，"))
+        assert talk.listens
+        assert talk.open
+    assert talk.hear(replace(half, decision=Decision.ACT)).open == []
+
+
+def test_what_was_taken_or_measured_is_not_recorded_on_a_yes_half_heard() -> None:
+    half = Understanding("对", Intent.CONFIRM, Decision.CONFIRM)
+    taken = Understanding("吃了", Intent.MEDICINE_TAKEN, Decision.CONFIRM)
+    for talk in (Conversation().remind(), Conversation()):
+        talk.hear(taken).hear(half)
+        assert not talk.answered
+        assert talk.listens
+        assert talk.say("对").answered == [DoseStatus.TAKEN]
+
+
+def test_what_is_counted_out_where_nothing_was_asked_is_asked_about() -> None:
+    fifth = Understanding("我要第五", Intent.CHOOSE, Decision.ACT, {"index": 5})
+    talk = Conversation().hear(fifth)
+    assert "我的服务" in talk.spoken
+    assert talk.view.key == "did-you-mean"
+    assert talk.say("对").view.key == "services-1"
+    talk = Conversation().hear(replace(fifth, decision=Decision.CONFIRM))
+    assert talk.say("对").view.key == "services-1", "once is enough"
+    assert Conversation().say("更多").view.key == "more", "what is named is opened"
+    assert "没有" in Conversation().hear(replace(fifth, slots={"index": 9})).spoken
 
 
 def test_it_says_sorry_once_a_sentence() -> None:

@@ -95,6 +95,10 @@ def test_what_was_taught_is_listed_and_deleted_after_a_question(world: World) ->
     _, effects = dialogue.press("yes", knows)
     assert fx.ForgetTaught("t1") in effects
     said = Understanding("对", Intent.CONFIRM, Decision.ACT)
+    half = replace(said, decision=Decision.CONFIRM)
+    asked, effects = dialogue.hear(half, replace(knows, by_voice=True))
+    assert fx.ForgetTaught("t1") not in effects, "a yes half heard deletes nothing"
+    assert asked.view(knows).key == dialogue.view(knows).key
     _, effects = dialogue.hear(said, replace(knows, by_voice=True))
     assert fx.ForgetTaught("t1") in effects
 

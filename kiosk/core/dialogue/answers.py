@@ -49,6 +49,7 @@ def answer(page: Page, said: Understanding, world: World, failures: Failures) ->
         said.intent is Intent.DENY and page.takes_no
     )
     unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS and not answers
+    unsure = unsure or _is_unasked_choice(page, said, world)
     if isinstance(page, DidYouMean):
         return _question_answered(page, said, world, unsure=unsure)
     return _ask_whether(page, said, world, failures) if unsure else _sure(page, said, world)
@@ -90,7 +91,7 @@ def _ask_whether(page: Page, said: Understanding, world: World, failures: Failur
     turn = correct(page, said, world) if isinstance(page, Receipt | ReplaceQuestion) else None
     if turn is not None:
         return turn
-    if said.intent is Intent.CHOOSE and page.asks_two_way:
+    if said.intent in (Intent.CHOOSE, Intent.CONFIRM, Intent.DENY) and page.asks_two_way:
         words = tr("没听清。{question}", question=page.prompt(world))
         return replace(ask_again(words), count=Count.FAILED)
     if failures.was_denied(said):
@@ -99,7 +100,9 @@ def _ask_whether(page: Page, said: Understanding, world: World, failures: Failur
         words = _described(page, meaning, world)
         if words and not failures.was_denied(meaning):
             move = swap if isinstance(page, Choices | CallBackOffer) else push
-            return replace(move(DidYouMean(meaning, words)), count=Count.NEITHER)
+            # By its name, a choice needs no further question.
+            named = replace(meaning, text=words) if meaning.intent is Intent.CHOOSE else meaning
+            return replace(move(DidYouMean(named, words)), count=Count.NEITHER)
     return _FAILED
 
 
@@ -111,6 +114,14 @@ def _chosen(page: Page, said: Understanding) -> Understanding:
     if not isinstance(index, int) or not 1 <= index <= len(page.meanings):
         return said
     return page.meanings[index - 1][0]
+
+
+def _is_unasked_choice(page: Page, said: Understanding, world: World) -> bool:
+    """Whether something was counted out (第五个), not named, where nothing had been asked."""
+    if said.intent is not Intent.CHOOSE or page.asks:
+        return False
+    label = _described(page, said, world)
+    return bool(label) and label not in said.text
 
 
 def _described(page: Page, said: Understanding, world: World) -> str:

@@ -192,6 +192,11 @@ class ForgetQuestion(Page):
         """A yes-or-no question."""
         return True
 
+    @property
+    def takes_yes(self) -> bool:
+        """A yes half heard deletes nothing: what was taught cannot be brought back."""
+        return False
+
     def view(self, world: World) -> View:
         """Return the question."""
         return View(

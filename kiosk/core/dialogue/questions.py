@@ -11,6 +11,9 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
+# What doctors and relatives go by.
+_RECORDS = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.RECORD_VITALS)
+
 
 def same_meaning(one: Understanding, other: Understanding) -> bool:
     """Return whether two sentences mean the same."""
@@ -36,6 +39,11 @@ class DidYouMean(Page):
     def asks_two_way(self) -> bool:
         """A yes-or-no question."""
         return True
+
+    @property
+    def takes_yes(self) -> bool:
+        """A yes half heard makes no record of what was taken or measured."""
+        return self.said.intent not in _RECORDS
 
     def view(self, world: World) -> View:
         """Return the question."""
@@ -84,7 +92,8 @@ class DidYouMean(Page):
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
         """A yes, a no, or the right thing: 不是，是两份."""
-        if said.intent is Intent.CONFIRM or self._is_said_again(said):
+        sure = said.decision is not Decision.CONFIRM or self.takes_yes
+        if (said.intent is Intent.CONFIRM and sure) or self._is_said_again(said):
             return self.press("yes", world)
         if said.intent is Intent.DENY:
             if gives_up(said.text) and not says_wrong(said.text):

@@ -7,7 +7,18 @@ import msgspec
 
 from kiosk.core.dialogue.effects import Replace, Say, Submit, TakeBack
 from kiosk.core.dialogue.manner import refuses_it
-from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, numbered, push, reset, swap
+from kiosk.core.dialogue.page import (
+    BACK,
+    HOME,
+    Count,
+    Page,
+    Turn,
+    ask_again,
+    numbered,
+    push,
+    reset,
+    swap,
+)
 from kiosk.core.dialogue.rating import RatingQuestion, rated
 from kiosk.core.dialogue.request_told import (
     differences,
@@ -164,18 +175,19 @@ class Receipt(Page):
 
 @dataclass(frozen=True)
 class TakeBackQuestion(Page):
-    """Really take it back? Two equal answers; the focus starts on keeping it.
-
-    ``doubtful``: a yes was half heard, so it has been asked once more.
-    """
+    """Really take it back? Two equal answers; the focus starts on keeping it."""
 
     request_id: str
-    doubtful: bool = False
 
     @property
     def asks_two_way(self) -> bool:
         """A yes-or-no question."""
         return True
+
+    @property
+    def takes_yes(self) -> bool:
+        """A yes half heard, however often, withdraws nothing."""
+        return False
 
     def _record(self, world: World) -> RequestRecord | None:
         return world.request(self.request_id)
@@ -222,15 +234,13 @@ class TakeBackQuestion(Page):
         record = self._record(world)
         named = said.slots.get("service")
         this = record is not None and named in (None, kind_of(record.request.details))
-        half_heard = said.intent is Intent.CONFIRM and said.decision is Decision.CONFIRM
-        if half_heard and not self.doubtful:
-            question = Say(tr("退掉，还是还要？"), listen=True)
-            return replace(swap(replace(self, doubtful=True), question), count=Count.NEITHER)
         if said.intent is Intent.CONFIRM or (said.intent is Intent.CANCEL_REQUEST and this):
             return self.press("take-back", world)
-        if said.intent is Intent.DENY:
-            return self.press("take-back" if refuses_it(said.text) else "keep", world)
-        return None
+        if said.intent is Intent.DENY and not refuses_it(said.text):
+            return self.press("keep", world)
+        if said.intent is Intent.DENY and said.decision is Decision.CONFIRM:
+            return replace(ask_again(tr("没听清。退掉，还是还要？")), count=Count.FAILED)
+        return self.press("take-back", world) if said.intent is Intent.DENY else None
 
 
 @dataclass(frozen=True)
@@ -248,6 +258,11 @@ class ReplaceQuestion(Page):
     def asks_two_way(self) -> bool:
         """A yes-or-no question."""
         return True
+
+    @property
+    def takes_yes(self) -> bool:
+        """A yes half heard withdraws nothing that somebody has taken on."""
+        return False
 
     def view(self, world: World) -> View:
         """Return what was asked for, what it would become, and two equal answers."""

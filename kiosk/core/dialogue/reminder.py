@@ -177,11 +177,15 @@ class DoseQuestion(Page):
         return BACK.also(*ask_again(tr("好。吃了，等一会儿，还是不吃？")).effects)
 
     def hear(self, said: Understanding, world: World) -> Turn:
-        """对 records it, and so does the same answer once more; another answer is taken instead."""
+        """对 records it, and so does the same answer once more; another answer is taken instead.
+
+        A 对 half heard records nothing: it may be the television's.
+        """
         known = said.decision is not Decision.REJECT
+        sure = known and (said.decision is not Decision.CONFIRM or self._is_harmless)
         index = said.slots.get("index") if said.intent is Intent.CHOOSE else None
         again = known and STATUS_SAID.get(said.intent) is self.status
-        if known and (said.intent is Intent.CONFIRM or index == 1 or again):
+        if again or (sure and (said.intent is Intent.CONFIRM or index == 1)):
             return self.press("yes", world)
         other = STATUS_SAID.get(said.intent) or _about(said)
         if known and (said.intent in (Intent.DENY, Intent.BACK, Intent.HOME) or index == 2):
@@ -192,6 +196,11 @@ class DoseQuestion(Page):
         if other and other is not self.status:
             return self._ask(other)
         return Turn(count=Count.FAILED).also(*ask_again(self.prompt(world)).effects)
+
+    @property
+    def _is_harmless(self) -> bool:
+        """To be asked once more later."""
+        return self.status is DoseStatus.SNOOZED
 
     def _ask(self, other: DoseStatus) -> Turn:
         return cover(DoseQuestion(self.dose_ids, other))
