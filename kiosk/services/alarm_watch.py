@@ -4,7 +4,8 @@ from msgspec.structs import replace
 
 from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT, is_counting
+from kiosk.core.dialogue.alarm import COUNTDOWN, is_counting
+from kiosk.core.dialogue.alarm_told import NO_RECEIPT
 from kiosk.core.dialogue.effects import (
     CancelAlarm,
     Effect,

@@ -16,7 +16,7 @@ from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.ahead import answer_words, likely_words
-from kiosk.core.dialogue.alarm import NO_RECEIPT, alarm_sentence
+from kiosk.core.dialogue.alarm_told import NO_RECEIPT, alarm_sentence
 from kiosk.core.dialogue.effects import (
     AnswerDoses,
     AnswerQuestion,

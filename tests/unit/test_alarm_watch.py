@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, AlarmStep
-from kiosk.core.dialogue.alarm import COUNTDOWN, NO_RECEIPT
+from kiosk.core.dialogue.alarm import COUNTDOWN
+from kiosk.core.dialogue.alarm_told import NO_RECEIPT
 from kiosk.core.dialogue.effects import CancelAlarm, HideAlarm, RaiseAlarm, Say, SendAlarm
 from kiosk.services.alarm_watch import MOST_GRACE, SAY_AGAIN, AlarmWatch
 

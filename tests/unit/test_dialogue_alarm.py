@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from msgspec.structs import replace as replace_field
 
-from kiosk.core.alarms import AlarmKind, AlarmSource, AlarmState
+from kiosk.core.alarms import AlarmKind, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.intents import Decision, Intent
@@ -49,6 +49,27 @@ def test_the_ladder_of_an_alarm_is_true(world: World) -> None:
     assert "hide" not in [
         o.id for o in Dialogue().view(alarm_world(world, AlarmState.SENDING)).options
     ]
+
+
+def test_the_ladder_names_who_has_it_now(world: World) -> None:
+    states = (AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
+    there = alarm_world(world, *states)
+    assert there.alarm
+    steps = there.alarm.steps
+
+    def rungs(*more: AlarmStep) -> list[str]:
+        record = replace_field(there.alarm, steps=(*steps, *more)) if there.alarm else None
+        view = Dialogue().view(replace(there, alarm=record))
+        return [f"{s.label}{s.detail}" for s in view.steps[2:]]
+
+    def step(state: AlarmState, by: str) -> AlarmStep:
+        return AlarmStep(state=state, at=steps[-1].at, by=by)
+
+    assert [rung[-2:] for rung in rungs()] == ["张丽", "张丽"]
+    taken, coming = rungs(step(AlarmState.ACKNOWLEDGED, "李强"))
+    assert taken.endswith("李强")
+    assert coming.endswith("等一会儿"), "nobody is promised who may have turned back"
+    assert rungs(step(AlarmState.ON_THE_WAY, "李强"))[1].endswith("李强")
 
 
 def test_a_cry_after_a_false_alarm_or_an_ended_one_is_a_new_alarm(world: World) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace as replace_field
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
-from kiosk.core.dialogue.alarm import alarm_sentence
+from kiosk.core.dialogue.alarm_told import alarm_sentence
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.ladder import merge_alarm
 from kiosk.core.view import Tint

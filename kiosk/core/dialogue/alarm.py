@@ -1,10 +1,14 @@
-"""The emergency: countdown, ladder of truth, telephone numbers. Takes the whole screen."""
+"""The emergency: raising it, its page and its buttons. Takes the whole screen."""
 
 from dataclasses import dataclass
 
-from msgspec.structs import replace
-
-from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
+from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState
+from kiosk.core.dialogue.alarm_told import (
+    alarm_headline,
+    alarm_ladder,
+    alarm_numbers,
+    alarm_sentence,
+)
 from kiosk.core.dialogue.effects import (
     CancelAlarm,
     HideAlarm,
@@ -16,40 +20,10 @@ from kiosk.core.dialogue.effects import (
 from kiosk.core.dialogue.page import Page, Turn, say
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.saying import seen_at
-from kiosk.core.view import Line, Option, Screen, Step, Tint, View
+from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 COUNTDOWN = 5  # seconds (interface rules, "Emergency")
-NO_RECEIPT = 15.0  # seconds of sending without a receipt until the numbers are read out
-_ORDER = (
-    AlarmState.COUNTING,
-    AlarmState.SENDING,
-    AlarmState.RECEIVED,
-    AlarmState.ACKNOWLEDGED,
-    AlarmState.ON_THE_WAY,
-    AlarmState.RESOLVED,
-)
-
-
-# What to do until help comes; nobody is told to lie still in a fire.
-_ADVICE = {
-    AlarmKind.FIRE: "快出门，别坐电梯",
-    AlarmKind.INTRUDER: "锁好门，别出声",
-    AlarmKind.UNSPECIFIED: "别着急",
-}
-_SERVICES = {AlarmKind.FIRE: ("火警", "119"), AlarmKind.INTRUDER: ("报警", "110")}
-_SPOKEN = {"119": "一一九", "110": "一一零", "120": "一二零"}
-
-
-def _advice(record: AlarmRecord) -> str:
-    return tr(_ADVICE.get(record.alarm.kind, "您别动"))
-
-
-def _service(record: AlarmRecord) -> tuple[str, str]:
-    """Return the name and number of the public service for this kind of emergency."""
-    name, number = _SERVICES.get(record.alarm.kind, ("急救", "120"))
-    return tr(name), number
 
 
 def is_live(record: AlarmRecord | None) -> bool:
@@ -81,121 +55,6 @@ def raise_alarm(world: World, source: AlarmSource, kind: AlarmKind, said: str = 
     return Turn(effects=(RaiseAlarm(alarm), Say(words, listen=True, urgent=True)))
 
 
-def alarm_sentence(record: AlarmRecord, world: World) -> str:
-    """Return how far help has got, spoken; never further than it has."""
-    if record.known_state is AlarmState.RESOLVED:
-        return tr("这次呼救已经处理好了。")
-    if record.false_alarm:
-        return tr("您说没事了，我告诉社区。")
-    by = _newest(record).by
-    match record.known_state:
-        case AlarmState.COUNTING:
-            return tr(
-                "{sensor}。马上呼救，没事就说。", sensor=record.alarm.sensor or tr("有人呼救")
-            )
-        case AlarmState.SENDING:
-            if world.waiting >= NO_RECEIPT:
-                number = tr(_SPOKEN[_service(record)[1]])
-                return tr("还没有人收到。请打{number}，或者喊邻居。", number=number)
-            return tr("正在呼救。") if world.alarm_saved else tr("没能记下，但正在发送。")
-        case AlarmState.RECEIVED:
-            return tr("社区收到了，正在找人。{advice}。", advice=_advice(record))
-        case AlarmState.ACKNOWLEDGED:
-            return tr("{by}接了。{advice}。", by=by or tr("有人"), advice=_advice(record))
-        case AlarmState.ON_THE_WAY:
-            return _coming(record, by or tr("有人"))
-    return tr("正在呼救。")
-
-
-def _coming(record: AlarmRecord, by: str) -> str:
-    """Return who comes and in how many minutes, as they said it themselves."""
-    minutes, advice = _newest(record).minutes, _advice(record)
-    said = tr("，说{n}分钟到", n=minutes) if minutes else ""
-    return tr("{by}正在赶来{said}。{advice}。", by=by, said=said, advice=advice)
-
-
-def _newest(record: AlarmRecord) -> AlarmStep:
-    """Return the newest step this program has a word for."""
-    known = [step for step in record.steps if step.state is not AlarmState.OTHER]
-    return known[-1] if known else AlarmStep(state=AlarmState.COUNTING, at=record.alarm.raised)
-
-
-def _headline(record: AlarmRecord, world: World) -> tuple[str, str]:
-    if record.false_alarm and record.known_state is not AlarmState.RESOLVED:
-        return tr("您说没事了"), tr("我告诉社区。还需要人，就按「我要呼救」")
-    step = _newest(record)
-    by = step.by or tr("有人")
-    match record.known_state:
-        case AlarmState.COUNTING:
-            well = tr("没事就按「我没事」")
-            sensor = record.alarm.sensor
-            return tr("马上呼救"), f"{sensor}，{well}" if sensor else well
-        case AlarmState.SENDING:
-            if world.waiting >= NO_RECEIPT:
-                return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
-            if not world.alarm_saved:
-                return tr("正在发送"), tr("没能记下，但正在发送")
-            return tr("正在发送"), tr("{advice}，我在呼救", advice=_advice(record))
-        case AlarmState.RECEIVED:
-            return tr("平台已收到"), tr("正在找人，{advice}", advice=_advice(record))
-        case AlarmState.ACKNOWLEDGED:
-            return tr("有人接了：{by}", by=by), _advice(record)
-        case AlarmState.ON_THE_WAY:
-            eta = tr("大约 {n} 分钟到。", n=step.minutes) if step.minutes else ""
-            return tr("{by}在路上", by=by), eta + _advice(record)
-        case AlarmState.RESOLVED:
-            return tr("处理好了"), ""
-    return tr("没有呼救"), ""
-
-
-def _ladder(record: AlarmRecord, world: World) -> tuple[Step, ...]:
-    """Return the four rungs; a rung without its own step but with a later one counts as done."""
-    steps: dict[AlarmState, AlarmStep] = {}
-    latest = record.steps[0].at if record.steps else world.now
-    for step in record.steps:
-        # Two clocks make the steps; what is shown never runs backwards.
-        latest = max(latest, step.at)
-        steps.setdefault(step.state, replace(step, at=latest))
-    reached = max((_ORDER.index(s) for s in steps if s in _ORDER), default=0)
-
-    def rung(state: AlarmState, label: str) -> Step:
-        own = steps.get(state)
-        # That a person took it or is coming is shown only when they have said so themselves.
-        implied = state in (AlarmState.SENDING, AlarmState.RECEIVED)
-        done = implied and _ORDER.index(state) <= reached
-        if own:
-            moment = own.at.astimezone(world.now.tzinfo)
-            words = (
-                f"{moment:%H:%M:%S}" if moment.date() == world.today else seen_at(own.at, world.now)
-            )
-            return Step(label, f"{words}　{own.by}".strip("　"), True)
-        return Step(label, "" if done or record.is_over else tr("等一会儿"), done)
-
-    sent = rung(AlarmState.RECEIVED, tr("平台已收到"))
-    if record.known_state is AlarmState.SENDING and world.waiting >= NO_RECEIPT:
-        sent = Step(sent.label, tr("还没收到"), failed=True)
-    first = Step(
-        tr("已发出") if sent.done else tr("正在发送"),
-        rung(AlarmState.SENDING, "").detail,
-        reached >= _ORDER.index(AlarmState.SENDING),
-    )
-    return (
-        first,
-        sent,
-        rung(AlarmState.ACKNOWLEDGED, tr("有人接了")),
-        rung(AlarmState.ON_THE_WAY, tr("人在路上")),
-    )
-
-
-def _numbers(record: AlarmRecord, world: World) -> tuple[Line, ...]:
-    lines = [Line(*_service(record))]
-    if world.resident:
-        if world.resident.station_phone:
-            lines.append(Line(tr("社区"), world.resident.station_phone))
-        lines += [Line(c.person, c.phone) for c in world.resident.contacts[:1]]
-    return tuple(lines)
-
-
 @dataclass(frozen=True)
 class AlarmPage(Page):
     """The alarm that stands, in whatever state it is."""
@@ -215,7 +74,7 @@ class AlarmPage(Page):
         record = world.alarm
         if record is None:
             raise ValueError("the alarm page needs an alarm")
-        title, subtitle = _headline(record, world)
+        title, subtitle = alarm_headline(record, world)
         counting = record.known_state is AlarmState.COUNTING
         options = _buttons(record)
         return View(
@@ -225,8 +84,8 @@ class AlarmPage(Page):
             subtitle=subtitle,
             icon="siren",
             tint=Tint.EMERGENCY,
-            steps=() if counting else _ladder(record, world),
-            lines=() if counting else _numbers(record, world),
+            steps=() if counting else alarm_ladder(record, world),
+            lines=() if counting else alarm_numbers(record, world),
             options=options,
             countdown=world.countdown if counting and not record.false_alarm else None,
             focus=options[0].id,
