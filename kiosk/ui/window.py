@@ -71,6 +71,17 @@ class KioskView(QQuickView):
         self._idle.timeout.connect(self._hide_cursor)
         self._hide_cursor()
 
+    def appear(self) -> None:
+        """Show the window, in full screen as large as the screen, now and when that changes."""
+        if self._full_screen:
+            self._fill_screen()
+            self.screen().geometryChanged.connect(self._fill_screen)
+            self.screenChanged.connect(self._fill_screen)
+            self.showFullScreen()
+        else:
+            self.show()
+        self.requestActivate()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means; keys that mean nothing here do nothing."""
         event.accept()
@@ -128,6 +139,10 @@ class KioskView(QQuickView):
         if self._emergency.held():
             self._desk.call_for_help()
 
+    def _fill_screen(self) -> None:
+        # Without a window manager nobody else makes a full-screen window that large.
+        self.setGeometry(self.screen().geometry())
+
     def _hide_cursor(self) -> None:
         self.setCursor(Qt.CursorShape.BlankCursor)
 
@@ -163,7 +178,7 @@ class Interface:
         """Show ``picture``; the window appears with the first one."""
         self.desk.show(picture)
         if not self.view.isVisible():
-            self._appear()
+            self.view.appear()
 
     @property
     def focused(self) -> str:
@@ -215,13 +230,6 @@ class Interface:
         self.view.loadFromModule("Anban", "Main")
         if self.view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.view.errors()))
-
-    def _appear(self) -> None:
-        if self._full_screen:
-            self.view.showFullScreen()
-        else:
-            self.view.show()
-        self.view.requestActivate()
 
 
 def _log_warnings(warnings: Sequence[QQmlError]) -> None:
