@@ -95,11 +95,12 @@ class AlarmStep(Struct, frozen=True, kw_only=True):
 
 
 class CallState(StrEnum):
-    """How far telling one person has got. Only ``ANSWERED`` says that a person has read it."""
+    """How far telling one person has got. Only an answer says that a person has read it."""
 
     QUEUED = "queued"  # written down to be sent
     SENT = "sent"  # a gateway or mail server has taken it
-    ANSWERED = "answered"  # the person has pressed an answer
+    ANSWERED = "answered"  # the person goes, or has answered a test
+    DECLINED = "declined"  # the person has answered that they cannot go
     FAILED = "failed"
     OTHER = "other"
 

@@ -260,6 +260,11 @@ def test_how_far_telling_somebody_has_got_reaches_the_alarm(hub: Process) -> Non
             lambda t: alarms.note_call(t, identity, "0.next-1", "jie", state=reached, at=at)  # noqa: B023
         ).result()
     assert state() == [("王姐", "duty", "answered")], "an answer is not taken back"
+    for reached in (CallState.DECLINED, CallState.SENT):
+        hub.database.write(
+            lambda t: alarms.note_call(t, identity, "0.next-1", "jie", state=reached, at=at)  # noqa: B023
+        ).result()
+    assert state() == [("王姐", "duty", "declined")], "but by another answer"
     hub.database.write(
         lambda t: alarms.note_call(t, "gone", "0.next-1", "jie", state=CallState.SENT, at=at)
     ).result()

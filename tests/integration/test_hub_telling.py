@@ -296,6 +296,7 @@ def test_who_cannot_go_is_noted_and_who_is_late_reads_who_went(tmp_path: Path) -
         zhao, sun = link(await here.sms("13900000000")), link(await here.sms("13900000001"))
         await here.anybody.post(zhao, data={"answer": "cannot"})
         assert (await here.alarm(record.alarm.id)).state == "received"
+        assert "回了：去不了" in await here.page("")
         await here.anybody.post(sun, data={"answer": "go"})
         await here.anybody.post(zhao, data={"answer": "go"})
         assert "孙梅已经接了" in (await here.anybody.get(zhao)).text

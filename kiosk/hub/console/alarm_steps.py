@@ -129,7 +129,8 @@ def call_words(state: CallState) -> str:
     names = {
         CallState.QUEUED: tr("正在发"),
         CallState.SENT: tr("已发出"),
-        CallState.ANSWERED: tr("回了"),
+        CallState.ANSWERED: tr("回了：我去"),
+        CallState.DECLINED: tr("回了：去不了"),
         CallState.FAILED: tr("没发成"),
     }
     return names.get(state, state.value)

@@ -27,7 +27,7 @@ from kiosk.hub.store import alarms, audit, outbox, station
 from kiosk.hub.store.contacts import HubContact, confirm_address, find_contact
 from kiosk.hub.store.deliveries import Delivery, DeliveryState, delivery_of_link
 
-GO, CANNOT, YES, WRONG = "go", "cannot", "yes", "wrong"
+GO, CANNOT, YES, WRONG = "go", outbox.CANNOT, "yes", "wrong"
 MINUTES = (5, 10, 20, 30)
 
 

@@ -22,6 +22,7 @@ from kiosk.hub.store.coding import decode
 from kiosk.hub.store.notifications import enqueue, step_notification
 
 _table = tables.alarms
+_REPLIES = (CallState.ANSWERED, CallState.DECLINED)
 _OPEN = tuple(
     state.value for state in (AlarmState.RECEIVED, AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
 )
@@ -78,10 +79,11 @@ def _is_known(record: AlarmRecord) -> bool:
 def with_call(
     escalation: Iterable[Escalation], key: str, contact: str, state: CallState, now: datetime
 ) -> tuple[Escalation, ...]:
-    """Return the steps with how far telling one person has got; an answer is not taken back."""
+    """Return the steps with how far telling one person has got; only an answer follows an answer."""
 
     def changed(call: AlarmCall) -> AlarmCall:
-        if call.to != contact or call.state is CallState.ANSWERED:
+        answered = call.state in _REPLIES
+        if call.to != contact or (answered and state not in _REPLIES):
             return call
         return replace(call, state=state, at=now)
 

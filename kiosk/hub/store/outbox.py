@@ -30,6 +30,7 @@ from kiosk.hub.store.deliveries import (
 )
 from kiosk.hub.store.devices import digest
 
+CANNOT = "cannot"  # the answer of who is told of an alarm and cannot go
 LINK_LIFE = timedelta(days=2)
 # Attempts until nobody tries any more: about a day, half an hour for a test. Counted, not timed,
 # so that a clock set forward ends nothing.
@@ -205,7 +206,8 @@ def note_answer(transaction: Transaction, delivery: Delivery, answer: str, now: 
         answer=answer,
         reason="",
     )
-    _tell_alarm(transaction, delivery, CallState.ANSWERED, now)
+    state = CallState.DECLINED if answer == CANNOT else CallState.ANSWERED
+    _tell_alarm(transaction, delivery, state, now)
 
 
 def send_again(transaction: Transaction, identity: str, now: datetime) -> Delivery | None:
