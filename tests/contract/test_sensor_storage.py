@@ -177,6 +177,27 @@ def test_the_kiosk_is_asked_first_and_without_an_answer_the_hub_goes_on(world: W
     assert len(world.alarms()) == 1
 
 
+def test_a_wall_clock_set_back_holds_up_no_alarm_that_waits(world: World) -> None:
+    world.kiosk_is_there()
+    button = world.add(SensorKind.BUTTON)
+    world.tell(button, PRESS)
+    world.later(seconds=1)
+    assert world.alarms() == ()
+    world.later(hours=-1)
+    assert len(world.alarms()) == 1
+
+
+def test_a_wall_clock_set_back_hides_no_silence(world: World) -> None:
+    rule = Inactivity(resident=WANG, by="10:30")
+    world.write(lambda t: life.save_inactivity(t, rule, NOW))
+    ahead = NOW + timedelta(days=365)
+    world.write(lambda t: life.note_sign(t, WANG, ahead, ahead))
+    world.later(minutes=31)
+    assert [record.alarm.kind for record in world.alarms()] == [AlarmKind.INACTIVITY]
+    world.write(lambda t: life.note_sign(t, WANG, world.now, world.now))
+    assert world.read(lambda c: life.last_sign(c, WANG, world.now)) == world.now
+
+
 def test_without_a_kiosk_nobody_is_waited_for(world: World) -> None:
     world.kiosk_is_there()
     button = world.add(SensorKind.BUTTON)
@@ -422,6 +443,10 @@ def test_one_of_several_hub_processes_listens(world: World) -> None:
 
     assert [holds("a"), holds("b"), holds("a")] == [True, False, True]
     world.now += feed.LEASE + timedelta(seconds=1)
+    assert [holds("b"), holds("a")] == [True, False]
+    world.now -= timedelta(hours=1)
+    assert [holds("a"), holds("b")] == [True, False], "the clock was set back, and b may be dead"
+    world.now += timedelta(hours=1)
     assert [holds("b"), holds("a")] == [True, False]
     world.write(lambda t: feed.drop_lease(t, "a"))
     assert not holds("a")

@@ -188,7 +188,8 @@ async def heartbeat(call: Call) -> Answer:
 
     def note(transaction: Transaction) -> None:
         devices.beat(transaction, device, beat, now)
-        if beat.active is not None:
+        # A kiosk whose clock was set back since the press does not know how long ago it was.
+        if beat.active is not None and beat.active <= beat.at:
             # By the kiosk's own clock; how long ago it was is the same by every clock.
             life.note_sign(transaction, device.resident, now - (beat.at - beat.active), now)
 

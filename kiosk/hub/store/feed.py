@@ -113,9 +113,13 @@ def client_id(transaction: Transaction) -> str:
 
 
 def hold_lease(transaction: Transaction, holder: str, now: datetime) -> bool:
-    """Return whether ``holder`` may listen: of several hub processes one does."""
+    """Return whether ``holder`` may listen: of several hub processes one does.
+
+    A lease from further ahead than one lasts is a wall clock's that was set back since.
+    """
     held_by, _, until = _value(transaction.connection, _LEASE).partition(" ")
-    if held_by not in ("", holder) and int(until) > milliseconds(now):
+    lasts = range(milliseconds(now) + 1, milliseconds(now + LEASE) + 1)
+    if held_by not in ("", holder) and int(until) in lasts:
         return False
     _put(transaction, _LEASE, f"{holder} {milliseconds(now + LEASE)}")
     return True

@@ -21,6 +21,7 @@ from kiosk.hub.store.coding import decode, encode
 
 WAITING, RAISED, CANCELLED = "waiting", "raised", "cancelled"
 GRACE = timedelta(seconds=5)  # the kiosk begins to count when it learns of it
+SET_BACK = timedelta(seconds=60)  # a wall clock set back by less delays by no more
 KIOSK_ALIVE = timedelta(seconds=90)  # without a heartbeat nobody can be asked
 _KEPT = timedelta(days=60)
 _table = held_alarms
@@ -116,14 +117,26 @@ def is_known(connection: Connection, identity: str) -> bool:
 
 
 def due(connection: Connection, now: datetime) -> tuple[str, ...]:
-    """Return the alarms nobody has answered in time."""
-    found = connection.execute(
-        select(_table.c.id)
-        .where(_table.c.state == WAITING, _table.c.due <= milliseconds(now))
+    """Return the alarms nobody has answered in time.
+
+    One that is due later than its countdown can last comes from a wall clock that was set back
+    meanwhile, and waits no longer.
+    """
+    rows = connection.execute(
+        select(_table.c.id, _table.c.due, _table.c.record)
+        .where(_table.c.state == WAITING)
         .order_by(_table.c.due)
         .limit(200)
     )
-    return tuple(found.scalars())
+    return tuple(row.id for row in rows if _is_over(row, now))
+
+
+def _is_over(row: Row[Any], now: datetime) -> bool:
+    left = timedelta(milliseconds=row.due - milliseconds(now))
+    if left <= GRACE + SET_BACK:  # as usual
+        return left <= timedelta()
+    countdown = timedelta(seconds=decode(row.record, AlarmRecord).alarm.countdown)
+    return left > countdown + GRACE + SET_BACK
 
 
 def questions(connection: Connection, resident: str) -> tuple[AlarmRecord, ...]:

@@ -36,11 +36,16 @@ def note_sign(transaction: Transaction, resident: str, at: datetime, now: dateti
 
 
 def last_sign(connection: Connection, resident: str, now: datetime) -> datetime | None:
-    """Return when the resident last did something, in the zone of ``now``; None for never."""
+    """Return when the resident last did something, in the zone of ``now``; None for never.
+
+    A sign from the future is a wall clock's that was set back since: nobody knows when it was.
+    """
     table = life_signs
     found = connection.execute(select(table.c.at).where(table.c.resident == resident))
     value = found.scalar_one_or_none()
-    return None if value is None else from_milliseconds(value, now.tzinfo)
+    if value is None or value > milliseconds(now + _STEP):
+        return None
+    return from_milliseconds(value, now.tzinfo)
 
 
 def save_inactivity(transaction: Transaction, rule: Inactivity, now: datetime) -> None:
