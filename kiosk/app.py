@@ -150,8 +150,7 @@ class Kiosk:
 
         When this raises, ``close`` stops what was started.
         """
-        opened = self.device.store.open_entry()
-        if opened:
+        for opened in self.device.store.open_entries():
             self.session.resume_alarm(opened.record, aside=opened.aside)
         self.session.start()
         self.device.start()

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.alarm import COUNTDOWN, is_counting
+from kiosk.core.dialogue.alarm import COUNTDOWN, is_counting, is_live
 from kiosk.core.dialogue.alarm_told import NO_RECEIPT
 from kiosk.core.dialogue.effects import (
     CancelAlarm,
@@ -27,7 +27,8 @@ TIME_TO_ANSWER = 2.0  # seconds left, at least, once the kiosk has said how to c
 class AlarmWatch:
     """Follows one alarm from the press to its end; used by the session's thread alone.
 
-    What the device reports is the truth; what was just pressed is shown before the report comes.
+    Others that are under way meanwhile have their turn after it. What the device reports is the
+    truth; what was just pressed is shown before the report comes.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -38,6 +39,8 @@ class AlarmWatch:
         self._shown_seconds = COUNTDOWN
         self._asked = False  # whether the kiosk has finished saying how to cancel
         self._cancelled: set[str] = set()
+        self._aside: set[str] = set()  # alarms that the elder has put off the screen
+        self._others: dict[str, AlarmRecord] = {}  # under way beside the one shown
         self._sending_since: float | None = None
         self._said_at = 0.0
         self._times = 0  # how often the same state has been said
@@ -48,13 +51,16 @@ class AlarmWatch:
         """Take over the alarm that stood when the device went down.
 
         One in its countdown is being sent already. One put ``aside`` or called false stays off the
-        screen; any other is said at once.
+        screen; any other is said at once. Of several the last one belongs on the screen.
         """
         if is_counting(record):
             step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
             record = replace(record, steps=(*record.steps, step))
-        self.record = record
-        self.hidden = aside or record.false_alarm
+        if self.record and is_live(self.record):
+            self._others[self.record.alarm.id] = self.record
+        if aside:
+            self._aside.add(record.alarm.id)
+        self._turn_to(record)
         self._said_at = self._clock.monotonic() - SAY_AGAIN
         if record.known_state is AlarmState.SENDING:
             waited = (self._clock.now() - record.steps[-1].at).total_seconds()
@@ -66,9 +72,8 @@ class AlarmWatch:
         match effect:
             case RaiseAlarm(alarm):
                 step = AlarmStep(state=AlarmState.COUNTING, at=self._clock.now())
-                self.record = AlarmRecord(alarm=alarm, steps=(step,))
+                self._turn_to(AlarmRecord(alarm=alarm, steps=(step,)))
                 self._begin_countdown(COUNTDOWN)
-                self.hidden, self.saved, self._times = False, True, 0
                 self._said_at = self._clock.monotonic()
             case SendAlarm() if self.record:
                 step = AlarmStep(state=AlarmState.SENDING, at=self._clock.now())
@@ -81,12 +86,15 @@ class AlarmWatch:
                 else:
                     self.record = replace(self.record, false_alarm=True)
                     self._deadline = None
-            case HideAlarm():
+            case HideAlarm() if self.record:
                 self.hidden = True
-                if self.record and self.record.is_over:
+                self._aside.add(self.record.alarm.id)
+                if self.record.is_over:
                     self._drop()
-            case ShowAlarm():
+                self._give_turn()
+            case ShowAlarm() if self.record:
                 self.hidden = False
+                self._aside.discard(self.record.alarm.id)
             case Say():
                 self._said_at = self._clock.monotonic()  # asked for: not said again on its heels
 
@@ -106,8 +114,56 @@ class AlarmWatch:
         self._sending_since = self._clock.monotonic()
         self._said_nobody = False
 
+    def _turn_to(self, record: AlarmRecord | None) -> None:
+        """Follow this alarm from now on; what was known of the one before does not hold for it."""
+        self.record, self._deadline, self._sending_since = record, None, None
+        self._said_nobody, self.saved, self._times = False, True, 0
+        self.hidden = record is not None and (record.alarm.id in self._aside or record.false_alarm)
+
     def _drop(self) -> None:
-        self.record, self._deadline, self._sending_since = None, None, None
+        """Follow it no more; the newest of the others has its turn."""
+        self._turn_to(None)
+        if not self._others:
+            return
+        asking = {i: r for i, r in self._others.items() if i not in self._aside}
+        record = max((asking or self._others).values(), key=lambda r: r.alarm.raised)
+        del self._others[record.alarm.id]
+        self._turn_to(record)
+        self._said_at = self._clock.monotonic() - SAY_AGAIN
+        self._begin(record)
+
+    def _give_turn(self) -> None:
+        """Turn to another alarm where this one is off the screen and that one is not."""
+        mine = self.record
+        if mine is None or not self.hidden:
+            return
+        if is_live(mine) and all(identity in self._aside for identity in self._others):
+            return
+        if self._others:
+            self._drop()
+            if is_live(mine):
+                self._others[mine.alarm.id] = mine
+
+    def _begin(self, record: AlarmRecord) -> None:
+        """Count down or wait for the receipt from now on, where that has not begun."""
+        if record.known_state is AlarmState.SENDING and self._sending_since is None:
+            self._begin_sending(record)
+        if is_counting(record) and self._deadline is None:
+            self._begin_countdown(record.alarm.countdown or COUNTDOWN)
+
+    def _waits(self, record: AlarmRecord) -> bool:
+        """Whether another alarm than the one shown has to wait; else it takes its place."""
+        identity, mine = record.alarm.id, self.record
+        self._others.pop(identity, None)
+        if not is_live(record):
+            return True  # old, or ended while it waited
+        if mine is not None and is_live(mine):
+            if not self.hidden or identity in self._aside:
+                self._others[identity] = record
+                return True
+            self._others[mine.alarm.id] = mine
+        self._turn_to(None)
+        return False
 
     def update(self, record: AlarmRecord, *, saved: bool = True) -> bool:
         """Take the device's report; return whether the elder is to be told of something new.
@@ -116,30 +172,27 @@ class AlarmWatch:
         """
         if record.is_test or not record.alarm.is_urgent:
             return False
+        if record.alarm.id in self._cancelled and record.known_state is AlarmState.COUNTING:
+            return False  # written before the cancelling that is on its way to the disk
         mine = self.record
-        if mine and mine.alarm.id != record.alarm.id and not mine.is_over:
+        if (mine is None or mine.alarm.id != record.alarm.id) and self._waits(record):
             return False
         if record.known_state is AlarmState.CANCELLED:
             self._drop()
-            return False
-        if mine is None and (record.known_state is AlarmState.RESOLVED or record.false_alarm):
-            return False
-        if record.alarm.id in self._cancelled and record.known_state is AlarmState.COUNTING:
-            return False  # written before the cancelling that is on its way to the disk
-        same = mine is not None and mine.alarm.id == record.alarm.id
-        known = mine.known_state if mine and same else None
+            return self.record is not None and not self.hidden
+        known = self.record.known_state if self.record else None
         state = record.known_state
         if state is AlarmState.COUNTING and known not in (None, AlarmState.COUNTING):
             return False
-        if state is AlarmState.SENDING and self._sending_since is None:
-            self._begin_sending(record)
-        if is_counting(record) and self._deadline is None:
-            self._begin_countdown(record.alarm.countdown or COUNTDOWN)
+        self._begin(record)
         if state not in (AlarmState.COUNTING, AlarmState.SENDING):
             self._deadline = None
         self.record = record
         if known is None:
-            self.hidden = False
+            self.hidden = record.alarm.id in self._aside
+        self._give_turn()
+        if self.record is not record:
+            return not self.hidden
         unsaved, self.saved = self.saved and not saved, saved
         if state is AlarmState.COUNTING:
             return known is None and record.is_held  # nobody has pressed here: it has to be said

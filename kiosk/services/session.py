@@ -124,7 +124,7 @@ class Session:
     def resume_alarm(self, record: AlarmRecord, *, aside: bool) -> None:
         """Show an alarm that was open when the device went down; call before ``start``.
 
-        ``aside``: the elder had put it off the screen.
+        ``aside``: the elder had put it off the screen. Of several the last one is shown first.
         """
         self._alarm.resume(record, aside=aside)
 

@@ -8,27 +8,24 @@ in memory as well and are always known.
 """
 
 import sqlite3
-import threading
-from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmState
-from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.clock import Clock
-from kiosk.core.doses import DoseRecord, MedicationPlan, Vitals
+from kiosk.core.doses import DoseRecord, Vitals
 from kiosk.core.requests import Request, RequestRecord
-from kiosk.core.words import tr
 from kiosk.store import changes, outbox, requests, retention, rows
 from kiosk.store.alarms import AlarmBook
 from kiosk.store.changes import Applied, Changes
 from kiosk.store.faults import PageNotSaved, StoreFault
 from kiosk.store.learnt import LearntBook
-from kiosk.store.outbox import DeadLetter, EntryKind, OutboxEntry
+from kiosk.store.outbox import EntryKind
+from kiosk.store.reading import Reading
 from kiosk.store.rows import AlarmEntry
 from kiosk.store.schema import connect, connect_reading, create_empty, open_database
 from kiosk.store.writer import Ballast, Writer
@@ -36,7 +33,7 @@ from kiosk.store.writer import Ballast, Writer
 T = TypeVar("T")
 
 
-class Store:
+class Store(Reading):
     """The device's SQLite file.
 
     When nothing can be written at ``path``, the store still opens: reads find nothing, each write
@@ -46,7 +43,6 @@ class Store:
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self._clock = clock
-        self._lock = threading.Lock()
         self._attempted: set[int] = set()
         self.fault = ""
         connection: sqlite3.Connection | None = None
@@ -56,10 +52,10 @@ class Store:
             opened = open_database(path)
         except StoreFault as fault:
             self.fault = str(fault)
-            self._reader = connect_reading(path) or create_empty()
+            super().__init__(connect_reading(path) or create_empty())
         else:
             connection, self.path, self.fault = opened.connection, opened.path, opened.fault
-            self._reader = connect(self.path, read_only=True)
+            super().__init__(connect(self.path, read_only=True))
             ballast = Ballast(self.path.with_name(self.path.name + ".ballast"))
         known = self._read_alarms()
         self._writer = Writer(connection, ballast, self.fault)
@@ -69,8 +65,7 @@ class Store:
     def close(self) -> None:
         """Finish the queued writes, end the writer's thread, close the file."""
         self._writer.close()
-        with self._lock:
-            self._reader.close()
+        self.close_reader()
 
     # What the elder asks for.
 
@@ -160,69 +155,29 @@ class Store:
 
     # What is known.
 
-    def requests(self, limit: int = 50) -> tuple[RequestRecord, ...]:
-        """Return the newest requests, newest first."""
-        return self._read(lambda connection: rows.load_requests(connection, limit))
-
-    def request(self, request_id: str) -> RequestRecord | None:
-        """Return a request's record, or None."""
-        return self._read(lambda connection: rows.load_request(connection, request_id))
-
     def open_alarm(self) -> AlarmRecord | None:
         """Return the alarm that belongs on the screen, if any: see ``open_entry``."""
         entry = self.open_entry()
         return entry.record if entry else None
 
     def open_entry(self) -> AlarmEntry | None:
-        """Return the newest alarm that is not over; a test is none.
+        """Return the one of ``open_entries`` that belongs on the screen, the last."""
+        return next(reversed(self.open_entries()), None)
 
-        One called false, or put aside by the elder, comes behind every other.
+    def open_entries(self) -> tuple[AlarmEntry, ...]:
+        """Return the alarms that are not over, tests apart, the newest last.
+
+        Any called false, or put aside by the elder, comes before every other.
         """
         entries = self._alarms.entries()
         opened = [e for e in entries if not e.record.is_over and not e.record.is_test]
-        urgent = [e for e in opened if e.record.alarm.is_urgent]
-        return max(urgent, key=_urgency, default=None)
+        return tuple(sorted((e for e in opened if e.record.alarm.is_urgent), key=_urgency))
 
     def open_question(self) -> AlarmRecord | None:
         """Return the newest question after a sign of life that nobody has answered here."""
         records = [entry.record for entry in self._alarms.entries()]
         asked = [r for r in records if not r.alarm.is_urgent and not r.is_over]
         return next((r for r in reversed(asked) if not r.false_alarm), None)
-
-    def plans(self) -> tuple[MedicationPlan, ...]:
-        """Return the medication plans."""
-        return tuple(plan for plan, _ in self._read(rows.load_plans))
-
-    def plans_known_since(self) -> dict[str, datetime]:
-        """Return, by plan, since when the device has known it as it is."""
-        return {plan.id: since for plan, since in self._read(rows.load_plans)}
-
-    def dose_records(self, day: date) -> tuple[DoseRecord, ...]:
-        """Return the answers to the doses of a day."""
-        return self.dose_records_between(day, day)
-
-    def dose_records_between(self, first: date, last: date) -> tuple[DoseRecord, ...]:
-        """Return the answers to the doses of those days, both included."""
-        return self._read(lambda connection: rows.load_doses(connection, first, last))
-
-    def catalogue(self) -> Catalogue:
-        """Return what can be asked for; empty before the hub was ever reached."""
-        body = self._document("catalogue")
-        return Catalogue() if body is None else msgspec.json.decode(body, type=Catalogue)
-
-    def resident(self) -> Resident | None:
-        """Return whom the kiosk serves, or None before it was bound."""
-        body = self._document("resident")
-        return None if body is None else msgspec.json.decode(body, type=Resident)
-
-    def notices(self) -> tuple[Notice, ...]:
-        """Return the community's notices as the hub ordered them."""
-        body = self._document("notices")
-        return () if body is None else msgspec.json.decode(body, type=tuple[Notice, ...])
-
-    def setting(self, name: str) -> str | None:
-        """Return a setting, or None."""
-        return self._read(lambda connection: rows.load_setting(connection, name))
 
     def set_setting(self, name: str, value: str) -> Future[None]:
         """Write a setting."""
@@ -234,17 +189,9 @@ class Store:
         """Delete what is finished and old (``retention``); the result is how many rows went."""
         return self._writer.submit(lambda c: retention.prune(c, now))
 
-    def refusals(self, since: datetime) -> int:
-        """Return how many calls the hub has refused for good since then."""
-        return self._read(lambda connection: outbox.count_dead_letters(connection, since))
-
     def ask_for_life(self) -> Future[None]:
         """Do nothing in the writer's thread: done when it has come to it."""
         return self._writer.run(lambda: None)
-
-    def outbox_heads(self) -> tuple[OutboxEntry, ...]:
-        """Return the first waiting call of each subject, oldest first."""
-        return self._read(outbox.first_entries)
 
     def outbox_size(self) -> int:
         """Return how many calls and alarms wait to be sent."""
@@ -289,10 +236,6 @@ class Store:
             seq, self._writer.submit(lambda c: requests.settle_refused(c, seq, reason, now))
         )
 
-    def dead_letters(self) -> tuple[DeadLetter, ...]:
-        """Return what the hub refused, newest first."""
-        return self._read(outbox.load_dead_letters)
-
     def alarms_waiting(self) -> tuple[AlarmEntry, ...]:
         """Return the alarms of which the hub has yet to be told something, oldest first."""
         return tuple(entry for entry in self._alarms.entries() if entry.is_waiting)
@@ -318,10 +261,6 @@ class Store:
         """The hub has the word "false alarm"."""
         return self._alarms.withdrawal_received(alarm_id)
 
-    def cursor(self) -> str:
-        """Return the cursor of the last page applied; empty before the first."""
-        return self._read(changes.load_cursor)
-
     def apply(self, page: Changes) -> Future[Applied]:
         """Write a page of changes and its cursor in one transaction; fails with PageNotSaved."""
 
@@ -346,18 +285,6 @@ class Store:
         except StoreFault as fault:
             self.fault = str(fault)
             return ()
-
-    def _document(self, name: str) -> bytes | None:
-        return self._read(lambda connection: rows.load_document(connection, name))
-
-    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
-        try:
-            with self._lock:
-                return read(self._reader)
-        except sqlite3.ProgrammingError:
-            raise  # our mistake, not the disk's
-        except sqlite3.Error as error:
-            raise StoreFault(tr("这台机器的记录读不出来了，请告诉服务站。")) from error
 
     def _forget_attempt(self, seq: int, future: Future[T]) -> Future[T]:
         def forget(done: Future[T]) -> None:

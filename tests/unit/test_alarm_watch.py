@@ -200,3 +200,57 @@ def test_a_hidden_alarm_that_is_resolved_and_put_away_is_gone() -> None:
     watch.note(HideAlarm())
     assert watch.record is None
     assert watch.soonest() is None
+
+
+def from_a_sensor(*states: AlarmState) -> AlarmRecord:
+    alarm = Alarm(id="b", resident="r", raised=AT, source=AlarmSource.SENSOR, countdown=9)
+    steps = (AlarmState.COUNTING, *states)
+    return AlarmRecord(alarm=alarm, steps=tuple(AlarmStep(state=s, at=AT) for s in steps))
+
+
+def shown(watch: AlarmWatch) -> str:
+    return "" if watch.record is None or watch.hidden else watch.record.alarm.id
+
+
+def test_a_second_alarm_waits_for_its_turn_and_is_not_forgotten() -> None:
+    for ending in (CancelAlarm("a"), HideAlarm()):
+        watch, _ = watching()
+        if ending == HideAlarm():
+            watch.note(SendAlarm("a"))
+            watch.update(reported(AlarmState.SENDING, AlarmState.ACKNOWLEDGED))
+        assert not watch.update(from_a_sensor(AlarmState.RECEIVED))
+        assert shown(watch) == "a"
+        watch.note(ending)
+        assert shown(watch) == "b"
+        assert watch.must_speak()
+        assert watch.waiting == 0.0
+
+
+def test_an_alarm_put_aside_or_called_false_hides_no_new_one() -> None:
+    for over in (False, True):
+        watch, clock = watching()
+        watch.note(SendAlarm("a"))
+        acknowledged = reported(AlarmState.SENDING, AlarmState.ACKNOWLEDGED)
+        watch.update(replace(acknowledged, false_alarm=over))
+        watch.note(HideAlarm())
+        clock.seconds += 60
+        assert watch.update(from_a_sensor()), "it is said"
+        assert (shown(watch), watch.countdown, watch.waiting) == ("b", 9, 0.0)
+        watch.update(replace(acknowledged, false_alarm=over))
+        assert shown(watch) == "b", "what was put aside does not come back by itself"
+        watch.update(from_a_sensor(AlarmState.CANCELLED))
+        assert shown(watch) == ""
+
+
+def test_of_two_alarms_found_at_the_start_the_second_is_shown_when_the_first_is_over() -> None:
+    watch = AlarmWatch(Clock())
+    watch.resume(from_a_sensor(AlarmState.RECEIVED), aside=False)
+    watch.resume(reported(AlarmState.SENDING, AlarmState.RECEIVED), aside=False)
+    assert shown(watch) == "a"
+    watch.update(reported(AlarmState.SENDING, AlarmState.RECEIVED, AlarmState.RESOLVED))
+    assert shown(watch) == "a", "that it is over is seen"
+    watch.note(HideAlarm())
+    assert shown(watch) == "b"
+    watch.update(from_a_sensor(AlarmState.RESOLVED))
+    watch.note(HideAlarm())
+    assert watch.record is None
