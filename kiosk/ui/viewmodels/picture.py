@@ -120,6 +120,11 @@ class ViewModel(QObject):
         """Whether every rung of the ladder has been reached."""
         return all(step.done for step in self._view.steps)
 
+    @Property(bool, notify=changed)
+    def stuck(self) -> bool:
+        """Whether a rung of the ladder could not be reached so far."""
+        return any(step.failed for step in self._view.steps)
+
     @Property(QObject, constant=True)
     def options(self) -> QObject:
         return self._options

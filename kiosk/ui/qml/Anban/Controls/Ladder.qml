@@ -20,8 +20,6 @@ Item {
     readonly property real step: upright ? 1.4 * Theme.u : 2 * Theme.u
     // What the words of a rung may need beyond that.
     property real wanted: 0
-    // Whether a rung is in the way of the rest.
-    property bool failing: false
     readonly property real tall: Math.max(rungHeight, wanted)
     readonly property real needed: count === 0 ? 0 : upright ? count * (tall + step) - step : tall
     readonly property real rungWidth: upright ? width : (width - (count - 1) * step) / Math.max(1, count)
@@ -30,14 +28,11 @@ Item {
 
     function settle() {
         let most = 0
-        let wrong = false
         for (let n = 0; n < rungs.count; ++n) {
             const rung = rungs.itemAt(n)
             most = Math.max(most, rung ? rung.implicitHeight : 0)
-            wrong = wrong || (rung !== null && rung.failed)
         }
         wanted = most
-        failing = wrong
     }
 
     Repeater {
@@ -67,7 +62,6 @@ Item {
             implicitHeight: (ladder.upright ? Math.max(named.needed(named.width), told.needed(told.width))
                                             : named.needed(named.width) + told.needed(told.width)) + 1.6 * Theme.u
             onImplicitHeightChanged: ladder.settle()
-            onFailedChanged: ladder.settle()
             radius: 2.4 * Theme.u
             color: done ? ladder.doneFill : ladder.waitFill
             border.width: done ? 0 : Theme.hairline

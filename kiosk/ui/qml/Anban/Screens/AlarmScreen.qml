@@ -15,7 +15,7 @@ Item {
     readonly property bool asking: !counting && ladder.count === 0 && lines.count === 0
     // The numbers stand in a row above the answers, in every state, so that nothing jumps when help
     // gets further. Only when nobody has received the alarm they are the largest thing there is.
-    readonly property bool strip: numbers.count > 0 && !ladder.failing && !below
+    readonly property bool strip: numbers.count > 0 && !view.stuck && !below
     readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + Theme.gap : 0
     readonly property real feetTop: headHeight + Theme.gap + ladderRoom
     readonly property real feetHeight: height - feetTop
@@ -36,7 +36,7 @@ Item {
         countdown: screen.view.countdown
         ink: "#FFFFFF"
         quiet: "#FFFFFF"
-        titleSize: (screen.counting ? 13 : ladder.failing ? 8.6 : screen.below ? 9 : 11) * Theme.u
+        titleSize: (screen.counting ? 13 : screen.view.stuck ? 8.6 : screen.below ? 9 : 11) * Theme.u
         subtitleSize: (screen.counting ? 6.4 : 5.4) * Theme.u
         pulsing: !screen.view.arrived
     }
