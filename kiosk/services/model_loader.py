@@ -17,6 +17,7 @@ log = logging.getLogger("kiosk.models")
 
 _RETRY = 300.0  # seconds between tries while the network is away
 _LOOK = 600.0  # seconds between looks whether the models are still there
+_END_WITHIN = 1.0  # seconds; a site that does not answer would be waited for 20 s
 
 
 class ModelLoader:
@@ -62,10 +63,13 @@ class ModelLoader:
             self._thread.start()
 
     def close(self) -> None:
-        """Stop fetching; what has come is kept and taken up again next time."""
+        """Stop fetching; what has come is kept and taken up again next time.
+
+        A call that hangs is not waited for: it ends with the process.
+        """
         self._stop.set()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(_END_WITHIN)
 
     def _missing(self) -> list[Model]:
         wanted = {

@@ -64,19 +64,26 @@ class FirstThatOpens:
     def __init__(self, makers: Sequence[Callable[[], Microphone]]) -> None:
         self._makers = makers
         self._open: Microphone | None = None
+        self._closed = False
 
     def open(self) -> None:
-        """Open the first backend that can; raises the first one's fault."""
+        """Open the first backend that can; raises the first one's fault.
+
+        Each takes seconds where a server gives no sound: a ``close`` meanwhile ends it.
+        """
+        self._closed = False
         first: MicrophoneFault | None = None
         for make in self._makers:
-            microphone = make()
+            if self._closed:
+                break
+            self._open = make()
             try:
-                microphone.open()
+                self._open.open()
             except MicrophoneFault as fault:
                 first = first or fault
-                continue
-            self._open = microphone
-            return
+            else:
+                return
+        self._open = None
         raise first or MicrophoneFault(no_microphone())
 
     def read(self) -> Samples:
@@ -86,9 +93,10 @@ class FirstThatOpens:
         return self._open.read()
 
     def close(self) -> None:
-        """Stop recording."""
-        if self._open is not None:
-            self._open.close()
+        """Stop recording, or looking for a backend."""
+        self._closed = True
+        if (opened := self._open) is not None:
+            opened.close()
 
 
 def no_microphone() -> str:

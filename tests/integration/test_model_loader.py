@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -109,3 +110,23 @@ def test_a_named_folder_is_taken_as_it_is(
     assert "没有" in loading(loader)
     loader.close()
     assert network.asked == []
+
+
+def test_a_site_that_does_not_answer_does_not_keep_the_program_from_ending(tmp_path: Path) -> None:
+    hangs, asked = threading.Event(), threading.Event()
+
+    def fetch(*_: Any, **__: Any) -> Path:
+        asked.set()
+        hangs.wait(30)
+        raise FetchFault("下载中断了")
+
+    loader = ModelLoader(Choice.CTC, tmp_path, fetcher=fetch)
+    loader.start()
+    try:
+        assert asked.wait(5)
+        begun = time.monotonic()
+        loader.close()
+        assert time.monotonic() - begun < 5
+    finally:
+        hangs.set()
+        loader._thread.join()
