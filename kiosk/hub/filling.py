@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from kiosk.core.words import tr
 from kiosk.demo_data import DemoStation, demo_station
 from kiosk.hub.database import Database, Transaction
-from kiosk.hub.escalation.daily_test import DailyTest
+from kiosk.hub.escalation.daily_test import USUAL, DailyTest
 from kiosk.hub.faults import DatabaseFault
 from kiosk.hub.passwords import hash_password, new_password
 from kiosk.hub.store import daily_tests, devices, medicine, staff, station
@@ -17,7 +17,6 @@ from kiosk.hub.store import daily_tests, devices, medicine, staff, station
 DEMO_KIOSK = "demo-kiosk"
 _MARK = "demo"
 ADMINISTRATOR = "admin"
-TEST_AT = "10:00"  # when a new station's daily test alarm is raised, until somebody sets it
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ def first_administrator(database: Database, now: datetime) -> Credentials:
     def fill(transaction: Transaction) -> None:
         staff.save_staff(transaction, ADMINISTRATOR, name, name, kept)
         station.save_document(transaction, station.CATALOGUE, catalogue)
-        daily_tests.save_setting(transaction, DailyTest(at=TEST_AT, since=now))
+        daily_tests.save_setting(transaction, DailyTest(at=USUAL, since=now))
 
     database.write(fill).result()
     return Credentials(((ADMINISTRATOR, name, password),))

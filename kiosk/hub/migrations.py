@@ -7,6 +7,7 @@ step in one transaction, so that a failure leaves it as it was.
 import logging
 import secrets
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
@@ -14,16 +15,22 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.core.words import tr
 from kiosk.hub import audit_triggers, sensor_tables, tables, telling_tables
 from kiosk.hub.backends import Backend
+from kiosk.hub.escalation.daily_test import DOCUMENT as TEST
+from kiosk.hub.escalation.daily_test import USUAL, DailyTest
 from kiosk.hub.faults import DatabaseFault
+from kiosk.hub.store.coding import encode
 
 SCHEMA_VERSION = 4
 Migration = Callable[[Connection], None]
 
 
 def _add_escalation(connection: Connection) -> None:
-    """Version 2: whom to tell of an alarm, staff's notes, what staff must know of a resident."""
+    """Version 2: whom to tell of an alarm, staff's notes, what staff must know of a resident; the
+    daily test, which a new station has too."""
     for table in (tables.chains, tables.alarm_notes, tables.care):
         table.create(connection)
+    setting = encode(DailyTest(at=USUAL, since=datetime.now(UTC)))
+    connection.execute(insert(tables.documents).values(name=TEST, seq=0, record=setting))
 
 
 def _add_telling(connection: Connection) -> None:

@@ -348,6 +348,8 @@ def test_a_database_of_the_first_version_takes_its_open_alarms_along(
     backend.dispose()
     hub = Process(url, clock)
     hub.fill()
+    setting = hub.database.read(daily_tests.load_setting).result()
+    assert (setting.at, setting.since is None) == ("10:00", False), "as a new station has it"
     assert hub.look() == []
     clock.advance(60)
     assert hub.look() == ["0.louder", "0.next-1"]

@@ -8,6 +8,8 @@ from datetime import datetime, time, timedelta
 
 from msgspec import Struct
 
+DOCUMENT = "daily_test"  # the name its setting is kept under
+USUAL = "10:00"  # when a station's test is raised until somebody sets it
 LATEST = timedelta(hours=2)  # a hub that was away at the hour still raises it so much later
 PATIENCE = timedelta(minutes=5)  # until its absence or its not being answered is shown
 

@@ -10,12 +10,11 @@ from sqlalchemy import Connection, select
 from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource
 from kiosk.hub import tables
 from kiosk.hub.database import Transaction
-from kiosk.hub.escalation.daily_test import DailyTest, judged
+from kiosk.hub.escalation.daily_test import DOCUMENT, DailyTest, judged
 from kiosk.hub.store import alarms
 from kiosk.hub.store.coding import decode
 from kiosk.hub.store.station import save_document
 
-DOCUMENT = "daily_test"
 NOBODY = ""  # the resident of a test alarm: no kiosk hears of it
 _setting = msgspec.json.Decoder(DailyTest)
 
