@@ -12,16 +12,30 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import func, select
 
 from kiosk.core.alarms import Alarm, AlarmKind
+from kiosk.hub import telling_tables
 from kiosk.hub.channels.courier import Courier
 from kiosk.hub.channels.settings import GatewaySettings, HubSettings
 from kiosk.hub.clock import HubClock
 from kiosk.hub.database import Database
 from kiosk.hub.service import Hub
 from kiosk.hub.store import alarms, outbox
-from kiosk.hub.store.contacts import Address, HubContact, confirm_address, save_contact
-from kiosk.hub.store.deliveries import Delivery, deliveries_of, delivery_of_link
+from kiosk.hub.store.contacts import (
+    Address,
+    HubContact,
+    confirm_address,
+    remove_contact,
+    save_contact,
+)
+from kiosk.hub.store.deliveries import (
+    KEPT,
+    Delivery,
+    deliveries_of,
+    delivery_of_link,
+    prune,
+)
 from kiosk.hub.store.notifications import enqueue, enqueue_test, step_notification
 from tests.conftest import lacking
 from tests.helpers.gateways import HttpGateway, Reply
@@ -291,6 +305,23 @@ def test_an_alarm_that_is_over_is_no_longer_told_but_its_end_is(database: Databa
     dropped = next(one for one in deliveries(database) if one.step == "0.next-1")
     assert dropped.state == "failed"
     assert "已经解决" in dropped.reason
+
+
+def test_numbers_are_kept_no_longer_than_needed(database: Database) -> None:
+    contact(database, "g", GOOD)
+    for step in ("0.next-1", "0.everyone"):
+        tell(database, "g", step)
+    (first,) = database.write(lambda t: outbox.claim(t, "good", 1, now(), LEASE)).result()
+    database.write(lambda t: outbox.note_accepted(t, first.delivery, now())).result()
+    soon, late = (now() + KEPT + timedelta(days=days) for days in (-1, 1))
+    assert database.write(lambda t: prune(t, soon)).result() == 0
+    assert database.write(lambda t: prune(t, late)).result() == 1
+    assert [one.state for one in deliveries(database)] == ["queued"], "what is under way stays"
+    count = select(func.count()).select_from(telling_tables.notifications)
+    assert database.read(lambda c: c.execute(count).scalar_one()).result() == 1
+    database.write(lambda t: remove_contact(t, "g")).result()
+    records = select(telling_tables.contacts.c.record)
+    assert GOOD.value not in database.read(lambda c: c.execute(records).scalar_one()).result()
 
 
 def test_a_link_stands_for_its_delivery_for_two_days(database: Database) -> None:

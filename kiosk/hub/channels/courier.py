@@ -30,7 +30,7 @@ from kiosk.hub.channels.settings import (
 from kiosk.hub.channels.webhook import Webhook
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import StorageUnavailable
-from kiosk.hub.store import outbox
+from kiosk.hub.store import deliveries, outbox
 from kiosk.hub.store.channels import load_channels
 from kiosk.hub.store.contacts import BOARD
 from kiosk.hub.store.outbox import Errand
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 AT_ONCE = 4  # attempts of one channel at one time
 BASE, CAP = 2.0, 60.0  # seconds of full jitter after a first failure, and at most
 LOOK = 5.0  # seconds between two looks when nothing is announced
+PRUNE = 3600.0  # seconds between two looks for what is too old to be kept
 MARGIN = timedelta(seconds=5)  # a claim outlives its attempt by so much
 STOP_TIME = 2.0  # seconds an attempt under way has to end at a stop
 _log = logging.getLogger("kiosk.hub")
@@ -77,7 +78,11 @@ class Courier:
         running: dict[str, tuple[ChannelSettings, asyncio.Task[None]]] = {}
         try:
             with self._hub.changes.watch(BOARD) as watcher:
+                pruned = -PRUNE
                 while not self._hub.changes.stopping:
+                    if self._hub.clock.monotonic() - pruned >= PRUNE:
+                        pruned = self._hub.clock.monotonic()
+                        await self._prune()
                     await self._look(running)
                     await watcher.wait(LOOK)
         finally:
@@ -85,6 +90,13 @@ class Courier:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _prune(self) -> None:
+        now = self._hub.clock.now()
+        try:
+            await self._hub.write(lambda t: deliveries.prune(t, now))
+        except StorageUnavailable:
+            _log.info("the storage does not answer; what is old is forgotten later")
 
     async def _look(self, running: dict[str, tuple[ChannelSettings, asyncio.Task[None]]]) -> None:
         def read(

@@ -84,7 +84,7 @@ def confirm_address(
 
 
 def remove_contact(transaction: Transaction, identity: str) -> HubContact:
-    """Take a person off the list; what they were told stays on record.
+    """Take a person off the list with their numbers; that they were told stays on record.
 
     Raises :class:`~kiosk.hub.faults.Refusal` when there is no such person.
     """
@@ -92,7 +92,9 @@ def remove_contact(transaction: Transaction, identity: str) -> HubContact:
     if contact is None:
         raise unknown(identity)
     table = tables.contacts
-    transaction.connection.execute(update(table).where(table.c.id == identity).values(removed=True))
+    kept = _encoder.encode(replace(contact, addresses=())).decode()
+    gone = update(table).where(table.c.id == identity).values(removed=True, record=kept)
+    transaction.connection.execute(gone)
     transaction.change(BOARD)
     return contact
 

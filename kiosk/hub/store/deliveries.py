@@ -4,17 +4,19 @@ Each word is a fact: ``sent`` says that an attempt has begun and may have arrive
 a gateway or server has taken it, ``confirmed`` that the person has answered.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, delete, select
 
 from kiosk.hub import telling_tables as tables
 from kiosk.hub.clock import milliseconds
+from kiosk.hub.database import Transaction
 from kiosk.hub.store.devices import digest
 
+KEPT = timedelta(days=180)  # what was sent to whom, with their numbers
 _TABLE = tables.deliveries
 
 
@@ -26,6 +28,9 @@ class DeliveryState(StrEnum):
     ACCEPTED = "accepted"
     CONFIRMED = "confirmed"
     FAILED = "failed"
+
+
+UNDER_WAY = (DeliveryState.QUEUED.value, DeliveryState.SENT.value)
 
 
 class Delivery(Struct, frozen=True, kw_only=True):
@@ -98,3 +103,18 @@ def delivery_of_link(connection: Connection, token: str, now: datetime) -> Deliv
     )
     identity = connection.execute(query).scalar_one_or_none()
     return None if identity is None else find_delivery(connection, identity)
+
+
+def prune(transaction: Transaction, now: datetime) -> int:
+    """Forget what was sent long ago, with the numbers; return how many deliveries.
+
+    That somebody was told stays in the alarm and in the audit trail. What is under way stays.
+    """
+    notes, links = tables.notifications, tables.links
+    connection, oldest = transaction.connection, milliseconds(now - KEPT)
+    old = (_TABLE.c.created < oldest, _TABLE.c.state.not_in(UNDER_WAY))
+    gone = connection.execute(delete(_TABLE).where(*old))
+    left = select(_TABLE.c.id).where(_TABLE.c.notification == notes.c.id).exists()
+    connection.execute(delete(notes).where(notes.c.created < oldest, ~left))
+    connection.execute(delete(links).where(links.c.expires < milliseconds(now)))
+    return gone.rowcount

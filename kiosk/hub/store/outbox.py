@@ -22,6 +22,7 @@ from kiosk.hub.store.alarms import note_call
 from kiosk.hub.store.coding import decode
 from kiosk.hub.store.contacts import BOARD
 from kiosk.hub.store.deliveries import (
+    UNDER_WAY,
     Delivery,
     DeliveryState,
     find_delivery,
@@ -38,7 +39,6 @@ MOST_ATTEMPTS = 3000
 MOST_ATTEMPTS_TEST = 60
 LONGEST_DUE = timedelta(minutes=2)  # further ahead is a clock that was set back meanwhile
 _TABLE = tables.deliveries
-_UNDER_WAY = ("queued", "sent")
 
 
 class Errand(Struct, frozen=True, kw_only=True):
@@ -51,14 +51,14 @@ class Errand(Struct, frozen=True, kw_only=True):
 def _is_due(now: datetime) -> Any:
     """Whether a row is to be tried; a wall clock set back must not keep it waiting."""
     return and_(
-        _TABLE.c.state.in_(_UNDER_WAY),
+        _TABLE.c.state.in_(UNDER_WAY),
         or_(_TABLE.c.due <= milliseconds(now), _TABLE.c.due > milliseconds(now + LONGEST_DUE)),
     )
 
 
 def waiting_channels(connection: Connection) -> frozenset[str]:
     """Return the channels that have something under way."""
-    query = select(_TABLE.c.channel).where(_TABLE.c.state.in_(_UNDER_WAY)).distinct()
+    query = select(_TABLE.c.channel).where(_TABLE.c.state.in_(UNDER_WAY)).distinct()
     return frozenset(connection.execute(query).scalars())
 
 
@@ -68,7 +68,7 @@ def next_due(connection: Connection, channel: str, now: datetime) -> float | Non
     if connection.execute(mine.where(_is_due(now)).limit(1)).first() is not None:
         return 0.0
     query = select(func.min(_TABLE.c.due)).where(
-        _TABLE.c.channel == channel, _TABLE.c.state.in_(_UNDER_WAY)
+        _TABLE.c.channel == channel, _TABLE.c.state.in_(UNDER_WAY)
     )
     due = connection.execute(query).scalar_one_or_none()
     return None if due is None else max(0.0, (due - milliseconds(now)) / 1000)
@@ -76,7 +76,7 @@ def next_due(connection: Connection, channel: str, now: datetime) -> float | Non
 
 def fail_channel(transaction: Transaction, channel: str, why: str, now: datetime) -> None:
     """Close everything under way over a channel that is there no more."""
-    query = select_deliveries().where(_TABLE.c.channel == channel, _TABLE.c.state.in_(_UNDER_WAY))
+    query = select_deliveries().where(_TABLE.c.channel == channel, _TABLE.c.state.in_(UNDER_WAY))
     for delivery in map(read_delivery, transaction.connection.execute(query).all()):
         note_failure(transaction, delivery, why, now)
 
@@ -150,7 +150,7 @@ def note_accepted(transaction: Transaction, delivery: Delivery, now: datetime) -
     _set(transaction, delivery.id, accepted=milliseconds(now), reason="")
     transaction.connection.execute(
         update(_TABLE)
-        .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(_UNDER_WAY))
+        .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(UNDER_WAY))
         .values(state=DeliveryState.ACCEPTED.value)
     )
     _tell_alarm(transaction, delivery, CallState.SENT, now)
@@ -169,7 +169,7 @@ def note_retry(
     state = DeliveryState.SENT if left else DeliveryState.QUEUED
     transaction.connection.execute(
         update(_TABLE)
-        .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(_UNDER_WAY))
+        .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(UNDER_WAY))
         .values(state=state.value, reason=why, due=milliseconds(now + timedelta(seconds=wait)))
     )
     transaction.change(BOARD)
@@ -179,7 +179,7 @@ def note_failure(transaction: Transaction, delivery: Delivery, why: str, now: da
     """Note that it will not be tried again, and why."""
     changed = transaction.connection.execute(
         update(_TABLE)
-        .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(_UNDER_WAY))
+        .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(UNDER_WAY))
         .values(state=DeliveryState.FAILED.value, reason=why)
     )
     transaction.change(BOARD)
