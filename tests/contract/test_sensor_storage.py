@@ -457,9 +457,12 @@ def test_one_of_several_hub_processes_listens(world: World) -> None:
 def test_the_feed_keeps_its_name_its_password_and_since_when_it_is_away(world: World) -> None:
     settings = feed.FeedSettings(host="broker", user="u", password="p", topics=("a/#",))
     world.write(lambda t: feed.save_feed(t, settings))
-    kept = replace(settings, password="", port=8883)
+    kept = replace(settings, password="", topics=("a/#", "c"))
     world.write(lambda t: feed.save_feed(t, kept))
-    assert world.read(feed.load_feed) == replace(settings, port=8883)
+    assert world.read(feed.load_feed) == replace(settings, topics=("a/#", "c"))
+    for elsewhere in (replace(kept, host="other"), replace(kept, port=8883)):
+        with pytest.raises(Refusal, match="密码"):
+            world.write(lambda t: feed.save_feed(t, elsewhere))  # noqa: B023
     name = world.write(feed.client_id)
     assert world.write(feed.client_id) == name
     world.write(lambda t: feed.note_fault(t, "一", NOW))

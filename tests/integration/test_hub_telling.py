@@ -393,6 +393,9 @@ def test_a_secret_goes_in_and_never_comes_out(tmp_path: Path, caplog: Any) -> No
         assert "fone" in refused.json()["error"]
         changed = {**own, "name": "备用", "secret": ""}
         await here.done(f"/channels/{added}", **changed)
+        for elsewhere in ({"url": "https://x.cn/?k={secret}"}, {"kind": "webhook"}):
+            refused = await here.post(f"/channels/{added}", **{**changed, **elsewhere})
+            assert "密钥再写一遍" in refused.json()["error"], "it goes to nobody else by itself"
         answer = await here.post("/channels/sms", **own)
         assert answer.status_code == 409, "what stands in the file is changed there"
         one = await here.done("/contacts", resident="*", name="赵", channel=added, value="1390000")
@@ -435,6 +438,10 @@ def test_what_staff_do_stands_in_the_trail_and_can_be_read(tmp_path: Path) -> No
         assert all(e.actor == "staff:zhangli" for e in entries if e.act != "alarms.escalate")
         assert entries[2].details is not None
         assert entries[2].details["medicine"] == "阿司匹林"
+        await here.done(f"/alarms/{record.alarm.id}/note", note="头晕")
+        resident = (await here.done("/residents", name="赵六", address="401"))["id"]
+        newest = (await here.hub.read(audit.read_entries))[:2]
+        assert [entry.resident for entry in newest] == [resident, WANG], "or it is never erased"
         page = await here.page("/audit?act=plans&check=1")
         assert "加用药" in page
         assert "加联系人" not in page

@@ -52,6 +52,9 @@ PRESS, OPEN, MOVING = Signal.PRESS, Signal.OPEN, Signal.MOVING
         ('{"smoke":true}', SensorKind.SMOKE, [(Signal.SMOKE, True)]),
         ('{"fall_detected":true}', FALL, [(Signal.FALL, True)]),
         ('{"action":"fall"}', OTHER, [(Signal.FALL, True)]),
+        # what is named counts more than a bare word, wherever it stands
+        ('{"alarm":false,"smoke":true}', SensorKind.SMOKE, [(Signal.SMOKE, True)]),
+        ('{"contact":false,"state":"OFF"}', DOOR, [(OPEN, True)]),
         # Home Assistant's binary sensors
         ("ON", DOOR, [(OPEN, True)]),
         ("OFF", DOOR, [(OPEN, False)]),

@@ -119,7 +119,9 @@ async def add_resident(visit: Visit) -> Result:
         station=_short(visit, "station"),
         station_phone=_short(visit, "station_phone"),
     )
-    await visit.write(lambda t: station.save_resident(t, resident), subject=resident.id)
+    await visit.write(
+        lambda t: station.save_resident(t, resident), subject=resident.id, resident=resident.id
+    )
     return {"id": resident.id}
 
 

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmState
+from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmSource, AlarmState
 from kiosk.core.catalogue import Resident
 from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
@@ -157,7 +157,8 @@ def _page(request: Request, found: _Answering, now: datetime) -> Response:
         who=found.resident.name if found.resident is not None else tr("老人"),
         address=found.resident.address if found.resident is not None else "",
         kind=wording.alarm_kind_words(record.alarm.kind),
-        source=wording.alarm_source_words(record.alarm.source),
+        source=record.alarm.sensor or wording.alarm_source_words(record.alarm.source),
+        sensor=record.alarm.source is AlarmSource.SENSOR,
         at=wording.clock_words(record.steps[0].at, now),
         is_over=record.is_over,
         false_alarm=record.false_alarm,

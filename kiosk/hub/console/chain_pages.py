@@ -96,14 +96,14 @@ async def save_chain(visit: Visit) -> Result:
         _check_resident(transaction.connection, resident)
         chains.save_chain(transaction, resident, chain)
 
-    await visit.write(save)
+    await visit.write(save, resident=resident)
     return {}
 
 
 async def drop_chain(visit: Visit) -> Result:
     """Go back to the station's chain, or for the station to the default."""
     resident = visit.request.path_params["id"]
-    await visit.write(lambda t: chains.save_chain(t, resident, None))
+    await visit.write(lambda t: chains.save_chain(t, resident, None), resident=resident)
     return {}
 
 
@@ -121,7 +121,7 @@ async def save_care(visit: Visit) -> Result:
 
     # What is known of somebody's health has no place in the trail: that it was changed has.
     changed = [name for name, text in (("health", health), ("entry", entry)) if text]
-    await visit.write(save, details={"filled": changed})
+    await visit.write(save, resident=resident, details={"filled": changed})
     return {}
 
 

@@ -4,6 +4,7 @@ import re
 import uuid
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 from sqlalchemy import Connection
@@ -93,7 +94,11 @@ async def save(visit: Visit) -> Result:
 
     def write(transaction: Transaction) -> None:
         known = {channel.id: channel for channel in store.load_channels(transaction.connection)}
-        secret = settings.secret or (known[identity].secret if identity in known else "")
+        before = known.get(identity)
+        secret = settings.secret or ("" if before is None else before.secret)
+        is_kept = before is not None and before.secret and not settings.secret
+        if is_kept and _goes_to(settings) != _goes_to(known[identity]):
+            raise invalid(tr("换了地址，请把密钥再写一遍：不然原来的密钥会发给别人。"))
         why = flaw(msgspec.structs.replace(settings, secret=secret))
         if why:
             raise invalid(why)
@@ -109,6 +114,16 @@ async def remove(visit: Visit) -> Result:
     identity = visit.request.path_params["id"]
     await visit.write(lambda t: store.remove_channel(t, identity))
     return {}
+
+
+def _goes_to(channel: ChannelSettings) -> tuple[str, ...]:
+    """Return who gets to know a channel's secret; it follows nobody elsewhere by itself."""
+    match channel:
+        case MailSettings():
+            return "mail", channel.host, str(channel.port), channel.security
+        case WebhookSettings() | GatewaySettings():
+            parts = urlsplit(channel.url)
+            return kind_of(channel), parts.scheme, parts.netloc
 
 
 def _settings(visit: Visit, identity: str) -> ChannelSettings:

@@ -115,7 +115,7 @@ async def set_inactivity(visit: Visit) -> Result:
     if rule.begin >= rule.end:
         raise invalid(tr("开始的时间要早于结束的时间。"))
     now = visit.hub.clock.now()
-    await visit.write(lambda t: life.save_inactivity(t, rule, now))
+    await visit.write(lambda t: life.save_inactivity(t, rule, now), resident=rule.resident)
     return {}
 
 

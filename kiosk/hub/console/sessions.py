@@ -121,11 +121,13 @@ class Visit:
         work: Callable[[Transaction], T],
         *,
         subject: str = "",
+        resident: str = "",
         details: Mapping[str, Any] | None = None,
     ) -> T:
         """Run ``work`` in a transaction that also puts the act into the audit trail.
 
-        ``subject`` is what was acted on (the id in the path unless told), ``details`` what goes on
+        ``subject`` is what was acted on (the id in the path unless told), ``resident`` whom it
+        concerns (what ``work`` returns and the form say it unless told), ``details`` what goes on
         record with it (the form unless told; no secret may be in it).
         """
         now = self.hub.clock.now()
@@ -140,7 +142,7 @@ class Visit:
                 actor=f"staff:{self.person.login}",
                 act=act_of(self.request),
                 subject=about,
-                resident=_resident_of(result) or self.one("resident"),
+                resident=resident or _resident_of(result) or self.one("resident"),
                 details=kept,
             )
             return result

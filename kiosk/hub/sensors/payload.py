@@ -79,6 +79,9 @@ class _Found:
     def __init__(self, kind: SensorKind) -> None:
         self._kind = kind
         self._signals: dict[Signal, bool] = {}
+        self._bare_signals: dict[
+            Signal, bool
+        ] = {}  # said without a name: any other word counts more
         self._rest: dict[str, Any] = {}
 
     def take_all(self, values: dict[str, Any], depth: int = 0) -> None:
@@ -140,7 +143,8 @@ class _Found:
         truth = _truth(value)
         if self._kind.signal.is_moment and not truth:
             return  # OFF after a press tells nothing
-        self._say(self._kind.signal, truth)
+        if truth is not None:
+            self._bare_signals.setdefault(self._kind.signal, truth)
 
     def _say(self, signal: Signal, active: bool | None) -> None:
         if active is None or (signal is Signal.PRESS and not active):
@@ -149,7 +153,8 @@ class _Found:
 
     def report(self) -> Report:
         rest = {name: value for name, value in self._rest.items() if value is not None}
-        return Report(signals=tuple(self._signals.items()), **rest)
+        signals = {**self._bare_signals, **self._signals}
+        return Report(signals=tuple(signals.items()), **rest)
 
 
 def is_low(report: Report) -> bool | None:

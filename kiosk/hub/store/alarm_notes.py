@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
+from kiosk.core.alarms import AlarmRecord
 from kiosk.core.words import tr
 from kiosk.hub import tables
 from kiosk.hub.clock import from_milliseconds, milliseconds
@@ -27,11 +28,14 @@ class Note:
     text: str
 
 
-def add_note(transaction: Transaction, alarm: str, by: str, text: str, now: datetime) -> None:
-    """Add a note to an alarm. Raises a refusal for an empty one and for an unknown alarm."""
+def add_note(
+    transaction: Transaction, alarm: str, by: str, text: str, now: datetime
+) -> AlarmRecord:
+    """Add a note to an alarm, and return the alarm. Raises a refusal for an empty one and for an
+    unknown alarm."""
     if not text:
         raise invalid(tr("请写上要记的话。"))
-    load_alarm(transaction.connection, alarm, None)
+    record = load_alarm(transaction.connection, alarm, None)
     transaction.connection.execute(
         insert(_table).values(
             id=uuid.uuid4().hex, alarm=alarm, at=milliseconds(now), by=by, note=text
@@ -39,6 +43,7 @@ def add_note(transaction: Transaction, alarm: str, by: str, text: str, now: date
     )
     transaction.change(BOARD)
     transaction.touched.add(ALARMS)
+    return record
 
 
 def notes_of(connection: Connection, alarms: Collection[str]) -> dict[str, tuple[Note, ...]]:

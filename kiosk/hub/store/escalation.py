@@ -79,7 +79,7 @@ def _is_known(record: AlarmRecord) -> bool:
 def with_call(
     escalation: Iterable[Escalation], key: str, contact: str, state: CallState, now: datetime
 ) -> tuple[Escalation, ...]:
-    """Return the steps with how far telling one person has got; only an answer follows an answer."""
+    """Return the steps with how far telling one person got; only an answer follows an answer."""
 
     def changed(call: AlarmCall) -> AlarmCall:
         answered = call.state in _REPLIES

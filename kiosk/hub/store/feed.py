@@ -46,7 +46,10 @@ def load_feed(connection: Connection) -> FeedSettings | None:
 
 
 def save_feed(transaction: Transaction, settings: FeedSettings | None) -> None:
-    """Listen to this broker from now on, or to none; an empty password keeps the one before."""
+    """Listen to this broker from now on, or to none; an empty password keeps the one before.
+
+    Raises a refusal for topics that cannot be, and where a kept password would go elsewhere.
+    """
     if settings is None:
         _forget(transaction, _SETTINGS)
         _forget(transaction, _FAULT)
@@ -55,6 +58,9 @@ def save_feed(transaction: Transaction, settings: FeedSettings | None) -> None:
             raise invalid(tr("主题写得不对：用 / 分开，# 只能在最后。"))
         before = load_feed(transaction.connection)
         if before is not None and settings.user and not settings.password:
+            there = (settings.host, settings.port, settings.tls)
+            if before.password and there != (before.host, before.port, before.tls):
+                raise invalid(tr("换了地址，请把密码再写一遍：不然原来的密码会发给别人。"))
             settings = msgspec.structs.replace(settings, password=before.password)
         _put(transaction, _SETTINGS, msgspec.json.encode(settings).decode())
     transaction.touched.add(WATCHED)

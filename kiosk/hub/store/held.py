@@ -128,14 +128,14 @@ def due(connection: Connection, now: datetime) -> tuple[str, ...]:
         .order_by(_table.c.due)
         .limit(200)
     )
-    return tuple(row.id for row in rows if _is_over(row, now))
+    return tuple(row.id for row in rows if _is_over(row.due, row.record, now))
 
 
-def _is_over(row: Row[Any], now: datetime) -> bool:
-    left = timedelta(milliseconds=row.due - milliseconds(now))
+def _is_over(due_at: int, record: str, now: datetime) -> bool:
+    left = timedelta(milliseconds=due_at - milliseconds(now))
     if left <= GRACE + SET_BACK:  # as usual
         return left <= timedelta()
-    countdown = timedelta(seconds=decode(row.record, AlarmRecord).alarm.countdown)
+    countdown = timedelta(seconds=decode(record, AlarmRecord).alarm.countdown)
     return left > countdown + GRACE + SET_BACK
 
 
