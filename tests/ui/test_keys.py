@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.core.view import Picture, View
+from kiosk.core.view import Option, Picture, Screen, View
 from kiosk.ui.render import settle
 from kiosk.ui.window import Interface, pressables
 from tests.ui.conftest import Clock, MakeInterface, Recorder
@@ -199,6 +199,21 @@ def test_a_takeover_settles_before_it_takes_presses(
     assert recorder.calls == []
     hand.strike(Qt.Key.Key_Return, after=0.6)
     assert recorder.calls == ["taken"]
+
+
+@pytest.mark.parametrize(("alarm", "called"), [("one", ["cancel"]), ("other", [])])
+def test_a_press_of_what_calls_off_counts_as_the_countdown_ends(
+    alarm: str, called: list[str], hand: Hand, recorder: Recorder
+) -> None:
+    off = Option("cancel", "我没事，取消", digit=2)
+    send, again = Option("send", "马上呼救", digit=1), Option("say", "再说一遍", digit=1)
+    counting = View("alarm-one-counting", Screen.ALARM, options=(send, off), countdown=1)
+    sent = View(f"alarm-{alarm}-sent", Screen.ALARM, options=(again, off))
+    hand.show(counting)
+    hand.interface.show_picture(Picture(sent, FRAME, TALK))
+    hand.strike(Qt.Key.Key_1, after=0.2)  # was meant for sending at once
+    hand.strike(Qt.Key.Key_2, after=0.2)
+    assert recorder.calls == called
 
 
 def test_the_red_button_and_the_talk_bar(hand: Hand, recorder: Recorder) -> None:

@@ -9,6 +9,7 @@ from kiosk.core.alarms import AlarmKind, AlarmSource, AlarmState, AlarmStep
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.intents import Decision, Intent
+from kiosk.ui.focus import FocusKeeper
 from tests.helpers.dialogue import alarm_world, hear, press, spoken
 
 
@@ -153,3 +154,14 @@ def test_who_comes_is_said_with_the_minutes_they_named_themselves(world: World) 
     words = spoken(press(Dialogue(), taken, "say")[1])
     assert "张丽接了" in words
     assert "赶来" not in words, "who has taken it has not said that they are coming"
+
+
+def test_after_calling_off_the_focus_is_on_what_calls_nobody(world: World) -> None:
+    sent = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED)
+    assert sent.alarm
+    false = replace(sent, alarm=replace_field(sent.alarm, false_alarm=True))
+    keeper = FocusKeeper()
+    keeper.show(Dialogue().view(sent))
+    keeper.put("cancel")
+    keeper.show(Dialogue().view(false))
+    assert keeper.current == "hide"

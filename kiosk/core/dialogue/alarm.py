@@ -78,7 +78,7 @@ class AlarmPage(Page):
         counting = record.known_state is AlarmState.COUNTING
         options = _buttons(record)
         return View(
-            key=f"alarm-{record.alarm.id}-{'counting' if counting else 'sent'}",
+            key=f"alarm-{record.alarm.id}-{_stage(record)}",
             screen=Screen.ALARM,
             title=title,
             subtitle=subtitle,
@@ -158,6 +158,13 @@ class AlarmPage(Page):
             return ""
         chosen = options[index - 1]
         return "" if chosen.destructive else chosen.id
+
+
+def _stage(record: AlarmRecord) -> str:
+    """Return what names the screen; where the buttons mean something new, the focus starts anew."""
+    if record.false_alarm:
+        return "off"
+    return "counting" if record.known_state is AlarmState.COUNTING else "sent"
 
 
 def _buttons(record: AlarmRecord) -> tuple[Option, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.alarms import AlarmSource
-from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, View
+from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, Screen, View
 from kiosk.core.words import tr
 from kiosk.ui.focus import PAGE_DOWN, PAGE_UP, Direction, FocusKeeper, Rect
 from kiosk.ui.strikes import Presses
@@ -60,6 +60,7 @@ class Desk(QObject):
         self._view, self._frame, self._talk = ViewModel(), FrameModel(), TalkModel()
         for model in (self._view, self._frame, self._talk):
             model.setParent(self)
+        self._kept: frozenset[str] = frozenset()
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flash.timeout.connect(self._end_flash)
 
@@ -104,6 +105,7 @@ class Desk(QObject):
         old, self._picture = self._picture, picture
         if old is None or old.view.key != picture.view.key:
             self._presses.screen_changed(picture.view.screen)
+            self._kept = _kept(old.view, picture.view) if old else frozenset()
         before = self._focus.current
         self._focus.show(picture.view)
         self._view.show(picture.view)
@@ -142,7 +144,7 @@ class Desk(QObject):
         """Tell the presenter that ``name`` was pressed."""
         own = {option.id for option in self._options() if option.enabled}
         if name in own:
-            if self._presses.settled():
+            if self._presses.settled() or name in self._kept:
                 self._presenter.press(name)
             else:
                 _log.info("a press of %s came too soon after the screen changed", name)
@@ -178,3 +180,13 @@ class Desk(QObject):
     def _end_flash(self) -> None:
         self._struck = ""
         self.struckChanged.emit()
+
+
+def _kept(old: View, new: View) -> frozenset[str]:
+    """Return the answers that mean the same before and after: 我没事 as the countdown ends.
+
+    Keys of one alarm's screens are alike but for what follows the last hyphen.
+    """
+    if new.screen is not Screen.ALARM or old.key.rpartition("-")[0] != new.key.rpartition("-")[0]:
+        return frozenset()
+    return frozenset(option.id for option in old.options) & {option.id for option in new.options}
