@@ -222,6 +222,13 @@ def test_a_test_that_reached_a_stranger_says_so(tmp_path: Path) -> None:
         assert "还通知不到" in page
         known = await here.hub.read(all_contacts)
         assert not known[0].reachable
+        here.gateway.calls.clear()
+        await here.confirmed(son, "sms", "13800138000")
+        assert (await here.hub.read(all_contacts))[0].reachable
+        # Years later the number is somebody else's.
+        await here.done(f"/contacts/{son}/test", channel="sms", value="13800138000")
+        await here.anybody.post(link(await here.sms("13800138000")), data={"answer": "wrong"})
+        assert not (await here.hub.read(all_contacts))[0].reachable
 
     at_the_station(tmp_path, work)
 

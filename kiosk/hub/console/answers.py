@@ -123,9 +123,9 @@ def _take(
 
 def _take_test(transaction: Transaction, delivery: Delivery, answer: str, now: datetime) -> None:
     outbox.note_answer(transaction, delivery, answer, now)
-    if answer == YES:
-        confirm_address(transaction, delivery.contact, delivery.channel, delivery.address, now)
-    else:
+    confirmed = now if answer == YES else None
+    confirm_address(transaction, delivery.contact, delivery.channel, delivery.address, confirmed)
+    if answer != YES:
         outbox.refute(transaction, delivery, tr("收到的人说：发错了，不是他。"))
 
 

@@ -70,9 +70,12 @@ def save_contact(transaction: Transaction, contact: HubContact) -> HubContact:
 
 
 def confirm_address(
-    transaction: Transaction, identity: str, channel: str, value: str, now: datetime
+    transaction: Transaction, identity: str, channel: str, value: str, now: datetime | None
 ) -> None:
-    """Note that a test message to an address was answered; one changed meanwhile stays as it is."""
+    """Note that a test message to an address was answered; one changed meanwhile stays as it is.
+
+    Without a time: that it reached somebody else, who is told of nothing any more.
+    """
     contact = find_contact(transaction.connection, identity)
     if contact is None:
         return
