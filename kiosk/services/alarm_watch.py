@@ -37,7 +37,7 @@ class AlarmWatch:
         self.hidden = False
         self._deadline: float | None = None  # monotonic end of the countdown
         self._shown_seconds = COUNTDOWN
-        self._asked = False  # whether the kiosk has finished saying how to cancel
+        self._latest = 0.0  # monotonic time until which the kiosk's own words put the end off
         self._cancelled: set[str] = set()
         self._aside: set[str] = set()  # alarms that the elder has put off the screen
         self._others: dict[str, AlarmRecord] = {}  # under way beside the one shown
@@ -100,13 +100,14 @@ class AlarmWatch:
 
     def _begin_countdown(self, seconds: int) -> None:
         self._deadline = self._clock.monotonic() + seconds
-        self._shown_seconds, self._asked = seconds, False
+        self._latest = self._deadline + MOST_GRACE
+        self._shown_seconds = seconds
 
     def asked(self) -> None:
-        """The kiosk has just finished speaking: leave time for 我没事, once."""
-        if self._deadline is not None and not self._asked:
-            self._asked = True
-            self._deadline = max(self._deadline, self._clock.monotonic() + TIME_TO_ANSWER)
+        """The kiosk has just finished speaking: leave time for 我没事, but not for ever."""
+        if self._deadline is not None:
+            answered = min(self._clock.monotonic() + TIME_TO_ANSWER, self._latest)
+            self._deadline = max(self._deadline, answered)
 
     def _begin_sending(self, record: AlarmRecord) -> None:
         self.record = record
@@ -217,15 +218,17 @@ class AlarmWatch:
             return 0.0
         return self._clock.monotonic() - self._sending_since
 
-    def overdue(self, *, is_speaking: bool) -> SendAlarm | None:
+    def overdue(self, *, is_speaking: bool, is_asking: bool = False) -> SendAlarm | None:
         """Return the sending of an alarm whose countdown has run out.
 
-        While the elder is just saying something (perhaps 我没事) it waits, but not for long.
+        While the elder is just saying something (perhaps 我没事) it waits, but not for long; nor
+        does it end before the kiosk has said how to cancel (``is_asking``).
         """
         if self._deadline is None or self.record is None:
             return None
-        late = self._clock.monotonic() - self._deadline
-        if late < 0 or (is_speaking and late < MOST_GRACE):
+        now = self._clock.monotonic()
+        late = now - self._deadline
+        if late < 0 or (is_speaking and late < MOST_GRACE) or (is_asking and now < self._latest):
             return None
         return SendAlarm(self.record.alarm.id)
 

@@ -29,6 +29,11 @@ class TalkBar:
         """Whether the elder is saying something now."""
         return self._deciding or (self.is_listening and bool(self._heard))
 
+    @property
+    def is_saying(self) -> bool:
+        """Whether the kiosk itself is saying something now."""
+        return self._state is TalkState.SPEAKING
+
     def take(self, event: Event) -> None:
         """Follow one event."""
         match event:

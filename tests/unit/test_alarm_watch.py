@@ -9,7 +9,7 @@ from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, Alarm
 from kiosk.core.dialogue.alarm import COUNTDOWN
 from kiosk.core.dialogue.alarm_told import NO_RECEIPT
 from kiosk.core.dialogue.effects import CancelAlarm, HideAlarm, RaiseAlarm, Say, SendAlarm
-from kiosk.services.alarm_watch import MOST_GRACE, SAY_AGAIN, AlarmWatch
+from kiosk.services.alarm_watch import MOST_GRACE, SAY_AGAIN, TIME_TO_ANSWER, AlarmWatch
 
 AT = datetime(2026, 9, 15, 2, 0, tzinfo=UTC)
 ALARM = Alarm(id="a", resident="r", raised=AT, source=AlarmSource.BUTTON)
@@ -53,6 +53,26 @@ def test_a_sentence_being_spoken_is_heard_out_but_not_for_ever() -> None:
     assert watch.overdue(is_speaking=True) is None
     clock.seconds += MOST_GRACE
     assert watch.overdue(is_speaking=True) == SendAlarm("a")
+
+
+def test_the_kiosks_own_long_sentence_leaves_time_to_answer() -> None:
+    watch, clock = watching()
+    clock.seconds += COUNTDOWN + 0.1
+    assert watch.overdue(is_speaking=False, is_asking=True) is None
+    watch.asked()
+    assert watch.overdue(is_speaking=False) is None
+    clock.seconds += TIME_TO_ANSWER + 0.1
+    assert watch.overdue(is_speaking=False) == SendAlarm("a")
+
+
+def test_no_talk_of_the_kiosk_puts_sending_off_for_ever() -> None:
+    watch, clock = watching()
+    waited = 0.0
+    while watch.overdue(is_speaking=False, is_asking=True) is None:
+        watch.asked()
+        clock.seconds += 0.5
+        waited += 0.5
+    assert COUNTDOWN + TIME_TO_ANSWER <= waited <= COUNTDOWN + MOST_GRACE
 
 
 def test_cancelling_the_countdown_takes_it_off_the_screen() -> None:
