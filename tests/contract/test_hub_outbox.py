@@ -307,6 +307,19 @@ def test_an_alarm_that_is_over_is_no_longer_told_but_its_end_is(database: Databa
     assert "已经解决" in dropped.reason
 
 
+def test_nobody_is_told_that_nobody_answers_once_somebody_has(database: Database) -> None:
+    contact(database, "g", GOOD)
+    raise_alarm(database)
+    tell(database, "g", "0.next-1")
+    database.write(lambda t: alarms.acknowledge_alarm(t, "a1", "赵刚", now())).result()
+    tell(database, "g", "2.answered")
+    tell(database, "g", "1.everyone")
+    errands = database.write(lambda t: outbox.claim(t, "good", 9, now(), LEASE)).result()
+    assert {errand.delivery.step for errand in errands} == {"2.answered", "1.everyone"}
+    (kept,) = (one for one in deliveries(database) if one.step == "0.next-1")
+    assert (kept.state, "已经有人接了" in kept.reason) == ("failed", True)
+
+
 def test_numbers_are_kept_no_longer_than_needed(database: Database) -> None:
     contact(database, "g", GOOD)
     for step in ("0.next-1", "0.everyone"):

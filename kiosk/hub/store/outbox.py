@@ -17,7 +17,9 @@ from kiosk.hub import tables as hub_tables
 from kiosk.hub import telling_tables as tables
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import Transaction
-from kiosk.hub.escalation.texts import OVER
+from kiosk.hub.escalation.chain import Chain
+from kiosk.hub.escalation.texts import ANSWERED, OVER
+from kiosk.hub.escalation.timeline import ring_of
 from kiosk.hub.store.alarms import note_call
 from kiosk.hub.store.coding import decode
 from kiosk.hub.store.contacts import BOARD
@@ -126,11 +128,16 @@ def _pointless(connection: Connection, delivery: Delivery) -> str:
     alarms = hub_tables.alarms
     row = connection.execute(select(alarms.c.record).where(alarms.c.id == delivery.alarm)).first()
     record = None if row is None else decode(row.record, AlarmRecord)
-    if record is None or record.state is not AlarmState.RESOLVED:
+    number, _, name = delivery.step.partition(".")
+    if record is None or name == OVER:
         return ""
-    if delivery.step.partition(".")[2] == OVER:
-        return ""
-    return tr("还没发出去，呼救已经解决了，就没有再发。")
+    if record.state is AlarmState.RESOLVED:
+        return tr("还没发出去，呼救已经解决了，就没有再发。")
+    ring = ring_of(record, Chain())
+    if name != ANSWERED and ring is not None and number.isdecimal() and int(number) < ring.number:
+        # Its words, 还没有人接, are not true any more; should it ring again, that is told anew.
+        return tr("还没发出去，已经有人接了，就没有再发。")
+    return ""
 
 
 def _new_link(transaction: Transaction, delivery: str, now: datetime) -> str:
