@@ -68,6 +68,12 @@ class Facts:
         self._requests = store.requests()
         self._read_doses()
 
+    def _refresh(self, read: Callable[[], None]) -> None:
+        try:
+            read()
+        except StoreFault as fault:  # what was known still holds; the device has told it
+            log.info("the records cannot be read: %s", fault)
+
     def _read_doses(self) -> None:
         now = self._clock.now()
         self._day = now.date()
@@ -91,10 +97,7 @@ class Facts:
         """Learn what an event tells."""
         match event:
             case events.RecordsChanged():
-                try:
-                    self._read()
-                except StoreFault as fault:  # what was known still holds; the device has told it
-                    log.info("the records cannot be read: %s", fault)
+                self._refresh(self._read)
             case events.RequestChanged(record):
                 others = [r for r in self._requests if r.request.id != record.request.id]
                 everything = (record, *others)
@@ -103,7 +106,7 @@ class Facts:
                 )
             case events.DosesDue(doses):
                 self._due, self._answered = doses, ()
-                self._read_doses()
+                self._refresh(self._read_doses)
             case events.AlarmChanged(record):
                 self._ask_after(record)
             case events.LinkChanged(link):
@@ -155,7 +158,7 @@ class Facts:
         """Return the world at this moment."""
         now = self._clock.now()
         if now.date() != self._day:
-            self._read_doses()
+            self._refresh(self._read_doses)
         return World(
             now=now,
             catalogue=self._catalogue,

@@ -9,6 +9,7 @@ from kiosk.core.words import tr
 from kiosk.services.device import Device
 from kiosk.services.events import Bus, Event, LearningAsked, SelfTestAsked
 from kiosk.services.voice_port import Voice
+from kiosk.store import StoreFault
 
 _VOLUME_STEP = 10  # of 100
 _VOICE_OF = "voice of"  # the resident whose the settings without a name are
@@ -54,16 +55,18 @@ class Performer:
         self._rate = self._liked("rate", self._usual[1])
         self._set_loudness(self._volume)
         self.voice.set_rate(self._rate)
-        store = self._device.store
-        if resident and store.setting(_VOICE_OF) != resident:
-            store.set_setting(_VOICE_OF, resident)
-            store.set_setting("volume", str(self._volume))
+        if resident:
+            self._device.store.set_setting(_VOICE_OF, resident)
+            self._device.store.set_setting("volume", str(self._volume))
 
     def _liked(self, setting: str, usual: int) -> int:
         store = self._device.store
-        value = store.setting(self._named(setting))
-        if value is None and store.setting(_VOICE_OF) is None:
-            value = store.setting(setting)  # set before it was known whose it is
+        try:
+            value = store.setting(self._named(setting))
+            if value is None and store.setting(_VOICE_OF) is None:
+                value = store.setting(setting)  # set before it was known whose it is
+        except StoreFault:  # a file that cannot be read keeps nothing from the screen
+            return usual
         return int(value or usual)
 
     def _named(self, setting: str) -> str:

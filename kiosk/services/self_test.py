@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk.core.alarms import Alarm, AlarmSource, AlarmState
 from kiosk.core.clock import Clock
+from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.self_test import SelfTestRun, is_due, part_name
 from kiosk.core.words import tr
 from kiosk.protocol.messages import SelfTest
@@ -59,6 +60,7 @@ class SelfTester(Loop):
         self._seen = threading.Event()
         self._silent = threading.Event()
         self._received = threading.Event()
+        self._alarmed = threading.Event()  # somebody needs help: nothing is tried now
         self._alarm = ""
         bus.subscribe(self._on_event)
 
@@ -67,8 +69,7 @@ class SelfTester(Loop):
         if self._asked.is_set():
             self._asked.clear()
             self._seen.clear()
-            self._run_parts()
-            if not self._wait(self._asked, SHOWN_FOR):
+            if not self._run_parts() or not self._wait(self._asked, SHOWN_FOR):
                 self._bus.publish(SelfTestProgress(None))
             return 0.0 if self._asked.is_set() else _LOOK_EVERY
         try:
@@ -77,22 +78,25 @@ class SelfTester(Loop):
             return _LOOK_EVERY  # the device tells of its disk itself
         return _LOOK_EVERY
 
-    def _run_parts(self) -> None:
+    def _run_parts(self) -> bool:
+        """Do all parts; return whether it came to an end: a real alarm breaks it off."""
         run = SelfTestRun()
+        self._alarmed.clear()
         for part in (self._try_sound, self._try_alarm, self._try_screen):
             self._silent.clear()
             self._bus.publish(SelfTestProgress(run))
             run = run.with_result(part())
-            if self.is_stopping:
-                return
+            if self.is_stopping or self._alarmed.is_set():
+                return False
         self._keep(run)
         self._bus.publish(SelfTestProgress(run))
+        return True
 
     def _try_sound(self) -> str:
         if self._sound is None:
             return tr("没有开声音")
         self._wait(self._silent, SPOKEN_WITHIN)
-        return self._sound()
+        return "" if self._alarmed.is_set() else self._sound()
 
     def _try_alarm(self) -> str:
         self._received.clear()
@@ -136,7 +140,7 @@ class SelfTester(Loop):
     def _wait(self, event: threading.Event, seconds: float) -> bool:
         """Wait, but not for longer than the loop runs; return whether it has come."""
         ends = time.monotonic() + seconds
-        while not self.is_stopping and time.monotonic() < ends:
+        while not self.is_stopping and not self._alarmed.is_set() and time.monotonic() < ends:
             if event.wait(0.1):
                 return True
         return event.is_set()
@@ -151,6 +155,9 @@ class SelfTester(Loop):
             case AlarmChanged(record) if record.alarm.id == self._alarm:
                 if record.known_state not in _NOT_SENT:
                     self._received.set()
+            case AlarmChanged(record) if record.alarm.is_urgent and not record.is_test:
+                if is_live(record):
+                    self._alarmed.set()
 
 
 def _moment(text: str) -> datetime:

@@ -13,10 +13,21 @@ from kiosk.cli import main
 from kiosk.commands.hub_child import HubChild
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
+from kiosk.core.alarms import Alarm
+from kiosk.core.ladder import counting
+from kiosk.core.self_test import SelfTestRun
 from kiosk.core.view import Picture
 from kiosk.protocol.messages import SelfTest
 from kiosk.services.device import Device
-from kiosk.services.events import Bus, Event, PictureChanged, SelfTestDue, SelfTestProgress
+from kiosk.services.events import (
+    AlarmChanged,
+    Bus,
+    Event,
+    PictureChanged,
+    SelfTestAsked,
+    SelfTestDue,
+    SelfTestProgress,
+)
 from kiosk.services.health import SELF_TEST
 from kiosk.services.microphone_tap import MicrophoneTap
 from kiosk.services.pairing import write_token
@@ -146,6 +157,7 @@ def test_without_a_hub_a_voice_or_anybody_there_it_fails_and_says_what(
             wait_until(lambda o=option: screen.picture and _can(screen.picture, o), option)  # type: ignore[misc]
             kiosk.session.press(option)
         wait_until(lambda: screen.titled("有点问题"), "it is over", 15)
+        wait_until(lambda: kiosk.device._watch().self_test, "it is kept")
         kept = kiosk.device._watch().self_test
         assert kept is not None
         assert not kept.passed
@@ -177,6 +189,29 @@ def test_a_week_later_it_is_offered_on_the_screen(tmp_path: Path) -> None:
         tester.step()
         assert [type(event) for event in events].count(SelfTestDue) == 1
     assert not [event for event in events if isinstance(event, SelfTestProgress)]
+
+
+def test_a_real_alarm_breaks_it_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.services.self_test.SPOKEN_WITHIN", 0.0)
+    clock, bus = FakeClock("2026-11-21T10:00:00+08:00"), Bus()
+    told: list[Event] = []
+    bus.subscribe(told.append)
+    record = counting(Alarm(id="real", resident="wang", raised=clock.now()))
+
+    def cries() -> str:
+        bus.publish(AlarmChanged(record))
+        return ""
+
+    with closing(Device(tmp_path / "d.db", clock, bus)) as device:
+        tester = SelfTester(device, bus, clock, cries)
+        bus.publish(SelfTestAsked())
+        tester.step()
+        assert device.store.setting(SELF_TEST) is None
+        assert [event for event in told if isinstance(event, AlarmChanged)] == [
+            AlarmChanged(record)
+        ]
+    runs = [event.run for event in told if isinstance(event, SelfTestProgress)]
+    assert runs == [SelfTestRun(), None], "its page is left"
 
 
 def test_the_command_tries_the_way_to_the_hub_and_says_what_is_wrong(

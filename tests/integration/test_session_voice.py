@@ -1,151 +1,33 @@
 """The session with a voice that only writes down: asking who cried, repeating, remembering."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import RequestState
 from kiosk.core.schedule import doses_of_day
-from kiosk.core.understanding import Context
-from kiosk.core.view import Link, Picture
 from kiosk.services.cry_watch import CryUnanswered
-from kiosk.services.device import Device
 from kiosk.services.events import (
-    Bus,
     DosesDue,
-    Event,
-    LinkChanged,
     ListeningStarted,
-    PictureChanged,
     RequestChanged,
     Supposed,
-    Understood,
 )
-from kiosk.services.facts import Facts
-from kiosk.services.journal import Journal
-from kiosk.services.performer import Performer
-from kiosk.services.session import Session
-from kiosk.services.talk_bar import TalkBar
 from tests.conftest import wait_until
-from tests.helpers.demo_page import demo_page
-from tests.helpers.fake_clock import SHANGHAI, FakeClock
+from tests.helpers.fake_clock import SHANGHAI
+from tests.helpers.staged_session import Stage, staged, sure
 
 CRY = Understanding("救命", Intent.EMERGENCY, Decision.CONFIRM, {"kind": "fall"})
-
-
-@dataclass
-class WrittenVoice:
-    """Writes down what it would say, how loud and how fast, and whether it listens then."""
-
-    said: list[tuple[str, int, int, bool]] = field(default_factory=list)
-    volume: int = 0
-    rate: int = 0
-    stopped: int = 0
-    pressed: int = 0
-    prepared: list[str] = field(default_factory=list)
-    context: Context = field(default_factory=Context)
-
-    def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
-        self.said.append((text, self.volume, self.rate, then_listen))
-
-    def prepare(self, texts: Sequence[str]) -> None:
-        self.prepared += texts
-
-    def hush(self) -> None:
-        """Nothing sounds."""
-
-    def press_to_talk(self) -> None:
-        self.pressed += 1
-
-    def stop_listening(self) -> None:
-        self.stopped += 1
-
-    def set_context(self, context: Context) -> None:
-        self.context = context
-
-    def set_volume(self, volume: int) -> None:
-        self.volume = volume
-
-    def set_rate(self, rate: int) -> None:
-        self.rate = rate
-
-
-class Stage:
-    """A session on a stopped clock; ``until`` waits for the picture."""
-
-    def __init__(self, folder: Path, resident: str = "") -> None:
-        self.clock = FakeClock()
-        self.bus = Bus()
-        self.voice = WrittenVoice()
-        self.events: list[Event] = []
-        self.picture: Picture | None = None
-        self.device = Device(folder / "kiosk.db", self.clock, self.bus)
-        page = demo_page()
-        if resident and page.resident:
-            page = replace(page, resident=replace(page.resident, id=resident))
-        self.device.records.apply(page).result(5)
-        self.journal = Journal(folder / "journal.jsonl", self.clock)
-        facts = Facts(self.device.store, self.clock)
-        performer = Performer(self.device, self.voice, self.bus, volume=80, rate=165)
-        self.session = Session(self.bus, self.clock, facts, performer, TalkBar(hears=True))
-        self.bus.subscribe(self._on_event)
-        self.bus.subscribe(self.journal)
-        self.session.start()
-        self.until(lambda: self.key == "home")
-
-    def _on_event(self, event: Event) -> None:
-        self.events.append(event)
-        if isinstance(event, PictureChanged):
-            self.picture = event.picture
-
-    @property
-    def key(self) -> str:
-        return self.picture.view.key if self.picture else ""
-
-    def until(self, condition: Callable[[], object]) -> None:
-        wait_until(condition, f"the screen is {self.key}, said was {self.voice.said}", 8)
-
-    def has_said(self, count: int) -> bool:
-        return len(self.voice.said) == count
-
-    def hears(self, said: Understanding) -> None:
-        self.bus.publish(Understood(said.text, said))
-
-    def later(self, seconds: float) -> None:
-        """Let time pass and the session look at the clock."""
-        self.clock.advance(seconds)
-        self.bus.publish(LinkChanged(Link.DOWN))
-
-    def close(self) -> None:
-        self.session.close()
-        self.device.close()
-        self.journal.close()
-
-
-@contextmanager
-def staged(folder: Path, resident: str = "") -> Iterator[Stage]:
-    stage = Stage(folder, resident)
-    try:
-        yield stage
-    finally:
-        stage.close()
 
 
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     with staged(tmp_path) as stage:
         yield stage
-
-
-def sure(intent: Intent, text: str = "…") -> Understanding:
-    return Understanding(text, intent, Decision.ACT)
 
 
 def test_who_cried_is_asked_twice_then_given_up_and_written_down(

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace as replace_field
 
 from kiosk.core.alarms import AlarmKind, AlarmSource, AlarmState, AlarmStep
-from kiosk.core.dialogue import Dialogue, World
+from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.intents import Decision, Intent
 from kiosk.ui.focus import FocusKeeper
@@ -79,6 +79,7 @@ def test_a_cry_after_a_false_alarm_or_an_ended_one_is_a_new_alarm(world: World) 
     false = replace(sent, alarm=replace_field(sent.alarm, false_alarm=True))
     over = alarm_world(world, AlarmState.SENDING, AlarmState.RESOLVED, new_id="second")
     for there in (false, over, replace(false, alarm_hidden=True)):
+        assert frame(there).emergency_detail == ("按一下", "呼叫帮助"), "nobody is being called"
         for effects in (
             Dialogue().emergency(AlarmSource.BUTTON, there)[1],
             hear(Dialogue(), there, Intent.EMERGENCY, kind="fall")[1],

@@ -1,6 +1,7 @@
 """The frame that never moves: clock, dates, weather, connection, the red button."""
 
 from kiosk.core.alarms import AlarmState
+from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.world import World
 from kiosk.core.lunar import lunar_day
 from kiosk.core.saying import month_day, weekday
@@ -43,8 +44,8 @@ def _link_words(world: World) -> str:
 
 
 def _emergency_detail(world: World) -> tuple[str, ...]:
-    if world.alarm and not world.alarm.is_over:
-        if world.alarm.state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY):
+    if world.alarm and is_live(world.alarm):  # called false, a press begins another
+        if world.alarm.known_state in (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY):
             return (tr("有人接了"), tr("按一下看"))
         return (tr("正在呼救"), tr("按一下看"))
     return (tr("按一下"), tr("呼叫帮助"))

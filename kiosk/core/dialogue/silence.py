@@ -65,7 +65,7 @@ class SilencePage(Page):
         """Tell the hub that all is well, or begin the countdown of a call for help."""
         answered = AnswerQuestion(_question(world).alarm.id)
         if option == "well":
-            return Turn(effects=(answered, Say(tr("好，那就放心了。"))))
+            return Turn(effects=(Say(tr("好，那就放心了。")), answered))
         if option == "help":
             turn = raise_alarm(world, AlarmSource.BUTTON, AlarmKind.UNSPECIFIED)
             return turn.also(answered)

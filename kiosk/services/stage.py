@@ -1,0 +1,146 @@
+"""The dialogue on its stage: the facts it rests on, the alarm over it, and what comes of a turn.
+
+Used by the session's thread alone. Nothing here waits for disk or network.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.core.clock import Clock
+from kiosk.core.dialogue import Dialogue, World, frame
+from kiosk.core.dialogue.ahead import likely_words
+from kiosk.core.dialogue.alarm_told import NO_RECEIPT, alarm_sentence
+from kiosk.core.dialogue.effects import (
+    AnswerDoses,
+    AnswerQuestion,
+    Effect,
+    HideAlarm,
+    Listen,
+    Say,
+    SendAlarm,
+    ShowAlarm,
+)
+from kiosk.core.dialogue.expecting import expected
+from kiosk.core.dialogue.page import Page
+from kiosk.core.dialogue.self_test import SelfTestPage
+from kiosk.core.view import Picture
+from kiosk.services.alarm_watch import AlarmWatch
+from kiosk.services.events import Bus, PictureChanged
+from kiosk.services.facts import Facts
+from kiosk.services.performer import Performer
+from kiosk.services.talk_bar import TalkBar
+
+_SELF_TEST = SelfTestPage()
+
+
+class Stage:
+    """Holds the dialogue, draws the world for it, carries out its effects and shows its view."""
+
+    def __init__(
+        self, bus: Bus, clock: Clock, facts: Facts, performer: Performer, talk: TalkBar
+    ) -> None:
+        self._bus = bus
+        self.facts = facts
+        self.performer = performer
+        self.talk = talk
+        self.alarm = AlarmWatch(clock)
+        self.inviting = False  # the ears are about to open although nothing was asked
+        self.dialogue = Dialogue()
+        self._picture: Picture | None = None
+
+    def world(self) -> World:
+        """Return the world at this moment."""
+        return self.facts.world(self.alarm)
+
+    def top(self) -> Page:
+        """Return the page on the screen."""
+        return self.dialogue.top(self.world())
+
+    @property
+    def is_alarm_shown(self) -> bool:
+        """Whether an alarm has the screen."""
+        return self.alarm.record is not None and not self.alarm.hidden
+
+    def advance(self, step: Callable[[World], tuple[Dialogue, tuple[Effect, ...]]]) -> None:
+        """Take one step of the dialogue and do what comes of it."""
+        self.dialogue, effects = step(self.world())
+        self.perform(effects)
+
+    def perform(self, effects: tuple[Effect, ...]) -> None:
+        """Carry out the effects of a turn, in order."""
+        for effect in effects:
+            before = self.alarm.record
+            self.alarm.note(effect)
+            self.performer.perform(effect)
+            if before and isinstance(effect, HideAlarm | ShowAlarm):
+                aside = isinstance(effect, HideAlarm)
+                self.performer.put_aside(before.alarm.id, aside=aside)
+            if isinstance(effect, Say):
+                self.inviting = effect.listen and effect.unasked
+                self.talk.said(effect.text)
+            elif isinstance(effect, Listen):
+                self.inviting = True
+            elif isinstance(effect, AnswerDoses):
+                self.facts.answered(effect.dose_ids)
+            elif isinstance(effect, AnswerQuestion):
+                self.facts.answered_question()
+                self.remind()  # what came up meanwhile was not said
+            elif isinstance(effect, SendAlarm):
+                self.say_alarm()
+            elif isinstance(effect, HideAlarm):
+                self.remind()
+
+    def tell(self, sentence: str, *, listen: bool = False, urgent: bool = False) -> None:
+        """Say what has come up by itself; an alarm on the screen is spoken over by nothing."""
+        if sentence and not self.is_alarm_shown:
+            self.perform((Say(sentence, listen=listen, urgent=urgent),))
+
+    def remind(self) -> None:
+        """Say the reminder on the screen, if there is one."""
+        world = self.world()
+        page = self.dialogue.top(world)
+        if world.due and page.view(world).key.startswith("reminder-"):
+            self.perform((Say(page.prompt(world), listen=True),))
+
+    def say_alarm(self, *, is_news: bool = True) -> None:
+        """Say how far help has got; as loud as can be while nobody has received the alarm."""
+        self.alarm.spoke(is_news=is_news)
+        record = self.alarm.record
+        if record:
+            words = alarm_sentence(record, self.world())
+            loud = self.alarm.waiting >= NO_RECEIPT
+            self.perform((Say(words, listen=not record.is_over, urgent=True, loud=loud),))
+
+    def offer_self_test(self) -> None:
+        """Ask whether to begin the self-test, where nothing else is being done."""
+        if len(self.dialogue.pages) == 1:
+            self.dialogue = replace(self.dialogue, pages=(*self.dialogue.pages, _SELF_TEST))
+            self.tell_self_test()
+
+    def tell_self_test(self) -> None:
+        """Say what the self-test does just now, to whoever looks at it."""
+        world = self.world()
+        page = self.dialogue.top(world)
+        if isinstance(page, SelfTestPage):
+            self.perform((Say(page.prompt(world)),))
+
+    def end_self_test(self) -> None:
+        """Leave the self-test: its result has been shown long enough."""
+        left = tuple(p for p in self.dialogue.pages if not isinstance(p, SelfTestPage))
+        self.dialogue = replace(self.dialogue, pages=left)
+
+    def show(self) -> None:
+        """Publish the picture where it has changed, and tell the ears what may be said to it."""
+        world = self.world()
+        page = self.dialogue.top(world)
+        view = page.view(world)
+        self.performer.serve(world.resident_id)
+        self.performer.voice.set_context(expected(page, world))
+        talk = self.talk.view(world, page.example(world))
+        picture = Picture(view=view, frame=frame(world), talk=talk)
+        before, self._picture = self._picture, picture
+        if picture != before:
+            self._bus.publish(PictureChanged(picture))
+        if before is None or view.key != before.view.key:
+            # After the picture: what takes long or fails here keeps no alarm from the screen.
+            self.performer.voice.prepare(likely_words(self.dialogue, world))

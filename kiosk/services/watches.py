@@ -1,0 +1,74 @@
+"""What the session does by itself as time goes by: the countdown, what is said again, what is given
+up."""
+
+import logging
+
+from kiosk.core.clock import Clock
+from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.silence import SilencePage
+from kiosk.services.cry_watch import CryStep, CryUnanswered, CryWatch
+from kiosk.services.events import Bus
+from kiosk.services.question_watch import QuestionWatch
+from kiosk.services.stage import Stage
+
+log = logging.getLogger("kiosk.session")
+
+
+class Watches:
+    """Looks at the clock for the alarm and the questions; used by the session's thread alone."""
+
+    def __init__(self, bus: Bus, clock: Clock, stage: Stage) -> None:
+        self._bus = bus
+        self._stage = stage
+        self._cry = CryWatch(clock)
+        self._question = QuestionWatch(clock)
+
+    def look(self) -> None:
+        """Do what the time asks for."""
+        self._watch_alarm()
+        self._watch_cry()
+        self._watch_question()
+
+    def soonest(self) -> list[float]:
+        """Return in how many seconds something happens by itself, for each that waits."""
+        waits = (self._stage.alarm.soonest(), self._cry.soonest(), self._question.soonest())
+        return [wait for wait in waits if wait is not None]
+
+    def _watch_alarm(self) -> None:
+        """Let the countdown run out, and say again how far help has got."""
+        stage = self._stage
+        talk = stage.talk
+        overdue = stage.alarm.overdue(is_speaking=talk.is_hearing, is_asking=talk.is_saying)
+        if overdue:
+            stage.perform((overdue,))
+        if stage.alarm.must_speak():
+            stage.say_alarm(is_news=False)
+
+    def _watch_question(self) -> None:
+        """Ask aloud after who gave no sign of life, and again while nobody answers."""
+        world = self._stage.world()
+        page = self._stage.dialogue.top(world)
+        stands = world.question if isinstance(page, SilencePage) else None
+        if self._question.follow(stands):
+            loud = self._question.is_loud
+            asked = Say(page.prompt(world), listen=True, urgent=True, loud=loud)
+            self._stage.perform((asked,))
+
+    def _watch_cry(self) -> None:
+        """Ask once more, louder, whether somebody cried for help; then give it up."""
+        stage = self._stage
+        asked = stage.dialogue.asked_who_cried(stage.world())
+        step = self._cry.follow(asked, is_hearing=stage.talk.is_hearing)
+        if step is CryStep.ANSWERED:
+            stage.remind()  # what came up meanwhile was not said
+        if asked is None or step is CryStep.WAIT:
+            return
+        if step is CryStep.AGAIN:
+            prompt = asked.prompt(stage.world())
+            stage.perform((Say(prompt, listen=True, urgent=True, loud=True),))
+            return
+        log.info("nobody answered whether they had cried for help")
+        stage.dialogue = stage.dialogue.uncovered()
+        stage.performer.voice.stop_listening()
+        self._bus.publish(CryUnanswered(asked.said, asked.kind.value))
+        stage.remind()
