@@ -20,7 +20,17 @@ from kiosk.hub.sensors import topics
 from kiosk.hub.sensors.model import Inactivity, Report, Rule, Sensor, SensorKind, Signal
 from kiosk.hub.sensors.rules import usual_rules
 from kiosk.hub.sensors.watch import do_due, is_due, prune
-from kiosk.hub.store import alarms, devices, feed, held, life, sensor_log, sensors, station
+from kiosk.hub.store import (
+    alarm_notes,
+    alarms,
+    devices,
+    feed,
+    held,
+    life,
+    sensor_log,
+    sensors,
+    station,
+)
 from kiosk.hub.store.sensors import GATEWAY, Message
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import Cancel, Heartbeat, SyncPage
@@ -151,6 +161,18 @@ def test_presses_of_one_need_are_one_alarm_and_a_later_one_is_new(world: World) 
     world.later(minutes=11)  # nobody has ended the first, but this is another call for help
     assert world.tell(button, PRESS).did == "alarm"
     assert len(world.alarms()) == 2
+
+
+def test_a_further_press_stands_beside_the_alarm(world: World) -> None:
+    button = world.add(SensorKind.BUTTON)
+    world.tell(button, PRESS)
+    for seconds in (0.2, 30, 5, 90):
+        world.later(seconds=seconds)
+        world.tell(button, PRESS)
+    (record,) = world.alarms()
+    notes = world.read(lambda c: alarm_notes.notes_of(c, [record.alarm.id]))[record.alarm.id]
+    assert [(note.at - NOW).total_seconds() for note in notes] == [30.2, 125.2]
+    assert {note.text for note in notes} == {"又报了一次：按了床头按钮"}
 
 
 def test_after_the_word_that_all_is_well_the_next_press_is_an_alarm(world: World) -> None:

@@ -18,14 +18,15 @@ from kiosk.hub.sensors import rules
 from kiosk.hub.sensors.model import EventRecord, Report, Sensor, SensorState
 from kiosk.hub.sensors.rules import Cause
 from kiosk.hub.sensors.words import cause_words
+from kiosk.hub.store import alarm_notes, held, life, sensor_log, station
 from kiosk.hub.store import alarms as alarm_store
-from kiosk.hub.store import held, life, sensor_log, station
 from kiosk.hub.store.coding import decode, encode
 from kiosk.hub.store.devices import digest
 
 GATEWAY = "*"  # a key for every sensor
 REPEAT = timedelta(minutes=10)  # presses of one button within are one call for help
 SECOND_PRESS = timedelta(seconds=1)  # sooner it is the same press told twice
+AGAIN = timedelta(minutes=1)  # further presses sooner than that are not written down each
 OLDEST = timedelta(days=30)  # a message dated earlier comes from a clock that was never set
 
 
@@ -238,6 +239,8 @@ def _raise(
         if _is_open(connection, earlier.alarm) and not (
             cause.rule.signal.is_moment and age > REPEAT
         ):
+            if cause.rule.signal.is_moment and age >= SECOND_PRESS:
+                _note_again(transaction, sensor, cause, earlier.alarm, now)
             return False
     alarm = Alarm(
         id=cause.alarm,
@@ -249,6 +252,16 @@ def _raise(
         countdown=cause.rule.countdown,
     )
     return held.raise_or_hold(transaction, alarm, now)
+
+
+def _note_again(
+    transaction: Transaction, sensor: Sensor, cause: Cause, alarm: str, now: datetime
+) -> None:
+    """Write beside the alarm that was raised already that it was pressed again, once a minute."""
+    words = tr("又报了一次：{what}", what=cause_words(sensor, cause.rule))
+    known = alarm_notes.notes_of(transaction.connection, (alarm,)).get(alarm, ())
+    if not any(note.text == words and abs(now - note.at) < AGAIN for note in known):
+        alarm_notes.add_note(transaction, alarm, tr("感应器"), words, now)
 
 
 def _is_open(connection: Connection, identity: str) -> bool:
