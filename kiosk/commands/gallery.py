@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace as replace_field
 
+from kiosk.commands.gallery_alarm import alarm_worlds, self_test_worlds
 from kiosk.commands.gallery_learnt import learnt_pages
 from kiosk.commands.gallery_sensors import sensor_worlds
-from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
+from kiosk.core.alarms import AlarmKind
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.cry import WasItYou
@@ -36,7 +37,6 @@ from kiosk.core.requests import (
     RequestStep,
 )
 from kiosk.core.schedule import doses_of_day
-from kiosk.core.self_test import Part, SelfTestRun
 from kiosk.core.view import Line, Link, Picture, Talk, TalkState, View
 from kiosk.demo_data import demo_station
 
@@ -170,51 +170,6 @@ def _changed(details: Details) -> Details:
     return replace_field(details, items=items)
 
 
-def _alarm(states: tuple[AlarmState, ...]) -> AlarmRecord:
-    names = {AlarmState.ACKNOWLEDGED: "张丽", AlarmState.ON_THE_WAY: "张丽"}
-    steps = tuple(
-        AlarmStep(
-            state=state,
-            at=_NOW - timedelta(seconds=30 - 6 * n),
-            by=names.get(state, ""),
-            minutes=6 if state is AlarmState.ON_THE_WAY else None,
-        )
-        for n, state in enumerate(states)
-    )
-    alarm = Alarm(
-        id="alarm",
-        resident="demo-wang",
-        raised=_NOW,
-        kind=AlarmKind.FALL,
-        source=AlarmSource.BUTTON,
-    )
-    return AlarmRecord(alarm=alarm, steps=steps)
-
-
-def _alarms(world: World) -> Iterator[tuple[str, World]]:
-    ladder = (
-        AlarmState.COUNTING,
-        AlarmState.SENDING,
-        AlarmState.RECEIVED,
-        AlarmState.ACKNOWLEDGED,
-        AlarmState.ON_THE_WAY,
-        AlarmState.RESOLVED,
-    )
-    yield "alarm-counting", replace(world, alarm=_alarm(ladder[:1]), countdown=5)
-    yield "alarm-sending", replace(world, alarm=_alarm(ladder[:2]), waiting=2.0)
-    yield (
-        "alarm-nobody",
-        replace(world, alarm=_alarm(ladder[:2]), waiting=16.0, link=Link.DOWN),
-    )
-    yield (
-        "alarm-unsaved",
-        replace(world, alarm=_alarm(ladder[:2]), waiting=2.0, alarm_saved=False),
-    )
-    yield "alarm-false", replace(world, alarm=replace_field(_alarm(ladder[:3]), false_alarm=True))
-    for count in (3, 4, 5, 6):
-        yield f"alarm-{ladder[count - 1].value}", replace(world, alarm=_alarm(ladder[:count]))
-
-
 def _pages() -> Iterator[tuple[str, Page]]:
     for record in _requests():
         identity = record.request.id
@@ -241,18 +196,6 @@ def _pages() -> Iterator[tuple[str, Page]]:
     yield "vitals", Note("您刚量的", (Line("高压", "138"), Line("低压", "85")), icon="heart")
 
 
-def _self_tests(world: World) -> Iterator[tuple[str, World]]:
-    yield "self-test", world
-    run = SelfTestRun()
-    for wrong in ("", "平台没有回音", ""):
-        assert run.now
-        yield f"self-test-{run.now.value}", replace(world, self_test=run)
-        run = run.with_result(wrong)
-    yield "self-test-failed", replace(world, self_test=run)
-    well = SelfTestRun(now=None, results=tuple((part, "") for part in Part))
-    yield "self-test-well", replace(world, self_test=well)
-
-
 def gallery() -> list[tuple[str, Picture]]:
     """Return every screen in its main states as (name, picture)."""
     world = _world()
@@ -275,13 +218,13 @@ def gallery() -> list[tuple[str, Picture]]:
         views.append((f"reminder-asked-{status.value}", twice, *shown))
     cried = WasItYou(AlarmKind.UNSPECIFIED, "救命")
     views.append(("was-it-you", world, cried.view(world), _hint(cried, world)))
-    for name, alarmed in _alarms(world):
+    for name, alarmed in alarm_worlds(world):
         views.append(
             (name, alarmed, Dialogue().view(alarmed), Talk(lead=_HINT.lead, text="「我没事」"))
         )
     for name, seen in sensor_worlds(world):
         views.append((name, seen, Dialogue().view(seen), _hint(Dialogue().top(seen), seen)))
-    for name, tried in _self_tests(world):
+    for name, tried in self_test_worlds(world):
         page = SelfTestPage()
         views.append((name, tried, _opened(page).view(tried), _hint(page, tried)))
     home = Dialogue().view(world)
