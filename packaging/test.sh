@@ -11,6 +11,14 @@ step "Import rules"
 lint-imports
 step "Types"
 mypy
-step "Tests"
+if [ $# -gt 0 ]; then
+    step "Tests: $*"
+    exec python -m pytest "$@"
+fi
 # Most tests wait for processes, so four at a time keep two cores busy; a file stays together.
-exec python -m pytest -n 4 --dist loadfile "$@"
+step "Tests, four at a time"
+failed=0
+python -m pytest -n 4 --dist loadfile -m "not alone" || failed=$?
+step "Tests that need the machine to themselves"
+python -m pytest -m alone || failed=$?
+exit "$failed"

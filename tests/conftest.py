@@ -37,6 +37,25 @@ class _Collector(logging.Handler):
         self.records.append(record)
 
 
+_ALONE = (
+    "/e2e/",
+    "/faults/",
+    "/test_listen_microphone",
+    "/test_microphone_session",
+    "/test_self_test",
+    "/test_speaker_playback",
+    "/test_supervision",
+    "/test_alarm_first",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that no other test may run beside."""
+    for item in items:
+        if any(part in item.path.as_posix() for part in _ALONE):
+            item.add_marker(pytest.mark.alone)
+
+
 @pytest.fixture
 def expected_logs() -> list[str]:
     """Patterns of warnings a test means to cause; it appends to the list."""

@@ -61,7 +61,7 @@ def test_a_good_kiosk_passes(tmp_path: Path, nursery: Nursery) -> None:
 @pytest.mark.parametrize(("broken", "word"), [("new id", "duplicated"), ("forgets", "lost")])
 def test_a_broken_kiosk_is_caught(tmp_path: Path, nursery: Nursery, broken: str, word: str) -> None:
     """By the same checker: one that takes a new id at each retry, one that does not retry."""
-    plan = Plan(seed=SEED, homes=1, odds=0.5, mischief=QUICK, broken=broken, quiet=1.0)
+    plan = Plan(seed=SEED, homes=1, odds=0.5, mischief=QUICK, broken=broken, quiet=5.0)
     with Laboratory(tmp_path, plan, nursery) as laboratory:
         press_a_while(laboratory)
     assert any(word in fault for fault in laboratory.faults), laboratory.faults

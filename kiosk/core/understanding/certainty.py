@@ -8,7 +8,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning
 from kiosk.core.understanding.lattice import Sentence
 
-_ACT = 0.94  # how surely a meaning must be right to be acted on
+_ACT = 0.92  # how surely a meaning must be right to be acted on
 _ASK = 0.53  # and to be asked about
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
