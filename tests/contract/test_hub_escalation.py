@@ -1,18 +1,20 @@
 """Alarms that nobody answers, on SQLite and on PostgreSQL, by a clock that the test moves."""
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
 
-from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, CallState
+from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, CallState, Escalation
 from kiosk.core.catalogue import Resident
 from kiosk.hub import tables, telling_tables
 from kiosk.hub.backends import open_backend
+from kiosk.hub.clock import HubClock
 from kiosk.hub.database import Database, Transaction
 from kiosk.hub.escalation.chain import STATION, Chain, Level
 from kiosk.hub.escalation.daily_test import DailyTest
@@ -20,11 +22,12 @@ from kiosk.hub.escalation.daily_test import test_is_due as is_due
 from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.escalation.watch import Escalator
 from kiosk.hub.faults import Refusal
+from kiosk.hub.service import Hub
 from kiosk.hub.store import alarms, chains, contacts, daily_tests, station
 from kiosk.hub.store.contacts import Address, HubContact
 from kiosk.hub.store.sync import sync_page
 from tests.conftest import lacking
-from tests.helpers.fake_clock import FakeClock
+from tests.helpers.fake_clock import SHANGHAI, FakeClock
 from tests.helpers.postgres import PostgresServer, binaries, postgres_server
 from tests.helpers.requests import make_id
 
@@ -139,6 +142,26 @@ def test_louder_next_person_everyone_through_a_restart_in_the_middle(hub: Proces
         ("0.everyone", "jie"),
         ("0.everyone", "min"),
     ], "who never answered a test is told of nothing"
+
+
+def test_an_alarm_that_cannot_go_further_holds_up_no_other(
+    hub: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.clock.set_wall(datetime.now(UTC) - timedelta(seconds=70))
+    bad, good = hub.call(), hub.call()
+    escalate = alarms.escalate
+
+    def stumbling(transaction: Transaction, identity: str, now: datetime) -> tuple[Escalation, ...]:
+        if identity == bad:
+            raise ValueError(identity)
+        return escalate(transaction, identity, now)
+
+    monkeypatch.setattr(alarms, "escalate", stumbling)
+    watch = Hub(hub.database, HubClock(SHANGHAI)).escalation
+    with pytest.raises(ValueError, match=bad):  # staff are told that nobody watches over it
+        asyncio.run(watch.look())
+    assert [e.step for e in hub.record(good).escalation] == ["louder", "next-1"]
+    assert hub.record(bad).escalation == ()
 
 
 def test_unanswered_while_the_hub_was_away(hub: Process) -> None:

@@ -81,12 +81,24 @@ class Watch:
             await asyncio.sleep(TURN)
 
     async def look(self) -> None:
-        """Take every step that is due now, and raise the daily test when it is its time."""
+        """Take every step that is due now, and raise the daily test when it is its time.
+
+        An alarm that cannot be taken further holds up no other; what hindered it is raised at the
+        end, so that staff are told (``stands_still``).
+        """
         hub, now = self._hub, self._hub.clock.now()
+        fault: Exception | None = None
         for identity, moment in await hub.read(self._escalator.due):
-            await hub.write(lambda t: alarms.escalate(t, identity, moment))  # noqa: B023
+            try:
+                await hub.write(lambda t: alarms.escalate(t, identity, moment))  # noqa: B023
+            except StorageUnavailable:
+                raise
+            except Exception as error:  # noqa: BLE001  # raised below
+                fault = error
         setting = await hub.read(daily_tests.load_setting)
         if test_is_due(setting, now) and await hub.read(
             lambda connection: daily_tests.is_missing(connection, now)
         ):
             await hub.write(lambda t: daily_tests.raise_test(t, now))
+        if fault is not None:
+            raise fault
