@@ -13,6 +13,7 @@ from kiosk.commands.gallery_sensors import sensor_worlds
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
+from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.medicine import Answered
 from kiosk.core.dialogue.page import Page
@@ -218,11 +219,7 @@ def gallery() -> list[tuple[str, Picture]]:
         views.append((f"reminder-asked-{status.value}", twice, *shown))
     cried = WasItYou(AlarmKind.UNSPECIFIED, "救命")
     views.append(("was-it-you", world, cried.view(world), _hint(cried, world)))
-    for name, alarmed in alarm_worlds(world):
-        views.append(
-            (name, alarmed, Dialogue().view(alarmed), Talk(lead=_HINT.lead, text="「我没事」"))
-        )
-    for name, seen in sensor_worlds(world):
+    for name, seen in (*alarm_worlds(world), *sensor_worlds(world)):
         views.append((name, seen, Dialogue().view(seen), _hint(Dialogue().top(seen), seen)))
     for name, tried in self_test_worlds(world):
         page = SelfTestPage()
@@ -250,7 +247,8 @@ def gallery() -> list[tuple[str, Picture]]:
 
 
 def _hint(page: Page, world: World) -> Talk:
-    return Talk(lead=_HINT.lead, text=page.example(world) or _HINT.text)
+    usual = "「我没事」" if is_live(world.alarm) else _HINT.text
+    return Talk(lead=_HINT.lead, text=page.example(world) or usual)
 
 
 def _talk(state: TalkState, lead: str, text: str = "", level: float = 0.0) -> Talk:
