@@ -164,6 +164,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Stop everything; what was asked for is on disk before this returns."""
+        self._self_test.ask_to_stop()
         self.supervision.stop()
         self._self_test.stop()
         if self._pairing:

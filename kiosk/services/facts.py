@@ -64,7 +64,9 @@ class Facts:
         self._catalogue = store.catalogue()
         self._resident = store.resident()
         self._notices = store.notices()
-        self.question = store.open_question()
+        question = store.open_question()  # its answer may not yet be on the disk
+        answered = question is not None and question.alarm.id in self._answered_questions
+        self.question = None if answered else question
         self._requests = store.requests()
         self._read_doses()
 

@@ -1,7 +1,6 @@
 """Builds the voice from its parts, and the understander from the newest records."""
 
 import threading
-import time
 from pathlib import Path
 
 from kiosk.core.catalogue import Catalogue, Resident
@@ -26,8 +25,6 @@ from kiosk.voice.models import model_folder
 from kiosk.voice.playback import system_player
 from kiosk.voice.sound_prints import SoundPrints, print_model
 from kiosk.voice.speaker import system_speaker
-
-_BEHIND = 50  # frames, a second of sound
 
 
 class Understanders(Loop):
@@ -108,7 +105,6 @@ class VoiceParts:
             overhears=wake,
         )
         self.tap = MicrophoneTap(system_microphone())
-        self._caught_up = time.monotonic()
         self._models = ModelLoader(Choice(recogniser), models, vosk_model=vosk_model)
         self.session = VoiceSession(
             bus,
@@ -137,14 +133,8 @@ class VoiceParts:
         """Return what shows that hearing is alive."""
         return (
             Sign("microphone", lambda: self.tap.last_frame, MICROPHONE_PATIENCE, self.tap.close),
-            Sign("recogniser", self._last_caught_up, HEARING_PATIENCE),
+            Sign("recogniser", lambda: self.session.last_sign, HEARING_PATIENCE),
         )
-
-    def _last_caught_up(self) -> float:
-        """Return when the recogniser was last seen with little sound waiting before it."""
-        if self.session.backlog < _BEHIND:
-            self._caught_up = time.monotonic()
-        return self._caught_up
 
     def close(self) -> None:
         """Fall silent and stop."""

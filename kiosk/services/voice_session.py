@@ -102,9 +102,9 @@ class VoiceSession:
         self._ears.close()
 
     @property
-    def backlog(self) -> int:
-        """Frames that wait for the recogniser: many, and for long, when it is stuck."""
-        return self._ears.backlog
+    def last_sign(self) -> float:
+        """When the recogniser's thread last showed that it is alive, by ``time.monotonic()``."""
+        return self._ears.last_sign
 
     def press_to_talk(self) -> None:
         """Fall silent and listen; where hearing is impossible, show and say aloud why."""

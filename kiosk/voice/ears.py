@@ -9,6 +9,7 @@ kiosk speaks, and for a moment after, frames are dropped.
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from enum import Enum, auto
 
@@ -68,6 +69,8 @@ class Ears:
         self._loudness = Loudness.FINE
         self.on_sound: Callable[[list[Samples]], None] | None = None
         self._last_level = 0
+        self.last_sign = time.monotonic()
+        """When the thread last took something up: one that only falls behind is not stuck."""
 
     def start(self) -> None:
         """Start the thread, which loads the model first."""
@@ -111,6 +114,7 @@ class Ears:
 
     def _run(self) -> None:
         while True:
+            self.last_sign = time.monotonic()
             try:
                 self._model.look()
             except Exception:  # the thread's boundary, as below: it is tried again
