@@ -44,6 +44,7 @@ def test_an_alarm_on_the_screen_is_spoken_over_by_nothing(stage: Stage) -> None:
 
 def test_doses_that_come_due_take_no_question_about_an_alarm_away(stage: Stage) -> None:
     stage.session.emergency(AlarmSource.BUTTON)
+    stage.until(lambda: stage.key.startswith("alarm-"))
     stage.hears(Understanding("我没事儿", Intent.CANCEL_EMERGENCY, Decision.CONFIRM))
     stage.bus.publish(DosesDue(()))
     stage.hears(sure(Intent.CONFIRM, "对"))
