@@ -1,5 +1,6 @@
 """The talk bar: what is being heard, what is being said, or what to say."""
 
+from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.world import World
 from kiosk.core.view import Talk, TalkState
 from kiosk.core.words import tr
@@ -85,7 +86,7 @@ class TalkBar:
         return Talk(TalkState.IDLE, tr("按一下，直接说："), example or self._example(world))
 
     def _example(self, world: World) -> str:
-        if world.alarm and not world.alarm_hidden:
+        if is_live(world.alarm) and not world.alarm_hidden:
             return tr("「我没事」")
         if world.due:
             return tr("「药吃了」")
