@@ -449,6 +449,10 @@ def test_what_staff_do_stands_in_the_trail_and_can_be_read(tmp_path: Path) -> No
         resident = (await here.done("/residents", name="赵六", address="401"))["id"]
         newest = (await here.hub.read(audit.read_entries))[:2]
         assert [entry.resident for entry in newest] == [resident, WANG], "or it is never erased"
+        await here.done(f"/alarms/{record.alarm.id}/resolve", reason="helped")
+        page = await here.page("/audit?act=alarms")
+        for words in ("这一步 更响", "原因 去看过了，人没事"):
+            assert words in page
         page = await here.page("/audit?act=plans&check=1")
         assert "加用药" in page
         assert "加联系人" not in page

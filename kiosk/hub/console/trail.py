@@ -12,11 +12,13 @@ from starlette.responses import Response
 from kiosk.core.words import tr
 from kiosk.hub.clock import from_milliseconds
 from kiosk.hub.console import wording
+from kiosk.hub.console.alarm_steps import step_name
 from kiosk.hub.console.board import Board
 from kiosk.hub.console.pages import page
 from kiosk.hub.console.rendering import HEADERS
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import Transaction
+from kiosk.hub.escalation.endings import ending_name
 from kiosk.hub.store import audit
 from kiosk.hub.store.audit import Entry
 from kiosk.hub.store.contacts import STATION, all_contacts
@@ -129,7 +131,7 @@ def _line(entry: Entry, names: dict[str, str], now: datetime) -> dict[str, Any]:
     if details:
         labels = field_words()
         shown = "；".join(
-            f"{labels.get(name, name)} {_plain(value, names)}"
+            f"{labels.get(name, name)} {_plain(name, value, names)}"
             for name, value in details.items()
             if name not in _SHOWN_ELSEWHERE
         )
@@ -145,8 +147,12 @@ def _line(entry: Entry, names: dict[str, str], now: datetime) -> dict[str, Any]:
     }
 
 
-def _plain(value: Any, names: dict[str, str]) -> str:
-    """Return a form's value, or several; who was told stands there by id."""
+def _plain(name: str, value: Any, names: dict[str, str]) -> str:
+    """Return a field's value, or several; who was told stands there by id."""
+    if name == "step":
+        return step_name(str(value).partition(".")[2])
+    if name == "reason":
+        return ending_name(str(value))
     values = [str(one) for one in value if one] if isinstance(value, list) else [str(value)]
     return "、".join(names.get(f"contact:{one}", one) for one in values) or "—"
 
@@ -170,7 +176,7 @@ def field_words() -> dict[str, str]:
         "relation": tr("和吃饭的关系"),
         "role": tr("是谁"),
         "rows": tr("条数"),
-        "step": tr("第几步"),
+        "step": tr("这一步"),
         "times": tr("几点"),
         "told": tr("通知了"),
         "value": tr("号码"),
