@@ -201,11 +201,12 @@ class AlarmWatch:
 
     @property
     def countdown(self) -> int | None:
-        """Whole seconds left of the countdown, rounded up; None when none runs."""
+        """Whole seconds left of the countdown, rounded up, at least 1; None when none runs."""
         if self._deadline is None:
             return None
-        left = max(0, -int(-(self._deadline - self._clock.monotonic()) // 1))
-        # The time to answer may be lengthened; the figure on the screen never grows again.
+        # While it is shown it can be called off, so never 0; the time to answer may be lengthened,
+        # and the figure on the screen never grows again.
+        left = max(1, -int(-(self._deadline - self._clock.monotonic()) // 1))
         self._shown_seconds = min(self._shown_seconds, left)
         return self._shown_seconds
 

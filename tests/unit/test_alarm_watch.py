@@ -59,6 +59,7 @@ def test_the_kiosks_own_long_sentence_leaves_time_to_answer() -> None:
     watch, clock = watching()
     clock.seconds += COUNTDOWN + 0.1
     assert watch.overdue(is_speaking=False, is_asking=True) is None
+    assert watch.countdown == 1
     watch.asked()
     assert watch.overdue(is_speaking=False) is None
     clock.seconds += TIME_TO_ANSWER + 0.1
