@@ -93,6 +93,6 @@ class HealthWatch:
             case StorageFault(sentence):
                 self.report(storage=sentence)
             case AlarmChanged(_, saved):
-                self.report(storage="" if saved else tr("存储写不进去"))
+                self.report(storage=self._store.fault if saved else tr("存储写不进去"))
             case SomebodyActed() | Understood():
                 self.report(active=self._clock.now())
