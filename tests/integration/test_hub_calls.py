@@ -2,10 +2,13 @@
 
 import json
 import socket
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -295,6 +298,22 @@ def test_an_expired_token_still_raises_an_alarm(tmp_path: Path) -> None:
         answer = put(kiosk, "alarms", alarm_body())
         assert answer.status_code == 401
         assert problem(answer).code == "invalid_token"
+
+
+def test_a_kiosk_whose_clock_was_set_back_gives_no_sign_of_life(tmp_path: Path) -> None:
+    path = tmp_path / "hub.sqlite"
+
+    def signs() -> int:
+        with closing(sqlite3.connect(path)) as file:
+            return len(file.execute("SELECT at FROM life_signs").fetchall())
+
+    with HubServer(path) as hub, hub.device() as kiosk:
+        beat = {"at": (now() - timedelta(days=365)).isoformat(), "active": now().isoformat()}
+        assert kiosk.post("/v1/heartbeat", json=beat).status_code == 200
+        assert signs() == 0
+        beat = {"at": now().isoformat(), "active": (now() - timedelta(minutes=5)).isoformat()}
+        assert kiosk.post("/v1/heartbeat", json=beat).status_code == 200
+        assert signs() == 1
 
 
 def test_a_heartbeat_tells_the_hubs_time(kiosk: httpx.Client, hub: HubServer) -> None:
