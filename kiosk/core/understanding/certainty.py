@@ -8,7 +8,15 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning
 from kiosk.core.understanding.lattice import Sentence
 
-_ACT = 0.92  # how surely a meaning must be right to be acted on
+_ACT = 0.94  # how surely a meaning must be right to be acted on
+_REQUEST = 0.88  # the same of what is said back at once and can be taken back
+_REQUESTS = (
+    Intent.ORDER_MEAL,
+    Intent.BOOK_HOUSEKEEPING,
+    Intent.CONSULT_DOCTOR,
+    Intent.REQUEST_REPAIR,
+    Intent.PAY_BILL,
+)
 _ASK = 0.53  # and to be asked about
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
@@ -95,7 +103,8 @@ def _decision(best: Meaning, sure: float, *, pressed: bool) -> Decision:
         # Two cries in one breath are a cry and another one, however short: 救命救命.
         several = _signs(best.sentence) > 1 or _cried(best.sentence) >= _TWO_SIGNS
         return Decision.ACT if sure >= _ACT and (pressed or several) else Decision.CONFIRM
-    if found.decision is Decision.ACT and sure < _ACT:
+    enough = _REQUEST if found.intent in _REQUESTS else _ACT
+    if found.decision is Decision.ACT and sure < enough:
         return Decision.CONFIRM
     return found.decision
 
