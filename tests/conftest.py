@@ -40,6 +40,7 @@ class _Collector(logging.Handler):
 _ALONE = (
     "/e2e/",
     "/faults/",
+    "/test_client",
     "/test_listen_microphone",
     "/test_microphone_session",
     "/test_self_test",
