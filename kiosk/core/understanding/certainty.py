@@ -17,7 +17,7 @@ _REQUESTS = (
     Intent.REQUEST_REPAIR,
     Intent.PAY_BILL,
 )
-_ASK = 0.53  # and to be asked about
+_ASK = 0.44  # and to be asked about
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
 CRIES = frozenset(("cry", "short_cry", "cry_body", "cry_grave"))
