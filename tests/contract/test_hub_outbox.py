@@ -320,6 +320,16 @@ def test_nobody_is_told_that_nobody_answers_once_somebody_has(database: Database
     assert (kept.state, "已经有人接了" in kept.reason) == ("failed", True)
 
 
+def test_an_answer_quicker_than_the_gateways_keeps_its_reason(database: Database) -> None:
+    contact(database, "g", GOOD)
+    tell(database, "g")
+    (errand,) = database.write(lambda t: outbox.claim(t, "good", 1, now(), LEASE)).result()
+    database.write(lambda t: outbox.refute(t, errand.delivery, "发错了")).result()
+    database.write(lambda t: outbox.note_accepted(t, errand.delivery, now())).result()
+    (kept,) = deliveries(database)
+    assert (kept.state, kept.reason) == ("failed", "发错了")
+
+
 def test_numbers_are_kept_no_longer_than_needed(database: Database) -> None:
     contact(database, "g", GOOD)
     for step in ("0.next-1", "0.everyone"):

@@ -154,11 +154,11 @@ def _new_link(transaction: Transaction, delivery: str, now: datetime) -> str:
 
 def note_accepted(transaction: Transaction, delivery: Delivery, now: datetime) -> None:
     """Note that the other side has taken it; an answer that was quicker stays."""
-    _set(transaction, delivery.id, accepted=milliseconds(now), reason="")
+    _set(transaction, delivery.id, accepted=milliseconds(now))
     transaction.connection.execute(
         update(_TABLE)
         .where(_TABLE.c.id == delivery.id, _TABLE.c.state.in_(UNDER_WAY))
-        .values(state=DeliveryState.ACCEPTED.value)
+        .values(state=DeliveryState.ACCEPTED.value, reason="")
     )
     _tell_alarm(transaction, delivery, CallState.SENT, now)
 
