@@ -38,8 +38,10 @@ class _Collector(logging.Handler):
 
 
 _ALONE = (
-    "/e2e/",
-    "/faults/",
+    "/e2e/test_full_screen",
+    "/e2e/test_main_job",
+    "/faults/test_disks",
+    "/faults/test_laboratory",
     "/test_client",
     "/test_listen_microphone",
     "/test_microphone_session",
