@@ -142,6 +142,37 @@ class Talk:
     level: float = 0.0
 
 
+class Shade(StrEnum):
+    """The palette."""
+
+    DAY = "day"
+    NIGHT = "night"
+    CONTRAST = "contrast"
+
+
+class Hand(StrEnum):
+    """On which side the red button stands."""
+
+    RIGHT = "right"
+    LEFT = "left"
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the interface draws, whatever it draws.
+
+    ``character``: the least height of a character as a share of the screen's diagonal, 0 where
+    nobody has said; ``still``: nothing moves; ``captions``: what is spoken is written large.
+    """
+
+    shade: Shade = Shade.DAY
+    hand: Hand = Hand.RIGHT
+    still: bool = False
+    captions: bool = False
+    character: float = 0.0
+    language: str = "zh_CN"
+
+
 @dataclass(frozen=True)
 class Picture:
     """All that is shown at one moment."""
@@ -149,6 +180,7 @@ class Picture:
     view: View
     frame: Frame
     talk: Talk
+    look: Look = Look()
 
 
 EMERGENCY_OPTION = "emergency"

@@ -137,7 +137,8 @@ class Stage:
         self.performer.serve(world.resident_id)
         self.performer.voice.set_context(expected(page, world))
         talk = self.talk.view(world, page.example(world))
-        picture = Picture(view=view, frame=frame(world), talk=talk)
+        look = world.preferences.look(world.now)
+        picture = Picture(view=view, frame=frame(world), talk=talk, look=look)
         before, self._picture = self._picture, picture
         if picture != before:
             self._bus.publish(PictureChanged(picture))

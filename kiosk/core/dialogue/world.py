@@ -7,6 +7,7 @@ from kiosk.core.alarms import AlarmRecord
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import Dose
 from kiosk.core.learnt import Confirmed, TaughtEntry
+from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord
 from kiosk.core.self_test import SelfTestRun
 from kiosk.core.understanding.lesson import Lesson
@@ -49,6 +50,7 @@ class World:
     lesson: Lesson | None = None  # the phrase being taught, as far as it has got
     taught: tuple[TaughtEntry, ...] = ()
     confirmed: tuple[Confirmed, ...] = ()
+    preferences: Preferences = field(default_factory=Preferences)
 
     @property
     def today(self) -> date:

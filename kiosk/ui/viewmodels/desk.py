@@ -15,7 +15,7 @@ from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, Scre
 from kiosk.core.words import tr
 from kiosk.ui.focus import PAGE_DOWN, PAGE_UP, Direction, FocusKeeper, Rect
 from kiosk.ui.strikes import Presses
-from kiosk.ui.viewmodels.picture import FrameModel, TalkModel, ViewModel
+from kiosk.ui.viewmodels.picture import FrameModel, LookModel, TalkModel, ViewModel
 
 QML_IMPORT_NAME = "Anban.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,7 +58,8 @@ class Desk(QObject):
         self._picture: Picture | None = None
         self._struck = ""
         self._view, self._frame, self._talk = ViewModel(), FrameModel(), TalkModel()
-        for model in (self._view, self._frame, self._talk):
+        self._look = LookModel()
+        for model in (self._view, self._frame, self._talk, self._look):
             model.setParent(self)
         self._kept: frozenset[str] = frozenset()
         self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
@@ -75,6 +76,10 @@ class Desk(QObject):
     @Property(TalkModel, constant=True)
     def talk(self) -> TalkModel:
         return self._talk
+
+    @Property(LookModel, constant=True)
+    def look(self) -> LookModel:
+        return self._look
 
     @Property(str, notify=focusMoved)
     def focused(self) -> str:
@@ -108,6 +113,7 @@ class Desk(QObject):
             self._kept = _kept(old.view, picture.view) if old else frozenset()
         before = self._focus.current
         self._focus.show(picture.view)
+        self._look.show(picture.look)
         self._view.show(picture.view)
         self._frame.show(picture.frame)
         self._talk.show(picture.talk)

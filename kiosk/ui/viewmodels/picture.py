@@ -9,7 +9,7 @@ One signal an object: a binding whose value did not change repaints nothing.
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.core.view import Frame, Line, Option, Screen, Step, Talk, View
+from kiosk.core.view import Frame, Line, Look, Option, Screen, Step, Talk, View
 from kiosk.ui.viewmodels.records import RecordModel, Role
 
 QML_IMPORT_NAME = "Anban.Models"
@@ -198,6 +198,47 @@ class FrameModel(QObject):
     @Property(str, notify=changed)
     def emergencyDetail(self) -> str:
         return "\n".join(self._frame.emergency_detail)
+
+
+@QmlElement
+class LookModel(QObject):
+    """How everything is drawn, from a `Look`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look = Look()
+
+    def show(self, look: Look) -> None:
+        """Take over ``look``."""
+        if look != self._look:
+            self._look = look
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def shade(self) -> str:
+        return self._look.shade.value
+
+    @Property(str, notify=changed)
+    def hand(self) -> str:
+        return self._look.hand.value
+
+    @Property(bool, notify=changed)
+    def still(self) -> bool:
+        return self._look.still
+
+    @Property(bool, notify=changed)
+    def captions(self) -> bool:
+        return self._look.captions
+
+    @Property(float, notify=changed)
+    def character(self) -> float:
+        return self._look.character
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._look.language
 
 
 @QmlElement

@@ -31,6 +31,36 @@ Rectangle {
         when: root.height > 0
     }
 
+    Binding {
+        target: Theme
+        property: "shade"
+        value: root.desk.look.shade
+    }
+
+    Binding {
+        target: Theme
+        property: "hand"
+        value: root.desk.look.hand
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.desk.look.still
+    }
+
+    Binding {
+        target: Theme
+        property: "captions"
+        value: root.desk.look.captions
+    }
+
+    Binding {
+        target: Theme
+        property: "character"
+        value: root.desk.look.character
+    }
+
     Header {
         x: Theme.marginX
         y: Theme.marginY

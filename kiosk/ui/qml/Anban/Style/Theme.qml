@@ -9,6 +9,13 @@ QtObject {
     property real width: 1024
     property real height: 600
 
+    // How it is to look (`Look` in kiosk/core/view.py)
+    property string shade: "day"
+    property string hand: "right"
+    property bool still: false
+    property bool captions: false
+    property real character: 0
+
     readonly property bool portrait: height > width
     readonly property real u: portrait ? Math.min(width / 100, height / 150)
                                        : Math.min(height / 100, width / 160)
