@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.faults.ledger import Ledger, Thing
 from tests.faults.nursery import Child, Nursery
+from tests.faults.pulse import Stall
 from tests.faults.seeded import identity_of
 from tests.helpers.hub_load import Home
 
@@ -33,6 +34,7 @@ class Resident:
         self.pressed_at: dict[str, float] = {}  # the same, to when its sending was pressed
         self.received_at: dict[str, float] = {}  # the same, to when the kiosk had the receipt
         self.deaths: list[float] = []
+        self.stalls: list[Stall] = []  # of the kiosk or its disk
         self.offset = 0.0
         self.fault = ""  # what the kiosk said of its disk as it started
         self.kiosk: Child | None = None
@@ -210,6 +212,8 @@ class Resident:
                 known = line["id"] in self.ledger.things  # a broken kiosk knows of others
                 if known and line["state"] == "done" and line["id"] not in self._done:
                     self._done.append(line["id"])
+            case "stall":
+                self.stalls.append((line["from"], line["to"]))
             case "received":
                 self.received_at.setdefault(line["id"], line["at"])
             case _:

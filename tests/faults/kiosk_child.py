@@ -8,6 +8,7 @@ written down. What the device tells of requests is said as it comes.
 import json
 import logging
 import os
+import sqlite3
 import sys
 import threading
 import time
@@ -33,6 +34,7 @@ from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
 from kiosk.services.events import AlarmChanged, Bus, Event, RequestChanged
 from kiosk.services.pace import Pace
+from tests.faults.pulse import NOTED, Pulse, Stall
 from tests.faults.seeded import identity_of
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -99,6 +101,8 @@ class Child:
         bus.subscribe(self._on_event)
         hub = HubAddress(options.url, options.token)
         self._device = Device(Path(options.store), self._clock, bus, hub, pace=PACE)
+        self._time_writes()
+        Pulse(self._stood_still)
         self._device.start()
         self._say({"event": "ready", "fault": self._device.store.fault})
 
@@ -113,8 +117,8 @@ class Child:
                 self._answer(number, begun, self._status())
             case "stop":
                 self._device.close()
-                main = threading.main_thread()
-                left = [t.name for t in threading.enumerate() if t is not main]
+                ours = {threading.main_thread().name, "pulse"}
+                left = [t.name for t in threading.enumerate() if t.name not in ours]
                 self._answer(number, begun, {"threads": left})
                 return False
             case press:
@@ -189,6 +193,24 @@ class Child:
             self._say({"event": "request", "id": record.request.id, "state": record.state.value})
         if isinstance(event, AlarmChanged) and event.record.state is AlarmState.RECEIVED:
             self._say({"event": "received", "id": event.record.alarm.id, "at": time.monotonic()})
+
+    def _time_writes(self) -> None:
+        """Tell of every write that the disk kept waiting."""
+        writer = self._device.store._writer
+        commit = writer._commit
+
+        def timed(connection: sqlite3.Connection, job: Any, urgent: bool) -> Any:
+            begun = time.monotonic()
+            try:
+                return commit(connection, job, urgent)
+            finally:
+                if time.monotonic() - begun > NOTED:
+                    self._stood_still((begun, time.monotonic()))
+
+        setattr(writer, "_commit", timed)  # noqa: B010  # mypy forbids the plain way
+
+    def _stood_still(self, stall: Stall) -> None:
+        self._say({"event": "stall", "from": stall[0], "to": stall[1]})
 
     def _answer(self, number: int, begun: float, told: dict[str, Any]) -> None:
         now = time.monotonic()

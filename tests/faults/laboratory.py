@@ -134,7 +134,7 @@ class Laboratory:
             hub = sides.read_hub(self.database, home.ledger.home)
             self.faults += checker.check(home.ledger, sides.read_kiosk(home.store), hub)
         self.quiet_after.append(quiet - begun)
-        self.faults += late_alarms(self.homes, self.line.carried)
+        self.faults += late_alarms(self.homes, self.line.carried, self.line.stalls)
         self._check_files()
         self.line.odds = odds
 

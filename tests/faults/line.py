@@ -24,6 +24,7 @@ from tests.faults.mischief import (
     hang,
     read_message,
 )
+from tests.faults.pulse import Stall, beat
 from tests.faults.seeded import generator
 from tests.helpers.killing_line import Moment
 
@@ -74,6 +75,7 @@ class Line:
         self._chosen = chosen
         self.met: Counter[Mischief] = Counter()
         self.carried: list[Carried] = []
+        self.stalls: list[Stall] = []
         self._attempts: Counter[str] = Counter()
         self._ambush: tuple[Moment, Callable[[], None]] | None = None
         self._killing = False
@@ -111,7 +113,9 @@ class Line:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         server = self._loop.run_until_complete(asyncio.start_server(self._serve, sock=self._socket))
+        pulse = self._loop.create_task(beat(self.stalls.append))
         self._loop.run_forever()
+        pulse.cancel()
         server.close()
         tasks = asyncio.all_tasks(self._loop)
         for task in tasks:
@@ -198,7 +202,7 @@ class Line:
     ) -> bool:
         """Let the hub die at a moment of this call."""
         if moment is Moment.BEFORE_FORWARDING:
-            kill()
+            await asyncio.to_thread(kill)
             return False
         if moment in (Moment.WITHIN_THE_CALL, Moment.WHILE_THE_HUB_WORKS):
             whole = moment is Moment.WHILE_THE_HUB_WORKS
@@ -207,14 +211,14 @@ class Line:
             hub.write(part)
             await hub.drain()
             await asyncio.sleep(call.dice.uniform(0.0, 0.006))
-            kill()
+            await asyncio.to_thread(kill)  # until the hub is gone, other calls go on
             hub.close()
             return False
         answer = await self._ask(call.raw)
         if moment is Moment.WITHIN_THE_ANSWER:
             writer.write(answer[: call.dice.randrange(1, len(answer))])
             await writer.drain()
-        kill()
+        await asyncio.to_thread(kill)
         return False
 
     async def _ask(self, raw: bytes) -> bytes:

@@ -5,16 +5,20 @@ from collections.abc import Iterator, Sequence
 
 from tests.faults.home import Resident
 from tests.faults.line import Carried
+from tests.faults.pulse import Stall
 
 ALLOWED = 1.0  # seconds from the disk to the line, beyond what alarms of the same kiosk took
 _LANE_WAIT = 0.25  # seconds that the lane may wait between two attempts at another alarm
 
 
-def late_alarms(homes: Sequence[Resident], carried: list[Carried]) -> list[str]:
+def late_alarms(
+    homes: Sequence[Resident], carried: list[Carried], stalls: Sequence[Stall]
+) -> list[str]:
     """Return a sentence for each alarm whose first call came late, or on another's connection.
 
     An alarm may have to wait while its kiosk's lane of alarms has a call of another alarm under
-    way; for requests, questions and heartbeats it never does.
+    way; for requests, questions and heartbeats it never does. Nor is it to blame for what a busy
+    machine takes: while the line (``stalls``), the kiosk's process or its disk stood still.
     """
     faults = list(_shared_connections(list(carried)))
     by_token = {home.home.token: home for home in homes}
@@ -29,9 +33,12 @@ def late_alarms(homes: Sequence[Resident], carried: list[Carried]) -> list[str]:
             came = first.get(identity)
             if came is None or came.begun <= sent or home.died_between(sent, came.begun):
                 continue  # never sent is for the checker; a dead kiosk sends nothing
-            others = _covered(sent, came.begun, calls[home.home.token])
-            if came.begun - sent - others > ALLOWED:
+            busy = [(c.begun, c.ended + _LANE_WAIT) for c in calls[home.home.token]]
+            others = _covered(sent, came.begun, busy)
+            excused = _covered(sent, came.begun, [*busy, *stalls, *home.stalls])
+            if came.begun - sent - excused > ALLOWED:
                 late = f"{came.begun - sent:.2f} s, {others:.2f} s of it for other alarms"
+                late += f", {excused - others:.2f} s more while something stood still"
                 faults.append(f"{home.home.resident}: the alarm {identity} waited {late}")
     return faults
 
@@ -50,11 +57,11 @@ def waits(homes: Sequence[Resident], carried: list[Carried]) -> list[float]:
     ]
 
 
-def _covered(begun: float, ended: float, calls: list[Carried]) -> float:
-    """Return for how long, between two moments, calls were under way."""
+def _covered(begun: float, ended: float, spans: list[Stall]) -> float:
+    """Return how much of the time between two moments the spans cover."""
     covered, reached = 0.0, begun
-    for call in calls:
-        start, end = max(call.begun, reached), min(call.ended + _LANE_WAIT, ended)
+    for span in sorted(spans):
+        start, end = max(span[0], reached), min(span[1], ended)
         if end > start:
             covered, reached = covered + end - start, end
     return covered
