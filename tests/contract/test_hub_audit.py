@@ -1,11 +1,10 @@
 """The audit trail cannot be changed unnoticed, on SQLite and on PostgreSQL."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,34 +18,9 @@ from kiosk.hub.database import Database, Transaction
 from kiosk.hub.faults import Refusal
 from kiosk.hub.migrations import MIGRATIONS, bring_up_to_date
 from kiosk.hub.store import audit
-from tests.conftest import lacking
-from tests.helpers.postgres import PostgresServer, binaries, postgres_server
+from tests.helpers.postgres import PostgresServer
 
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    folder = binaries()
-    if folder is None:
-        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
-    with postgres_server(folder) as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    database = Database.open(url)
-    yield database
-    database.close()
 
 
 def act(database: Database, name: str = "alarms.acknowledge", **more: str) -> int:

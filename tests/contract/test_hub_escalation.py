@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -26,9 +25,7 @@ from kiosk.hub.service import Hub
 from kiosk.hub.store import alarms, chains, contacts, daily_tests, station
 from kiosk.hub.store.contacts import Address, HubContact
 from kiosk.hub.store.sync import sync_page
-from tests.conftest import lacking
 from tests.helpers.fake_clock import SHANGHAI, FakeClock
-from tests.helpers.postgres import PostgresServer, binaries, postgres_server
 from tests.helpers.requests import make_id
 
 WANG = "wang"
@@ -38,23 +35,6 @@ PEOPLE = (
     HubContact(id="min", resident=WANG, name="李敏", role="女儿", addresses=(SMS,)),
     HubContact(id="typo", resident=WANG, name="李强", role="儿子", addresses=(SMS,)),
 )
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    folder = binaries()
-    if folder is None:
-        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
-    with postgres_server(folder) as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
 
 
 class Process:

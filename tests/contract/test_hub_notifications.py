@@ -1,11 +1,8 @@
 """Telling people of an alarm, as the hub's storage keeps it, on SQLite and on PostgreSQL."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
 from sqlalchemy import select
 
 from kiosk.hub import telling_tables as tables
@@ -26,8 +23,6 @@ from kiosk.hub.store.notifications import (
     notification_id,
     step_notification,
 )
-from tests.conftest import lacking
-from tests.helpers.postgres import PostgresServer, binaries, postgres_server
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZONE)
@@ -35,30 +30,6 @@ SMS = Address(channel="sms", value="13800000000")
 MAIL = Address(channel="mail", value="li@example.org")
 DAUGHTER = HubContact(id="c1", resident="wang", name="李敏", role="女儿", addresses=(SMS, MAIL))
 DUTY = HubContact(id="c2", resident=STATION, name="赵刚", addresses=(SMS,))
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    folder = binaries()
-    if folder is None:
-        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
-    with postgres_server(folder) as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    database = Database.open(url)
-    yield database
-    database.close()
 
 
 def step(to: str = "c1", name: str = "0.next") -> Notification:

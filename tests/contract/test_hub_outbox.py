@@ -5,10 +5,9 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -37,9 +36,8 @@ from kiosk.hub.store.deliveries import (
     prune,
 )
 from kiosk.hub.store.notifications import enqueue, enqueue_test, step_notification
-from tests.conftest import lacking
 from tests.helpers.gateways import HttpGateway, Reply
-from tests.helpers.postgres import PostgresServer, binaries, postgres_server
+from tests.helpers.postgres import PostgresServer
 
 ZONE = ZoneInfo("Asia/Shanghai")
 LEASE = timedelta(seconds=15)
@@ -57,30 +55,6 @@ class Quick(random.Random):
     def uniform(self, a: float, b: float) -> float:
         self.asked.append(b)
         return 0.02
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    folder = binaries()
-    if folder is None:
-        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
-    with postgres_server(folder) as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    database = Database.open(url)
-    yield database
-    database.close()
 
 
 def now() -> datetime:

@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import wait
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -26,39 +26,12 @@ from kiosk.hub.migrations import SCHEMA_VERSION, bring_up_to_date
 from kiosk.hub.store import alarms, devices, medicine, requests, staff, station
 from kiosk.hub.store.sync import PAGE, make_cursor, parse_cursor, sync_page
 from kiosk.protocol.messages import Cancel, Heartbeat, Rating, SyncPage
-from tests.conftest import lacking
-from tests.helpers.postgres import PostgresServer, binaries, postgres_server
 from tests.helpers.requests import make_id
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZONE)
 WANG = "wang"
 LI = "li"
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    folder = binaries()
-    if folder is None:
-        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
-    with postgres_server(folder) as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
-    pytest.importorskip("psycopg", reason="the driver psycopg is not installed")
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    database = Database.open(url)
-    yield database
-    database.close()
 
 
 def ask(resident: str = WANG, said: str = "") -> Request:

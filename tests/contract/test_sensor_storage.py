@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace as replace_message
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -34,32 +33,12 @@ from kiosk.hub.store import (
 from kiosk.hub.store.sensors import GATEWAY, Message
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import Cancel, Heartbeat, SyncPage
-from tests.conftest import lacking
-from tests.helpers.postgres import PostgresServer, binaries, postgres_server
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 9, 15, 10, 0, tzinfo=ZONE)
 WANG = "wang"
 T = TypeVar("T")
 PRESS = Report(signals=((Signal.PRESS, True),))
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[PostgresServer]:
-    folder = binaries()
-    if folder is None:
-        lacking("PostgreSQL's server programs are not installed (/usr/lib/postgresql)")
-    with postgres_server(folder) as server:
-        yield server
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
-    pytest.importorskip("psycopg", reason="the driver psycopg is not installed")
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
 
 
 class World:
