@@ -22,7 +22,6 @@ from tests.ui.pictures import FRAME, HOME, SAMPLES, TALK
 
 QML = UI / "qml"
 FILES = sorted(QML.rglob("*.qml"))
-THEME = (QML / "Anban" / "Style" / "Theme.qml").read_text()
 ICONS = sorted((assets() / "icons").glob("*.svg"))
 
 
@@ -56,47 +55,6 @@ def test_qml_files_are_short_and_say_nothing_themselves(file: Path) -> None:
     text = file.read_text()
     assert len(text.splitlines()) <= 150
     assert not re.search(r"[\u4e00-\u9fff]", text), "words come from the dialogue"
-
-
-def _palette() -> dict[str, str]:
-    named = dict(re.findall(r'property color (\w+): "(#\w{6})"', THEME))
-    for function in ("strong", "wash"):
-        body = THEME[THEME.index(f"function {function}(") :]
-        for tint, colour in re.findall(
-            r'case "(\w+)": return "(#\w{6})"', body.split("default")[0]
-        ):
-            named[f"{function}-{tint}"] = colour
-    return named
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(one: str, other: str) -> float:
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def test_the_palette_contrasts_seven_to_one() -> None:
-    # WCAG 2.2, 1.4.6
-    palette = _palette()
-    white = "#FFFFFF"
-    strong = [colour for name, colour in palette.items() if name.startswith("strong-")]
-    wash = [colour for name, colour in palette.items() if name.startswith("wash-")]
-    assert len(strong) == 6
-    assert len(wash) == 6
-    pairs = [(white, colour) for colour in (*strong, palette["alarm"], palette["alarmGround"])]
-    pairs += [(palette["ink"], ground) for ground in (palette["paper"], white, *wash)]
-    pairs += [(palette["quiet"], ground) for ground in (palette["paper"], white, *wash)]
-    pairs += [(palette[name], palette["paper"]) for name in ("good", "bad")]
-    pairs += [(palette["strong-medicine"], palette["wash-medicine"])]
-    pairs += [(white, palette["alarmStep"])]
-    poor = [(a, b, round(_contrast(a, b), 1)) for a, b in pairs if _contrast(a, b) < 7]
-    assert not poor
-    assert _contrast(palette["focus"], palette["focusEdge"]) > 4.5
 
 
 @pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)

@@ -9,8 +9,8 @@ Item {
     id: header
 
     required property FrameModel frame
-    readonly property color linkColour: frame.link === "up" ? Theme.good
-                                      : frame.link === "down" ? Theme.bad : Theme.quiet
+    readonly property color linkColour: frame.link === "up" ? Colours.good
+                                      : frame.link === "down" ? Colours.bad : Colours.quiet
 
     readonly property real upper: Theme.portrait ? height - 11.2 * Theme.u : height
     readonly property list<string> dates: Theme.portrait
@@ -22,7 +22,7 @@ Item {
         height: header.upper
         verticalAlignment: Text.AlignVCenter
         text: header.frame.clock
-        color: Theme.ink
+        color: Colours.ink
         font.family: Theme.family
         font.bold: true
         font.pixelSize: Math.max(1, Math.floor(10 * Theme.u))
@@ -45,7 +45,7 @@ Item {
                 width: parent ? parent.width : 0
                 height: 5.6 * Theme.u
                 content: modelData
-                color: Theme.quiet
+                color: Colours.quiet
                 largest: 4.3 * Theme.u
                 single: least
             }

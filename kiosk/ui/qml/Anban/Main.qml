@@ -15,7 +15,7 @@ Rectangle {
 
     readonly property real workEnd: height - Theme.marginY - Theme.talkBar - Theme.gap
 
-    color: alarmed ? Theme.alarmGround : takenOver ? Theme.wash(desk.view.tint) : Theme.paper
+    color: alarmed ? Colours.alarmGround : takenOver ? Colours.wash(desk.view.tint) : Colours.paper
 
     Binding {
         target: Theme

@@ -17,12 +17,13 @@ Pressable {
     property real detailSize: Theme.least
     // Whether there is room for pictures in the row.
     property bool pictured: true
-    property color plainInk: Theme.ink
-    property color plainEdge: Theme.strongEdge
+    property color plainInk: Colours.ink
+    property color plainFill: Colours.card
+    property color plainEdge: Colours.strongEdge
     property color tintedEdge: "transparent"
 
     readonly property bool plain: tint === "plain"
-    readonly property color on: !usable ? Theme.quiet : plain ? plainInk : "#FFFFFF"
+    readonly property color on: !usable ? Colours.quiet : plain ? plainInk : Colours.on(tint)
     readonly property real pad: 1.6 * Theme.u
     // A tall button has its picture above the words and its digit in the corner.
     readonly property bool stacked: height > 20 * Theme.u
@@ -65,8 +66,8 @@ Pressable {
     onBareChanged: changed()
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
-    fill: !usable ? Theme.paper : plain ? Theme.card : Theme.strong(tint)
-    edge: !usable ? Theme.edge : plain ? plainEdge : tintedEdge
+    fill: !usable ? Colours.paper : plain ? plainFill : Colours.strong(tint)
+    edge: !usable ? Colours.edge : plain ? plainEdge : tintedEdge.a > 0 ? tintedEdge : Colours.rim(tint)
     edgeWidth: (usable ? 0.45 : 0.3) * Theme.u
 
     Icon {

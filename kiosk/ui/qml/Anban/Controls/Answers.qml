@@ -14,8 +14,9 @@ Item {
     property bool stacked: Theme.portrait
     property real largest: 9 * Theme.u
     property real tallest: 44 * Theme.u
-    property color plainInk: Theme.ink
-    property color plainEdge: Theme.strongEdge
+    property color plainInk: Colours.ink
+    property color plainFill: Colours.card
+    property color plainEdge: Colours.strongEdge
     property color tintedEdge: "transparent"
     // Four stand two by two unless there is no height for it.
     readonly property int columns: stacked ? 1 : count === 4 && height > 2 * Theme.actionHeight + Theme.gap ? 2 : Math.max(1, count)
@@ -50,6 +51,7 @@ Item {
             pictured: alike.pictured
             onChanged: alike.settleSoon()
             plainInk: answers.plainInk
+            plainFill: answers.plainFill
             plainEdge: answers.plainEdge
             tintedEdge: answers.tintedEdge
         }

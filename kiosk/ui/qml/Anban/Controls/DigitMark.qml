@@ -6,7 +6,7 @@ Rectangle {
     id: mark
 
     property int digit: 0
-    property color ink: Theme.ink
+    property color ink: Colours.ink
 
     visible: digit > 0
     width: 6.4 * Theme.u

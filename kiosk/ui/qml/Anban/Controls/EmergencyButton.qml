@@ -16,14 +16,15 @@ Pressable {
 
     pressId: "emergency"
     spoken: label
-    fill: Theme.alarm
+    fill: Colours.alarm
+    edge: Colours.rim("emergency")
 
     Icon {
         x: (red.width - size) / 2
         y: red.start
         size: red.iconSize
         name: "siren"
-        tint: "#FFFFFF"
+        tint: Colours.alarmInk
     }
 
     Words {
@@ -33,7 +34,7 @@ Pressable {
         width: red.width - 2 * red.pad
         height: needed(width)
         content: red.rows
-        color: "#FFFFFF"
+        color: Colours.alarmInk
         bold: true
         largest: Math.min(9.8 * Theme.u, width / 2.15)
         horizontalAlignment: Text.AlignHCenter
@@ -47,7 +48,7 @@ Pressable {
         width: red.width - 2 * red.pad
         height: needed(width)
         content: red.detail
-        color: "#FFFFFF"
+        color: Colours.alarmInk
         largest: 4.4 * Theme.u
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true

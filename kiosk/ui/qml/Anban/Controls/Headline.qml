@@ -9,8 +9,8 @@ Item {
     property string subtitle
     property string iconName
     property int countdown: -1
-    property color ink: Theme.ink
-    property color quiet: Theme.ink
+    property color ink: Colours.ink
+    property color quiet: Colours.ink
     property real titleSize: Theme.headline
     property real titleLeast: 6 * Theme.u
     property real subtitleSize: 5.4 * Theme.u

@@ -21,15 +21,15 @@ Pressable {
     readonly property var slot: ({ label: label, natural: words.labelNatural, wide: width - 2 * pad,
                                    detail: detail, detailNatural: words.detailNatural, detailWide: width - 2 * pad,
                                    high: height - pad - 9.2 * Theme.u })
-    readonly property color on: tint === "plain" ? Theme.ink : "#FFFFFF"
+    readonly property color on: tint === "plain" ? Colours.ink : Colours.on(tint)
 
     signal changed
 
     onSlotChanged: changed()
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
-    fill: tint === "plain" ? Theme.card : Theme.strong(tint)
-    edge: tint === "plain" ? Theme.edge : "transparent"
+    fill: tint === "plain" ? Colours.card : Colours.strong(tint)
+    edge: tint === "plain" ? Colours.edge : Colours.rim(tint)
 
     Icon {
         x: tile.pad

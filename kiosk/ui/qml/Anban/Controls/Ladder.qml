@@ -9,11 +9,11 @@ Item {
 
     property alias model: rungs.model
     readonly property int count: rungs.count
-    property color doneFill: Theme.good
-    property color doneInk: "#FFFFFF"
+    property color doneFill: Colours.reached("plain")
+    property color doneInk: Colours.reachedInk("plain")
     property color waitFill: "transparent"
-    property color waitInk: Theme.quiet
-    property color waitEdge: Theme.strongEdge
+    property color waitInk: Colours.quiet
+    property color waitEdge: Colours.strongEdge
     property real labelSize: 5.6 * Theme.u
     readonly property bool upright: Theme.portrait
     property real rungHeight: (upright ? 8.6 : 15.5) * Theme.u

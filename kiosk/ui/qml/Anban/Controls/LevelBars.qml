@@ -8,7 +8,7 @@ Row {
     id: bars
 
     property real level: 0
-    property color tint: Theme.good
+    property color tint: Colours.good
     readonly property list<real> shape: [0.45, 0.75, 1, 0.75, 0.45]
 
     spacing: 1 * Theme.u

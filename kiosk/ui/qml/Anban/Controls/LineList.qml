@@ -14,8 +14,8 @@ Item {
     property real valueSize: 5.4 * Theme.u
     // The quiet words grow with the others up to this.
     property real labelLargest: 4.6 * Theme.u
-    property color ink: Theme.ink
-    property color quiet: Theme.quiet
+    property color ink: Colours.ink
+    property color quiet: Colours.quiet
     property real air: 0.15
     // Numbers are not broken.
     property bool whole: false

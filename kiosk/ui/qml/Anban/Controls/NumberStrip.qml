@@ -9,7 +9,7 @@ Item {
 
     property alias model: numbers.model
     readonly property int count: numbers.count
-    property color ink: Theme.ink
+    property color ink: Colours.ink
     property real largest: 7 * Theme.u
     property real size: largest
     // Each gets the width its number needs of the whole.

@@ -23,8 +23,8 @@ Pressable {
 
     // In its own service's screen a card is white; the colour tells others apart.
     readonly property bool plain: tint === "plain" || tint === service
-    readonly property color on: !usable ? Theme.quiet : plain ? Theme.ink : "#FFFFFF"
-    readonly property color accent: Theme.strong(plain ? service : tint)
+    readonly property color on: !usable ? Colours.quiet : plain ? Colours.ink : Colours.on(tint)
+    readonly property color accent: Colours.accent(plain ? service : tint)
     readonly property real padX: 2.6 * Theme.u
     readonly property real padY: Math.max(1.2 * Theme.u, Math.min(2 * Theme.u, height * 0.08))
     readonly property real padRight: 1.8 * Theme.u
@@ -81,8 +81,8 @@ Pressable {
     onSlotsChanged: changed()
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
-    fill: !usable ? Theme.paper : chosen && plain ? Theme.wash(service) : plain ? Theme.card : Theme.strong(tint)
-    edge: chosen ? accent : plain ? Theme.edge : "transparent"
+    fill: !usable ? Colours.paper : chosen && plain ? Colours.wash(service) : plain ? Colours.card : Colours.strong(tint)
+    edge: chosen ? accent : plain ? Colours.edge : Colours.rim(tint)
     edgeWidth: chosen ? 0.8 * Theme.u : Theme.hairline
     Accessible.checkable: chosen
     Accessible.checked: chosen
@@ -109,7 +109,7 @@ Pressable {
         label: card.label
         detail: card.detail
         ink: card.on
-        quiet: card.plain ? Theme.quiet : card.on
+        quiet: card.plain ? Colours.quiet : card.on
         labelFixed: card.labelSize
         detailFixed: card.detailSize
     }
@@ -132,7 +132,7 @@ Pressable {
             : card.iconName === "" ? card.padX : mark.x - width - Theme.u
         y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - mark.y
         words: card.badge
-        fill: card.plain ? card.accent : "#FFFFFF"
-        ink: card.plain ? "#FFFFFF" : card.accent
+        fill: card.plain ? card.accent : card.on
+        ink: card.plain ? Colours.accentInk : Colours.strong(card.tint)
     }
 }

@@ -11,7 +11,7 @@ T.AbstractButton {
     required property Desk desk
     required property string pressId
     property string spoken: ""
-    property color fill: Theme.card
+    property color fill: Colours.card
     property color edge: "transparent"
     property real edgeWidth: Theme.hairline
     property real corner: Theme.corner
@@ -40,7 +40,7 @@ T.AbstractButton {
     Accessible.onPressAction: control.click()
 
     background: Rectangle {
-        color: control.looksPressed ? Qt.darker(control.fill, 1.28) : control.fill
+        color: control.looksPressed ? Colours.pressed(control.fill) : control.fill
         radius: control.corner
         border.width: control.edge.a > 0 ? control.edgeWidth : 0
         border.color: control.edge

@@ -11,7 +11,7 @@ Pressable {
     readonly property TalkModel talk: desk.talk
     readonly property bool listening: talk.state === "listening"
     readonly property bool missing: talk.state === "missing"
-    readonly property color signal: listening ? Theme.good : missing ? Theme.quiet : Theme.ink
+    readonly property color signal: listening ? Colours.good : missing ? Colours.quiet : Colours.ink
     readonly property real wordsLeft: disc.x + disc.width + 2.4 * Theme.u
     readonly property real wordsRight: width - 4 * Theme.u - (levels.visible ? levels.width + 2 * Theme.u : 0)
     readonly property real natural: (leadMetrics.advanceWidth + saidMetrics.advanceWidth) / 100
@@ -27,8 +27,8 @@ Pressable {
     spoken: talk.lead + talk.text
     height: Math.max(Theme.talkBar, fit.height + 1.2 * Theme.u)
     corner: Theme.talkBar / 2
-    fill: listening ? Theme.wash("housekeeping") : missing ? Theme.paper : Theme.card
-    edge: listening ? Theme.good : Theme.edge
+    fill: listening ? Colours.wash("housekeeping") : missing ? Colours.paper : Colours.card
+    edge: listening ? Colours.good : Colours.edge
     edgeWidth: listening ? 0.7 * Theme.u : Theme.hairline
 
     Rectangle {
@@ -45,7 +45,7 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             size: 6 * Theme.u
-            tint: bar.missing ? bar.signal : "#FFFFFF"
+            tint: bar.missing ? bar.signal : Colours.accentInk
             name: bar.missing ? "microphone-off" : bar.talk.state === "thinking" ? "thinking"
                 : bar.talk.state === "speaking" ? "speaker" : "microphone"
         }
@@ -58,7 +58,7 @@ Pressable {
         height: bar.height
         text: bar.escaped(bar.talk.lead) + "<b>" + bar.escaped(bar.talk.text) + "</b>"
         textFormat: Text.StyledText
-        color: Theme.ink
+        color: Colours.ink
         font.family: Theme.family
         font.pixelSize: Math.max(1, Math.floor(bar.fit.size))
         lineHeight: Theme.spread

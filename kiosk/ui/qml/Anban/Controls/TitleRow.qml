@@ -46,7 +46,7 @@ Item {
         width: row.pageRoom
         height: row.pageBelow ? row.belowHeight : row.titleHeight
         content: row.page
-        color: Theme.quiet
+        color: Colours.quiet
         largest: row.pageSize
         single: least
         horizontalAlignment: Text.AlignRight
@@ -59,7 +59,7 @@ Item {
         width: row.beside ? row.titleWidth - x : row.belowWidth
         height: row.beside ? row.titleHeight : row.belowHeight
         content: row.subtitle
-        color: Theme.quiet
+        color: Colours.quiet
         single: least
     }
 }

@@ -9,7 +9,7 @@ Pressable {
     property string iconName
 
     spoken: label
-    edge: Theme.strongEdge
+    edge: Colours.strongEdge
     edgeWidth: 0.45 * Theme.u
 
     Column {

@@ -34,8 +34,8 @@ Item {
         subtitle: screen.view.subtitle
         iconName: screen.view.icon === "" ? "siren" : screen.view.icon
         countdown: screen.view.countdown
-        ink: "#FFFFFF"
-        quiet: "#FFFFFF"
+        ink: Colours.alarmInk
+        quiet: Colours.alarmInk
         titleSize: (screen.counting ? 13 : screen.view.stuck ? 8.6 : screen.below ? 9 : 11) * Theme.u
         subtitleSize: (screen.counting ? 6.4 : 5.4) * Theme.u
         pulsing: !screen.view.arrived
@@ -46,11 +46,11 @@ Item {
         y: screen.headHeight + Theme.gap
         width: screen.width
         model: screen.view.steps
-        doneFill: "#FFFFFF"
-        doneInk: Theme.alarmGround
-        waitFill: Theme.alarmStep
-        waitInk: "#FFFFFF"
-        waitEdge: "#FFFFFF"
+        doneFill: Colours.alarmInk
+        doneInk: Colours.alarmGround
+        waitFill: Colours.alarmStep
+        waitInk: Colours.alarmInk
+        waitEdge: Colours.alarmInk
         labelSize: 6.4 * Theme.u
         rungHeight: (screen.below ? 9 : 15.6) * Theme.u
     }
@@ -62,8 +62,8 @@ Item {
         width: screen.below ? screen.width : screen.linesWidth
         height: screen.below ? Math.min(count * (answers.count > 2 ? 9 : 12.4) * Theme.u, screen.feetHeight * 0.55) : screen.feetHeight
         model: screen.view.lines
-        ink: "#FFFFFF"
-        quiet: "#FFFFFF"
+        ink: Colours.alarmInk
+        quiet: Colours.alarmInk
         valueSize: 9.4 * Theme.u
         labelLargest: 5 * Theme.u
         air: 0
@@ -76,7 +76,7 @@ Item {
         visible: screen.strip
         width: screen.width
         model: screen.view.lines
-        ink: "#FFFFFF"
+        ink: Colours.alarmInk
     }
 
     Answers {
@@ -91,8 +91,9 @@ Item {
         stacked: (lines.count > 0 && !screen.strip) || screen.below
         tallest: (screen.asking ? 60 : 28) * Theme.u
         largest: (screen.asking ? 13 : 9) * Theme.u
-        plainInk: Theme.alarmGround
-        plainEdge: "#FFFFFF"
-        tintedEdge: "#FFFFFF"
+        plainInk: Colours.alarmGround
+        plainFill: Colours.alarmCard
+        plainEdge: Colours.alarmCard
+        tintedEdge: Colours.alarmInk
     }
 }

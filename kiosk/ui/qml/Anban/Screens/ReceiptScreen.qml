@@ -29,8 +29,8 @@ Item {
         iconName: screen.view.icon
         countdown: screen.view.countdown
         iconSize: (Theme.portrait ? 8 : 11) * Theme.u
-        ink: Theme.strong(screen.view.tint)
-        quiet: Theme.quiet
+        ink: Colours.accent(screen.view.tint)
+        quiet: Colours.quiet
         titleSize: 7.6 * Theme.u
         titleLeast: screen.titleLeast
         subtitleSize: 4.6 * Theme.u
@@ -42,7 +42,8 @@ Item {
         width: screen.width
         model: screen.view.steps
         rungHeight: (Theme.portrait ? 8.6 : 14.6) * Theme.u
-        doneFill: Theme.strong(screen.view.tint)
+        doneFill: Colours.reached(screen.view.tint)
+        doneInk: Colours.reachedInk(screen.view.tint)
     }
 
     Card {

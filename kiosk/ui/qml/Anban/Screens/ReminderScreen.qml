@@ -39,8 +39,8 @@ Item {
         title: screen.view.title
         subtitle: screen.view.subtitle
         iconName: screen.view.icon
-        ink: Theme.strong(screen.view.tint)
-        quiet: Theme.ink
+        ink: Colours.accent(screen.view.tint)
+        quiet: Colours.ink
     }
 
     Repeater {
@@ -67,6 +67,6 @@ Item {
         width: screen.width
         height: screen.answersHeight
         y: screen.height - height
-        plainEdge: Theme.strong(screen.view.tint)
+        plainEdge: Colours.accent(screen.view.tint)
     }
 }

@@ -7,7 +7,7 @@ Item {
 
     property string label
     property string detail
-    property color ink: Theme.ink
+    property color ink: Colours.ink
     property color quiet: ink
     property real labelWidth: width
     property real detailWidth: width

@@ -2,8 +2,8 @@ import QtQuick
 
 // A white card to read, with a fine edge.
 Rectangle {
-    color: Theme.card
+    color: Colours.card
     radius: Theme.corner
     border.width: Theme.hairline
-    border.color: Theme.edge
+    border.color: Colours.edge
 }

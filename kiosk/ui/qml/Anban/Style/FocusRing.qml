@@ -1,6 +1,7 @@
 import QtQuick
 
-// Amber within ink around what has the focus: two colours, so that it stands out on every ground.
+// Amber between two dark lines around what has the focus: whatever the ground is, one of the two
+// stands out from it.
 Item {
     id: ring
 
@@ -8,15 +9,22 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -1.5 * Theme.u
-        radius: ring.corner + 1.5 * Theme.u
-        color: Theme.focusEdge
+        anchors.margins: -1.8 * Theme.u
+        radius: ring.corner + 1.8 * Theme.u
+        color: Colours.focusEdge
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -0.8 * Theme.u
-        radius: ring.corner + 0.8 * Theme.u
-        color: Theme.focus
+        anchors.margins: -1.1 * Theme.u
+        radius: ring.corner + 1.1 * Theme.u
+        color: Colours.focus
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -0.3 * Theme.u
+        radius: ring.corner + 0.3 * Theme.u
+        color: Colours.focusEdge
     }
 }

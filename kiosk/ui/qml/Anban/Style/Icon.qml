@@ -3,7 +3,7 @@ import QtQuick
 // One of our icons in one colour; nothing when it has no name.
 Image {
     property string name
-    property color tint: Theme.ink
+    property color tint: Colours.ink
     property real size: 8 * Theme.u
 
     // On the 64-unit grid; small pictures are drawn with a heavier line so that all look alike.

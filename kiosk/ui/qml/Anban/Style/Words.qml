@@ -40,7 +40,7 @@ Text {
     bottomPadding: -extra
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
-    color: Theme.ink
+    color: Colours.ink
     verticalAlignment: Text.AlignVCenter
     visible: content !== ""
 
