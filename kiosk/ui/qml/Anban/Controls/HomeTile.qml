@@ -36,7 +36,7 @@ Pressable {
         y: tile.pad
         size: tile.iconSize
         name: tile.iconName
-        tint: tile.on
+        tint: tile.tint === "plain" ? tile.on : Colours.picture(tile.tint)
     }
 
     DigitMark {

@@ -9,8 +9,8 @@ Item {
 
     property alias model: rungs.model
     readonly property int count: rungs.count
-    property color doneFill: Colours.reached("plain")
-    property color doneInk: Colours.reachedInk("plain")
+    property color doneFill: Colours.main("plain")
+    property color doneInk: Colours.mainInk("plain")
     property color waitFill: "transparent"
     property color waitInk: Colours.quiet
     property color waitEdge: Colours.strongEdge

@@ -82,7 +82,7 @@ Pressable {
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
     fill: !usable ? Colours.paper : chosen && plain ? Colours.wash(service) : plain ? Colours.card : Colours.strong(tint)
-    edge: chosen ? accent : plain ? Colours.edge : Colours.rim(tint)
+    edge: chosen ? accent : plain ? (usable ? Colours.strongEdge : Colours.edge) : Colours.rim(tint)
     edgeWidth: chosen ? 0.8 * Theme.u : Theme.hairline
     Accessible.checkable: chosen
     Accessible.checked: chosen
@@ -94,7 +94,7 @@ Pressable {
         size: card.arrangement === "above" ? card.aboveSize
             : card.arrangement === "corner" ? card.cornerSize : card.besideSize
         name: card.pictured ? card.iconName : ""
-        tint: card.plain && card.usable ? card.accent : card.on
+        tint: !card.usable ? card.on : card.plain ? card.accent : Colours.picture(card.tint)
     }
 
     Caption {

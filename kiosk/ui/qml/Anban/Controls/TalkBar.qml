@@ -28,7 +28,7 @@ Pressable {
     height: Math.max(Theme.talkBar, fit.height + 1.2 * Theme.u)
     corner: Theme.talkBar / 2
     fill: listening ? Colours.wash("housekeeping") : missing ? Colours.paper : Colours.card
-    edge: listening ? Colours.good : Colours.edge
+    edge: listening ? Colours.good : Colours.strongEdge
     edgeWidth: listening ? 0.7 * Theme.u : Theme.hairline
 
     Rectangle {

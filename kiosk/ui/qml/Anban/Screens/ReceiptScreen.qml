@@ -42,8 +42,8 @@ Item {
         width: screen.width
         model: screen.view.steps
         rungHeight: (Theme.portrait ? 8.6 : 14.6) * Theme.u
-        doneFill: Colours.reached(screen.view.tint)
-        doneInk: Colours.reachedInk(screen.view.tint)
+        doneFill: Colours.main(screen.view.tint)
+        doneInk: Colours.mainInk(screen.view.tint)
     }
 
     Card {

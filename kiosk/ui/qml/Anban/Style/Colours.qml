@@ -52,7 +52,7 @@ QtObject {
         medicine: {
             strong: ["#6D2E8C", "#421F4F", "#000000"], on: ["#FFFFFF", "#E9C8FF", "#FFFFFF"],
             rim: ["#6D2E8C", "#9264AB", "#FFFFFF"], accent: ["#6D2E8C", "#E0B0FF", "#FFE14D"],
-            wash: ["#F4EBFA", "#2B2031", "#000000"] },
+            wash: ["#F4EBFA", "#352142", "#000000"] },
         services: {
             strong: ["#0F5A5E", "#12393A", "#000000"], on: ["#FFFFFF", "#9FE5E7", "#FFFFFF"],
             rim: ["#0F5A5E", "#478B8E", "#FFFFFF"], accent: ["#0F5A5E", "#86DDE0", "#FFE14D"],
@@ -81,9 +81,11 @@ QtObject {
     function accent(tint: string): color { return of(tint, "accent") }
     function wash(tint: string): color { return of(tint, "wash") }
 
-    // A rung that has been reached, and what is written on it
-    function reached(tint: string): color { return of(tint, column === 2 ? "accent" : "strong") }
-    function reachedInk(tint: string): color { return column === 2 ? accentInk : on(tint) }
+    // What stands out among its like: a rung that has been reached, the button that goes on
+    function main(tint: string): color { return of(tint, column === 2 && tint !== "emergency" ? "accent" : "strong") }
+    function mainInk(tint: string): color { return column === 2 && tint !== "emergency" ? accentInk : on(tint) }
+    // The picture on a tile
+    function picture(tint: string): color { return of(tint, column === 2 && tint !== "emergency" ? "accent" : "on") }
 
     // A ground while it is pressed: darker by day; where it is dark already, lighter.
     function pressed(ground: color): color {
