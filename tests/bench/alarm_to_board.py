@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands.staff import StaffClient
+from tests.helpers.browser import chromium
 from tests.helpers.hub_bodies import alarm_body
 from tests.helpers.hub_load import Load, LoadProcess, fill_station, percentile
 from tests.helpers.hub_server import HubServer
@@ -31,8 +32,6 @@ BOUND = 1.0  # seconds, 99 of 100 (issue "Help that always arrives")
 HOMES = 51
 _PAUSE = (0.1, 0.5)  # seconds between two alarms
 _LONGEST = 30.0
-_BROWSERS = ("/usr/bin/chromium", "/usr/bin/chromium-browser")
-_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 _EYE = """
 window.seen = {};
 const look = () => {
@@ -72,13 +71,9 @@ class Measured:
 
 def measure(*, alarms: int, rate: float, database: str = "") -> Measured:
     """Put a hub under ``rate`` requests a second and raise ``alarms`` alarms meanwhile."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415  # slow, and only needed here
-
-    with tempfile.TemporaryDirectory(prefix="anban-board-") as folder, sync_playwright() as driver:
+    with tempfile.TemporaryDirectory(prefix="anban-board-") as folder, chromium() as browser:
         where = database or str(Path(folder) / "hub.sqlite")
         station = fill_station(where, HOMES)
-        path = next(path for path in _BROWSERS if Path(path).exists())
-        browser = driver.chromium.launch(executable_path=path, args=_ARGUMENTS)
         with HubServer(where) as hub:
             page = _open_board(browser.new_page(bypass_csp=True), hub)
             # Twice as long as the alarms should need: the load must outlast them.
@@ -91,7 +86,6 @@ def measure(*, alarms: int, rate: float, database: str = "") -> Measured:
                 waits = _raise_all(page, hub, staff, load, alarms)
                 machine = os.getloadavg()[0]
                 came = load.result()
-        browser.close()
     return Measured(came, waits, machine)
 
 

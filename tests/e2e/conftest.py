@@ -6,29 +6,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.conftest import lacking
 from tests.e2e.stage import Stage
+from tests.helpers.browser import chromium
 
-_CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or ""
 _NEEDED = ("Xvfb", "xdotool", "pulseaudio", "paplay", "espeak-ng")
-_ARGUMENTS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-    "--autoplay-policy=no-user-gesture-required",
-]
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium, from the system's packages. While it is open, no other event loop can run here."""
-    if not _CHROMIUM:
-        lacking("Chromium is not installed")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=_CHROMIUM, args=_ARGUMENTS)
-        yield chromium
-        chromium.close()
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")

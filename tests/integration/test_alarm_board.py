@@ -15,7 +15,7 @@ from kiosk.hub.database import Database
 from kiosk.hub.store import alarms, chains, contacts
 from kiosk.hub.store.chains import Care
 from kiosk.hub.store.contacts import Address, HubContact
-from tests.conftest import lacking
+from tests.helpers.browser import SOON, chromium, logged_in
 from tests.helpers.hub_bodies import RESIDENT, dose_body, now
 from tests.helpers.hub_server import HubServer
 from tests.helpers.requests import make_id
@@ -23,18 +23,6 @@ from tests.helpers.requests import make_id
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
-CHROMIUM = next(
-    (p for p in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser")) if p.exists()), None
-)
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-    "--autoplay-policy=no-user-gesture-required",
-]
-SOON = 5000  # ms
 # Counts the tones that are really started, and how loud the loudest was.
 EAR = """
 window.heard = { tones: 0, loudest: 0 };
@@ -53,34 +41,22 @@ AudioParam.prototype.linearRampToValueAtTime = function (value, at) {
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator["Browser"]:
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415
-
-    if CHROMIUM is None:
-        lacking("Chromium is not installed")
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+    with chromium() as browser:
+        yield browser
 
 
 @contextmanager
 def on_duty(browser: "Browser", hub: HubServer, *, fake_time: bool = False) -> Iterator["Page"]:
     """Open 值班台 with an ear in the page; ``fake_time`` lets the test pass the page's time."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800}, bypass_csp=True)
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.set_default_timeout(SOON * 3)
-    page.add_init_script(EAR)
-    page.goto(f"{hub.ready.url}/console")
-    page.fill("[name=login]", hub.ready.login)
-    page.fill("[name=password]", hub.ready.password)
-    if fake_time:
-        page.clock.install()
-    page.click("[data-action=login]")
-    page.wait_for_selector("#link[data-state=up]")
-    yield page
-    page.close()
-    assert faults == []
+    with logged_in(
+        browser,
+        hub,
+        size=(1280, 800),
+        bypass_csp=True,
+        prepare=lambda page: page.add_init_script(EAR),
+        before_login=(lambda page: page.clock.install()) if fake_time else None,
+    ) as page:
+        yield page
 
 
 def tones(page: "Page") -> int:

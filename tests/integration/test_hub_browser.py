@@ -1,31 +1,18 @@
 """The staff console in a real Chromium: things arrive by themselves, buttons work."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import lacking
+from tests.helpers.browser import SOON, chromium, logged_in
 from tests.helpers.hub_bodies import alarm_body, now, request_body
 from tests.helpers.hub_server import HubServer
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Route
-CHROMIUM = next(
-    (p for p in map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser")) if p.exists()), None
-)
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-    "--autoplay-policy=no-user-gesture-required",
-]
-SOON = 5000  # ms; the page itself is expected to be faster, see below
 
 
 @pytest.fixture(scope="module")
@@ -36,31 +23,8 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator["Browser"]:
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415
-
-    if CHROMIUM is None:
-        lacking("Chromium is not installed")
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield chromium
-        chromium.close()
-
-
-@contextmanager
-def logged_in(browser: "Browser", hub: HubServer) -> Iterator["Page"]:
-    """Open 值班台; a mistake in the page's script fails the test."""
-    page = browser.new_page(viewport={"width": 1366, "height": 768})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.set_default_timeout(SOON * 3)
-    page.goto(f"{hub.ready.url}/console")
-    page.fill("[name=login]", hub.ready.login)
-    page.fill("[name=password]", hub.ready.password)
-    page.click("[data-action=login]")
-    page.wait_for_selector("#link[data-state=up]")
-    yield page
-    page.close()
-    assert faults == []
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture
