@@ -1,0 +1,189 @@
+"""Hours of the real program with the clock and pop-ups running: does it grow, does it complain?
+
+``python -m tests.bench.soak --hours 6``: interface, session, device and a hub with demo data, drawn
+without a screen by the software renderer. A life of `tests.bench.soak_life` goes on before it:
+keys, touches, reminders, notices, alarms, other languages and colours, then a rest in which only
+the clock ticks. Sampled at the end of rests: resident memory, Python's and the system's threads,
+open files, processor time. Warnings of Qt, QML, Python and the program's log are counted.
+
+Slopes are Theil and Sen's (the median of the slopes between all pairs of samples), from the end of
+the first third on, when caches are full. Ends with status 1 when anything grew by more than
+``--growth`` MB an hour (from an hour on; before that only threads, files and warnings can fail) or
+warned, or when one of the pop-ups never came.
+"""
+
+import argparse
+import logging
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from datetime import timedelta
+from pathlib import Path
+from statistics import median
+
+from kiosk.app import Kiosk, Settings
+from kiosk.commands.demo import in_folder
+from kiosk.commands.hub_child import HubChild
+from kiosk.commands.shots import parse_size
+from kiosk.config import Config
+from kiosk.services.clock import SystemClock
+from tests.bench.soak_life import WANTED, Life, Pace
+
+_PAGE = os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What the process holds at a moment; ``at`` and ``processor`` in seconds."""
+
+    at: float
+    megabytes: float
+    threads: int
+    tasks: int
+    files: int
+    processor: float
+
+
+def sample(begun: float) -> Sample:
+    """Return what this process holds now (Linux)."""
+    resident = int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE
+    return Sample(
+        at=time.monotonic() - begun,
+        megabytes=resident,
+        threads=threading.active_count(),
+        tasks=len(os.listdir("/proc/self/task")),  # noqa: PTH208  # names are counted
+        files=len(os.listdir("/proc/self/fd")),  # noqa: PTH208
+        processor=time.process_time(),
+    )
+
+
+def slope(points: Sequence[tuple[float, float]]) -> float:
+    """Return the median slope between all pairs of (x, y), 0 for fewer than two points.
+
+    Theil 1950, Sen 1968: a few outliers do not move it.
+    """
+    slopes = [
+        (b[1] - a[1]) / (b[0] - a[0])
+        for n, a in enumerate(points)
+        for b in points[n + 1 :]
+        if b[0] > a[0]
+    ]
+    return median(slopes) if slopes else 0.0
+
+
+class Complaints(logging.Handler):
+    """Counts what was warned of, by its words."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: Counter[str] = Counter()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard[f"{record.levelname} {record.name}: {record.getMessage()[:200]}"] += 1
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def run(seconds: float, size: tuple[int, int], pace: Pace) -> tuple[list[Sample], Life]:
+    """Let the program live for so long; return the samples of its rests, and the life."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.ui.driver import Driver  # noqa: PLC0415  # Qt is heavy
+    from kiosk.ui.window import Interface, create_application  # noqa: PLC0415
+
+    samples: list[Sample] = []
+    with tempfile.TemporaryDirectory(prefix="anban-soak-") as folder:
+        config = in_folder(Config(), Path(folder))
+        clock = SystemClock(config.zone)
+        begun = time.monotonic()
+
+        def rested(_: Life) -> None:
+            samples.append(sample(begun))
+            _say(
+                "{:7.0f} s  {:6.1f} MB  {} threads  {} tasks  {} files  {:.1f} s".format(
+                    *astuple(samples[-1])
+                )
+            )
+
+        with HubChild(Path(folder) / "hub.sqlite") as hub:
+            settings = Settings(
+                config=config, hub_url=hub.ready.url, token=hub.ready.token, with_voice=False
+            )
+            application = create_application(["kiosk"])
+            kiosk = Kiosk(settings, clock)
+            interface = Interface(kiosk.session, full_screen=False, size=size)
+            life = Life(kiosk, clock, hub, Driver(interface), pace=pace, rested=rested)
+            interface.attach(life.shown)
+            kiosk.start()
+            life.start(seconds, interface.quit)
+            try:
+                interface.exec()
+            finally:
+                life.stop()
+                kiosk.close()
+                interface.close()
+                del application
+    return samples, life
+
+
+def report(samples: Sequence[Sample], life: Life, heard: Counter[str], growth: float) -> list[str]:
+    """Print the figures; return what is wrong."""
+    settled = samples[len(samples) // 3 :]
+    hours = [(one.at / 3600, one) for one in settled]
+    memory = slope([(at, one.megabytes) for at, one in hours])
+    wrong = [f"never seen: {name}" for name in WANTED if not life.seen[name]]
+    if samples[-1].at >= 3600 and memory > growth:
+        wrong.append(f"memory grows by {memory:.2f} MB an hour")
+    for name in ("threads", "tasks", "files"):
+        counts = [getattr(one, name) for one in settled]
+        third = max(1, len(counts) // 3)
+        if median(counts[-third:]) > median(counts[:third]) + 1:
+            wrong.append(f"{name} grew from {counts[0]} to {counts[-1]}")
+    wrong += [f"{count} times {words}" for words, count in heard.most_common()]
+    wrong += [f"did not go: {words}" for words in life.failures]
+    span = timedelta(seconds=round(samples[-1].at))
+    used = (samples[-1].processor - settled[0].processor) / max(1.0, samples[-1].at - settled[0].at)
+    _say(f"ran {span}, {len(samples)} samples, {life.rounds} rounds, seen: {dict(life.seen)}")
+    _say(
+        f"memory {settled[0].megabytes:.1f} to {settled[-1].megabytes:.1f} MB after the first "
+        f"third, most {max(one.megabytes for one in samples):.1f}, slope {memory:+.3f} MB an hour; "
+        f"{settled[0].threads} to {settled[-1].threads} threads, {settled[0].files} to "
+        f"{settled[-1].files} files; {used:.1%} of a core"
+    )
+    return wrong
+
+
+def main() -> int:
+    """Read the arguments, let it live, tell."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--hours", type=float, default=6.0)
+    parser.add_argument("--seconds", type=float, help="instead of --hours")
+    parser.add_argument("--size", type=parse_size, default=(1920, 1080), metavar="WxH")
+    parser.add_argument("--rest", type=float, default=30.0, help="seconds of rest in a round")
+    parser.add_argument("--growth", type=float, default=1.0, help="MB an hour that are allowed")
+    given = parser.parse_args()
+    complaints = Complaints()
+    logging.getLogger().addHandler(complaints)
+    logging.captureWarnings(capture=True)
+    seconds = given.hours * 3600 if given.seconds is None else given.seconds
+    samples, life = run(seconds, given.size, Pace(rest=given.rest))
+    if not samples:
+        _say("it was too short for one round")
+        return 1
+    wrong = report(samples, life, complaints.heard, given.growth)
+    for line in wrong:
+        _say(f"WRONG: {line}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

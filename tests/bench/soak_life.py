@@ -1,0 +1,175 @@
+"""What goes on before the kiosk in a soak: a round of doings and pop-ups, then a rest."""
+
+import itertools
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from uuid import uuid4
+
+from kiosk.app import Kiosk
+from kiosk.commands.hub_child import HubChild
+from kiosk.core.catalogue import Catalogue, Notice
+from kiosk.core.view import Hand, Look, Picture, Shade
+from kiosk.demo_data import demo_station
+from kiosk.services.clock import SystemClock
+from kiosk.services.events import Bus, Event, PictureChanged
+from kiosk.store import Changes
+from kiosk.ui.driver import Driver
+
+WANTED = ("home", "choice", "question", "text", "receipt", "reminder", "alarm", "notice", "shade")
+"""What has to be seen at least once."""
+
+_LOOKS = tuple(
+    Look(shade=shade, hand=hand, captions=captions, language=language)
+    for shade, (hand, captions, language) in itertools.product(
+        Shade, ((Hand.RIGHT, False, "zh_CN"), (Hand.LEFT, True, "en"))
+    )
+)
+_DOSES = (8, 12, 20)  # hours at which the demo's plans have one
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Seconds between two presses, of a countdown that is let run out, and of rest in a round."""
+
+    press: float = 0.75
+    countdown: float = 8.0
+    rest: float = 30.0
+
+
+class Life:
+    """Plays rounds in a thread of its own; ``rested`` is called at the end of each rest."""
+
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        clock: SystemClock,
+        hub: HubChild,
+        driver: Driver,
+        *,
+        pace: Pace,
+        rested: Callable[["Life"], None],
+    ) -> None:
+        self.shown = Bus()  # the kiosk's pictures in changing looks
+        self.seen: Counter[str] = Counter()
+        self.failures: list[str] = []
+        self.rounds = 0
+        self._kiosk, self._clock, self._hub, self._driver = kiosk, clock, hub, driver
+        self._pace, self._rested = pace, rested
+        self._look = _LOOKS[0]
+        self._picture: Picture | None = None
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._play, name="life")
+        kiosk.bus.subscribe(self._on_event)
+
+    def start(self, seconds: float, when_over: Callable[[], None]) -> None:
+        """Begin to play; ``when_over`` is called after so many seconds, or when it failed."""
+        self._until, self._when_over = time.monotonic() + seconds, when_over
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Play no further."""
+        self._over.set()
+        self._thread.join()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, PictureChanged):
+            self._picture = event.picture
+            self.seen[event.picture.view.screen.value] += 1
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._picture is not None:
+            self.shown.publish(PictureChanged(replace(self._picture, look=self._look)))
+
+    def _play(self) -> None:
+        try:
+            self._wait(3 * self._pace.press)
+            while not self._over.is_set() and time.monotonic() < self._until:
+                for step in self._round(self.rounds):
+                    if self._over.is_set():
+                        break
+                    step()
+                    self._wait(self._pace.press)
+                self._wait(self._pace.rest)
+                self.rounds += 1
+                self._rested(self)
+        except Exception as error:  # noqa: BLE001  # told at the end
+            self.failures.append(repr(error))
+        finally:
+            self._when_over()
+
+    def _wait(self, seconds: float) -> None:
+        self._over.wait(seconds)
+
+    def _round(self, number: int) -> Iterator[Callable[[], None]]:
+        yield self._restyle
+        yield from self._reminder(number)
+        yield from self._alarm(number)
+        yield self._notice
+        yield from self._keys("6", "1", "ok", "back", "back", "back")
+        tile = str(1 + number % 5)
+        yield from self._keys(tile, "right", "ok", "down", "back", "back", "back", "back")
+        if number % 10 == 0:  # seldom: what was asked for is kept, and rightly so
+            for option in ("doctor", "symptom:头疼", "done", "soon", "take-back", "take-back"):
+                yield partial(self._driver.touch, option)
+            yield from self._keys("back", "back", "back")
+
+    def _keys(self, *names: str) -> Iterator[Callable[[], None]]:
+        for name in names:
+            yield partial(self._driver.key, name)
+
+    def _restyle(self) -> None:
+        self._look = _LOOKS[(self.rounds + 1) % len(_LOOKS)]
+        self.seen["shade"] += 1
+        self._draw()
+
+    def _reminder(self, number: int) -> Iterator[Callable[[], None]]:
+        yield self._next_dose
+        yield self._settle
+        yield from self._keys(str(1 + number % 3), "ok", "back", "back")
+
+    def _settle(self) -> None:
+        """A takeover takes no presses in its first moment."""
+
+    def _next_dose(self) -> None:
+        """Move both clocks to the next dose."""
+        now = self._clock.now()
+        hours = [hour for hour in _DOSES if hour > now.hour]
+        then = now.replace(hour=hours[0] if hours else _DOSES[0], minute=0, second=1)
+        by = then - now if hours else then + timedelta(days=1) - now
+        self._clock.shift(by)
+        self._hub.shift_clock(round(by.total_seconds()))
+        if not hours:
+            self._news(catalogue=demo_station(self._clock.now().date()).catalogue)
+        self._kiosk.device.reminders.poke()
+
+    def _alarm(self, number: int) -> Iterator[Callable[[], None]]:
+        yield lambda: self._driver.touch("emergency")
+        yield self._settle
+        if number % 2:
+            yield lambda: self._wait(self._pace.countdown)
+        yield from self._keys("2", "ok", "1", "back")
+
+    def _notice(self) -> None:
+        """Let the community say something new."""
+        self.seen["notice"] += 1
+        notice = Notice(
+            id=str(uuid4()),
+            title=f"停水通知 {self.seen['notice']}",
+            body="明天上午八点到十点停水，请您接好水。" * 4,
+            published=self._clock.now().date(),
+        )
+        self._news(notices=(notice, *self._kiosk.device.store.notices()[:4]))
+
+    def _news(
+        self, catalogue: Catalogue | None = None, notices: tuple[Notice, ...] | None = None
+    ) -> None:
+        """Have the device write down what a page of the hub would have brought."""
+        cursor = self._kiosk.device.store.cursor()
+        page = Changes(cursor=cursor, catalogue=catalogue, notices=notices)
+        self._kiosk.device.records.apply(page)
