@@ -11,9 +11,16 @@ import msgspec
 from kiosk.core.catalogue import Catalogue, Menu, Notice, Resident, Weather
 from kiosk.core.catalogue import Meal as _Meal
 from kiosk.core.doses import MedicationPlan
+from kiosk.core.words import tr_noop
 from kiosk.resources import assets
 
-_SKY = (("晴", -3, 6), ("多云", -5, 4), ("小雪", -9, -1), ("晴", -11, -2), ("阴", -8, 0))
+_SKY = (
+    (tr_noop("晴"), -3, 6),
+    (tr_noop("多云"), -5, 4),
+    (tr_noop("小雪"), -9, -1),
+    (tr_noop("晴"), -11, -2),
+    (tr_noop("阴"), -8, 0),
+)
 
 
 @dataclass(frozen=True)

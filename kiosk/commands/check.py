@@ -45,10 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
     good = True
     for name, look in checks:
         try:
-            print(f"✓ {name}：{look()}", flush=True)
+            print(f"✓ {name}{tr('：')}{look()}", flush=True)
         except EnvironmentFault as fault:
             good = False
-            print(f"✗ {name}：{fault}", flush=True)
+            print(f"✗ {name}{tr('：')}{fault}", flush=True)
     return 0 if good else 1
 
 

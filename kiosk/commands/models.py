@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.config import load_config
 from kiosk.core.errors import EnvironmentFault
-from kiosk.core.words import tr
+from kiosk.core.words import listed, tr
 from kiosk.voice.choose import check_model
 from kiosk.voice.faults import VoiceFault
 from kiosk.voice.manifest import MODELS, Model, model
@@ -54,7 +54,7 @@ def run_fetch(arguments: argparse.Namespace) -> int:
     """Fetch one model; 0 when it is here and works."""
     wanted = model(arguments.name)
     if wanted is None:
-        names = "、".join(entry.name for entry in MODELS)
+        names = listed(entry.name for entry in MODELS)
         raise EnvironmentFault(
             tr("没有叫 {name} 的模型，有的是：{names}", name=arguments.name, names=names)
         )
@@ -88,7 +88,7 @@ class _Bar:
     """Progress on standard error: a bar on a terminal, else a line every tenth."""
 
     def __init__(self, fetched: Model) -> None:
-        self._title = fetched.title
+        self._title = tr(fetched.title)
         self._terminal = sys.stderr.isatty()
         self._shown_at = 0.0
         self._tenth = -1

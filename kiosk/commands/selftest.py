@@ -41,10 +41,10 @@ def run(arguments: argparse.Namespace) -> int:
     good = True
     for name, attempt in tries:
         try:
-            print(f"✓ {name}：{attempt()}", flush=True)
+            print(f"✓ {name}{tr('：')}{attempt()}", flush=True)
         except EnvironmentFault as fault:
             good = False
-            print(f"✗ {name}：{fault}", flush=True)
+            print(f"✗ {name}{tr('：')}{fault}", flush=True)
     return 0 if good else 1
 
 

@@ -3,39 +3,21 @@
 from datetime import date, timedelta
 from functools import lru_cache
 
-_DAYS = [
-    "初一",
-    "初二",
-    "初三",
-    "初四",
-    "初五",
-    "初六",
-    "初七",
-    "初八",
-    "初九",
-    "初十",
-    "十一",
-    "十二",
-    "十三",
-    "十四",
-    "十五",
-    "十六",
-    "十七",
-    "十八",
-    "十九",
-    "二十",
-    "廿一",
-    "廿二",
-    "廿三",
-    "廿四",
-    "廿五",
-    "廿六",
-    "廿七",
-    "廿八",
-    "廿九",
-    "三十",
-]
-_MONTHS = ["正", "二", "三", "四", "五", "六", "七", "八", "九", "十", "冬", "腊"]
+from kiosk.core.words import tr, tr_noop
+
+_DAYS = (
+    *(tr_noop("初一"), tr_noop("初二"), tr_noop("初三"), tr_noop("初四"), tr_noop("初五")),
+    *(tr_noop("初六"), tr_noop("初七"), tr_noop("初八"), tr_noop("初九"), tr_noop("初十")),
+    *(tr_noop("十一"), tr_noop("十二"), tr_noop("十三"), tr_noop("十四"), tr_noop("十五")),
+    *(tr_noop("十六"), tr_noop("十七"), tr_noop("十八"), tr_noop("十九"), tr_noop("二十")),
+    *(tr_noop("廿一"), tr_noop("廿二"), tr_noop("廿三"), tr_noop("廿四"), tr_noop("廿五")),
+    *(tr_noop("廿六"), tr_noop("廿七"), tr_noop("廿八"), tr_noop("廿九"), tr_noop("三十")),
+)
+_MONTHS = (
+    *(tr_noop("正月"), tr_noop("二月"), tr_noop("三月"), tr_noop("四月"), tr_noop("五月")),
+    *(tr_noop("六月"), tr_noop("七月"), tr_noop("八月"), tr_noop("九月"), tr_noop("十月")),
+    *(tr_noop("冬月"), tr_noop("腊月")),
+)
 
 
 @lru_cache(maxsize=512)
@@ -50,8 +32,8 @@ def lunar_month_day(day: date) -> tuple[int, int]:
 def lunar_day(day: date) -> str:
     """Return the lunar month and day as people write it: 八月初五, 闰六月初三, 腊月廿三."""
     month, number = lunar_month_day(day)
-    leap = "闰" if month < 0 else ""
-    return f"{leap}{_MONTHS[abs(month) - 1]}月{_DAYS[number - 1]}"
+    names = {"month": tr(_MONTHS[abs(month) - 1]), "day": tr(_DAYS[number - 1])}
+    return tr("闰{month}{day}", **names) if month < 0 else tr("{month}{day}", **names)
 
 
 def next_feast(name: str, today: date) -> date | None:

@@ -14,36 +14,69 @@ from kiosk.core.requests import (
     MealOrder,
     Repair,
 )
-from kiosk.core.words import tr
+from kiosk.core.words import listed, named, tr, tr_noop
 
-_NEAR_DAYS = ("今天", "明天", "后天", "大后天")
-_WEEKDAYS = "一二三四五六日"
+STATION = "社区"
+"""Whom a call back is asked of when it is no person of the resident's."""
+
+_WEEKDAYS = (
+    tr_noop("星期一"),
+    tr_noop("星期二"),
+    tr_noop("星期三"),
+    tr_noop("星期四"),
+    tr_noop("星期五"),
+    tr_noop("星期六"),
+    tr_noop("星期日"),
+)
+_MONTHS = (
+    *(tr_noop("1月"), tr_noop("2月"), tr_noop("3月"), tr_noop("4月"), tr_noop("5月")),
+    *(tr_noop("6月"), tr_noop("7月"), tr_noop("8月"), tr_noop("9月"), tr_noop("10月")),
+    *(tr_noop("11月"), tr_noop("12月")),
+)
+PORTION = tr_noop("份")
+"""What dishes are counted in that say nothing else."""
+
 _PARTS = {
-    "morning": "上午",
-    "noon": "中午",
-    "afternoon": "下午",
-    "evening": "晚上",
-    "night": "夜里",
+    "morning": (tr_noop("今天上午"), tr_noop("{day}上午")),
+    "noon": (tr_noop("今天中午"), tr_noop("{day}中午")),
+    "afternoon": (tr_noop("今天下午"), tr_noop("{day}下午")),
+    "evening": (tr_noop("今天晚上"), tr_noop("{day}晚上")),
+    "night": (tr_noop("今天夜里"), tr_noop("{day}夜里")),
 }
+"""The parts of a day as in the voice contract: of today, and of any day."""
 
 
 def weekday(day: date) -> str:
     """Return 星期三 for a Wednesday."""
-    return tr("星期" + _WEEKDAYS[day.weekday()])
+    return tr(_WEEKDAYS[day.weekday()])
 
 
 def month_day(day: date) -> str:
     """Return 9月15日."""
-    return tr("{month}月{day}日", month=day.month, day=day.day)
+    return tr("{month}{day}日", month=tr(_MONTHS[day.month - 1]), day=day.day)
+
+
+def whole_date(day: date) -> str:
+    """Return 9月15日　星期二, as it stands beside the clock."""
+    return tr("{day}　{weekday}", day=month_day(day), weekday=weekday(day))
 
 
 def near_day(day: date, today: date) -> str:
-    """Return 今天, 明天, 后天, 大后天, else 星期五 within a week, else 9月15日."""
-    ahead = (day - today).days
-    if 0 <= ahead < len(_NEAR_DAYS):
-        return tr(_NEAR_DAYS[ahead])
-    if 0 < ahead < 7:
-        return weekday(day)
+    """Return 今天, 明天, 后天, 大后天, else 星期五 within a week, else 9月15日.
+
+    Languages without a word for 后天 take the weekday.
+    """
+    match (day - today).days:
+        case 0:
+            return tr("今天")
+        case 1:
+            return tr("明天")
+        case 2:
+            return tr("后天", weekday=weekday(day))
+        case 3:
+            return tr("大后天", weekday=weekday(day))
+        case ahead if 0 < ahead < 7:
+            return weekday(day)
     return month_day(day)
 
 
@@ -55,12 +88,25 @@ def full_day(day: date, today: date) -> str:
 
 def meal_time(meal: Meal) -> str:
     """Return the part of the day a meal belongs to: 早上, 中午, 晚上."""
-    return tr({Meal.BREAKFAST: "早上", Meal.LUNCH: "中午", Meal.DINNER: "晚上"}[meal])
+    match meal:
+        case Meal.BREAKFAST:
+            return tr("早上")
+        case Meal.LUNCH:
+            return tr("中午")
+        case Meal.DINNER:
+            return tr("晚上")
+
+
+def meal_of_day(day: str, meal: Meal | None) -> str:
+    """Return 明天中午; ``day`` in words, perhaps empty, and the meal alone where it is."""
+    if meal is None or not day:
+        return meal_time(meal) if meal else day
+    return tr("{day}{meal}", day=day, meal=meal_time(meal))
 
 
 def place_name(place: Place) -> str:
     """Return 送到家 or 去食堂吃."""
-    return tr({Place.DELIVERY: "送到家", Place.DINE_IN: "去食堂吃"}[place])
+    return tr("送到家") if place is Place.DELIVERY else tr("去食堂吃")
 
 
 def yuan(fen: int) -> str:
@@ -70,17 +116,30 @@ def yuan(fen: int) -> str:
 
 def clock_time(moment: time) -> str:
     """Return the time as people read it from a clock: 上午8点, 下午2点半, 晚上8点05分."""
-    if moment.hour < 6:
-        part = "早上" if moment.hour >= 4 else "夜里"
-    elif moment.hour < 12:
-        part = "上午"
-    elif moment.hour == 12:
-        part = "中午"
+    hour = (moment.hour - 1) % 12 + 1
+    if moment.minute == 0:
+        clock = tr("{hour}点", hour=hour)
+    elif moment.minute == 30:
+        clock = tr("{hour}点半", hour=hour)
     else:
-        part = "下午" if moment.hour < 18 else "晚上"
-    hour = moment.hour if moment.hour <= 12 else moment.hour - 12
-    minutes = {0: "", 30: "半"}.get(moment.minute, f"{moment.minute:02d}分")
-    return tr(part) + tr("{hour}点{minutes}", hour=hour, minutes=minutes)
+        clock = tr("{hour}点{minutes}分", hour=hour, minutes=f"{moment.minute:02d}")
+    if moment.hour < 6:
+        return (
+            tr("早上{clock}", clock=clock) if moment.hour >= 4 else tr("夜里{clock}", clock=clock)
+        )
+    if moment.hour < 12:
+        return tr("上午{clock}", clock=clock)
+    if moment.hour == 12:
+        return tr("中午{clock}", clock=clock)
+    return tr("下午{clock}", clock=clock) if moment.hour < 18 else tr("晚上{clock}", clock=clock)
+
+
+def part_of_day(day: date, words: str, part: str, today: date) -> str:
+    """Return 明天下午: ``words`` for the day, and a part as in the voice contract (afternoon)."""
+    of_today, of_a_day = _PARTS[part]
+    if day == today and words == near_day(day, today):
+        return tr(of_today)
+    return tr(of_a_day, day=words)
 
 
 def split_start(start: str) -> tuple[date | None, str]:
@@ -96,10 +155,20 @@ def start_words(start: str, today: date) -> str:
     day, rest = split_start(start)
     if day is None:
         return tr("尽快")
-    words = full_day(day, today)
+    return _start_on(day, rest, full_day(day, today), today)
+
+
+def _start_on(day: date, rest: str, words: str, today: date) -> str:
     if rest in _PARTS:
-        return words + tr(_PARTS[rest])
-    return words + (clock_time(time.fromisoformat(rest)) if rest else "")
+        return part_of_day(day, words, rest, today)
+    if not rest:
+        return words
+    return tr("{day}{time}", day=words, time=clock_time(time.fromisoformat(rest)))
+
+
+def amount_words(count: int, unit: str) -> str:
+    """Return 2份; the unit is the catalogue's."""
+    return tr("{n}{unit}", n=count, unit=named(unit, count))
 
 
 def items_words(items: Iterable[MealItem], catalogue: Catalogue) -> str:
@@ -107,26 +176,31 @@ def items_words(items: Iterable[MealItem], catalogue: Catalogue) -> str:
     parts = []
     for item in items:
         dish = catalogue.dish(item.dish)
-        parts.append(f"{item.dish}{item.quantity}{dish.unit if dish else tr('份')}")
-    return "、".join(parts)
+        amount = amount_words(item.quantity, dish.unit if dish else PORTION)
+        parts.append(tr("{dish}{amount}", dish=named(item.dish), amount=amount))
+    return listed(parts)
 
 
 def choice_name(choices: Iterable[Choice], identifier: str) -> str:
     """Return the name of the choice with that id, or the id itself."""
-    return next((choice.name for choice in choices if choice.id == identifier), identifier)
+    return named(next((choice.name for choice in choices if choice.id == identifier), identifier))
 
 
 def service_name(details: Details) -> str:
     """Return the tile's word for the kind of a request."""
-    words = {
-        MealOrder: "吃饭",
-        Housekeeping: "家政",
-        Consultation: "看病",
-        Repair: "维修",
-        Bill: "缴费",
-        CallBack: "打电话",
-    }
-    return tr(words[type(details)])
+    match details:
+        case MealOrder():
+            return tr("吃饭")
+        case Housekeeping():
+            return tr("家政")
+        case Consultation():
+            return tr("看病")
+        case Repair():
+            return tr("维修")
+        case Bill():
+            return tr("缴费")
+        case CallBack():
+            return tr("打电话")
 
 
 def request_words(details: Details, catalogue: Catalogue) -> str:
@@ -137,23 +211,26 @@ def request_words(details: Details, catalogue: Catalogue) -> str:
         case Housekeeping():
             return choice_name(catalogue.tasks, details.task)
         case Consultation():
-            named = [choice_name(catalogue.symptoms, symptom) for symptom in details.symptoms]
-            return "、".join([*named, *([details.department] if details.department else [])]) or tr(
-                "问大夫"
-            )
+            names = [choice_name(catalogue.symptoms, symptom) for symptom in details.symptoms]
+            return listed([*names, named(details.department)]) or tr("问大夫")
         case Repair():
             return choice_name(catalogue.repairs, details.item)
         case Bill():
             return choice_name(catalogue.bills, details.bill)
         case CallBack():
-            return tr("和{person}通电话", person=details.person)
+            return tr("和{person}通电话", person=person_name(details.person))
+
+
+def person_name(person: str) -> str:
+    """Return what the elder calls a person: 女儿; the station by its name."""
+    return tr("社区") if person == STATION else named(person)
 
 
 def request_time(details: Details, today: date) -> str:
     """Return when a request is for: 明天（9月16日）中午; empty when it has no time."""
     match details:
         case MealOrder():
-            return full_day(details.date, today) + meal_time(details.meal)
+            return meal_of_day(full_day(details.date, today), details.meal)
         case Housekeeping() | Consultation():
             return start_words(details.start, today)
         case _:
@@ -164,16 +241,10 @@ def spoken_time(details: Details, today: date) -> str:
     """Return when a request is for, as one says it: 明天中午; empty when it has no time."""
     match details:
         case MealOrder():
-            return near_day(details.date, today) + meal_time(details.meal)
+            return meal_of_day(near_day(details.date, today), details.meal)
         case Housekeeping() | Consultation() if details.start:
-            day, _ = split_start(details.start)
-            return (
-                start_words(details.start, today).replace(
-                    full_day(day, today), near_day(day, today)
-                )
-                if day
-                else ""
-            )
+            day, rest = split_start(details.start)
+            return _start_on(day, rest, near_day(day, today), today) if day else ""
         case _:
             return ""
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 from kiosk.core.alarms import Alarm, AlarmRecord
 from kiosk.core.doses import DoseRecord, Vitals
 from kiosk.core.requests import Request, RequestRecord
-from kiosk.core.words import tr
+from kiosk.core.words import tr, tr_noop
 from kiosk.services.events import (
     AlarmChanged,
     Bus,
@@ -40,10 +40,10 @@ T = TypeVar("T")
 
 # A refused request tells itself: its record says so.
 _REFUSED = {
-    EntryKind.CANCEL: "没能取消成，请打电话给社区。",
-    EntryKind.RATING: "刚才的评价没能送到。",
-    EntryKind.DOSE: "吃药的记录没能报上去，请告诉社区。",
-    EntryKind.VITALS: "刚量的数没能报上去，请告诉社区。",
+    EntryKind.CANCEL: tr_noop("没能取消成，请打电话给社区。"),
+    EntryKind.RATING: tr_noop("刚才的评价没能送到。"),
+    EntryKind.DOSE: tr_noop("吃药的记录没能报上去，请告诉社区。"),
+    EntryKind.VITALS: tr_noop("刚量的数没能报上去，请告诉社区。"),
 }
 
 

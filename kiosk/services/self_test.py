@@ -121,7 +121,7 @@ class SelfTester(Loop):
     def _keep(self, run: SelfTestRun) -> None:
         """Keep the result, dated by the hub's clock where that is known."""
         at = self._clock.now() + (self._device.clock_offset or timedelta())
-        failed = tuple(f"{part_name(part)}：{wrong}" for part, wrong in run.results if wrong)
+        failed = tuple(part_name(part) + tr("：") + wrong for part, wrong in run.results if wrong)
         result = SelfTest(at=at, passed=not failed, failed=failed)
         self._device.store.set_setting(SELF_TEST, msgspec.json.encode(result).decode())
 

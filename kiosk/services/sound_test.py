@@ -28,7 +28,7 @@ def try_sound(microphone: MicrophoneTap, player: Player) -> str:
         try:
             player.play(make_chirp(), RATE, threading.Event())
         except SpeakerFault as fault:
-            return str(fault).rstrip("。")
+            return str(fault).rstrip("。.")
         time.sleep(_AFTER)
     if not heard:
         return tr("麦克风没有声音")

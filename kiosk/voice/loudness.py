@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from kiosk.core.words import tr
+from kiosk.core.words import tr, tr_noop
 from kiosk.voice.recogniser import Samples
 
 FAINT_DB = -48.0
@@ -37,9 +37,9 @@ class Loudness(StrEnum):
 
 
 ADVICE = {
-    Loudness.FAINT: "太小声了，请靠近一点。",
-    Loudness.NOISY: "周围有点吵，请大声一点。",
-    Loudness.CLIPPED: "离得太近了，请退后一点。",
+    Loudness.FAINT: tr_noop("太小声了，请靠近一点。"),
+    Loudness.NOISY: tr_noop("周围有点吵，请大声一点。"),
+    Loudness.CLIPPED: tr_noop("离得太近了，请退后一点。"),
 }
 
 

@@ -13,6 +13,8 @@ Nothing is used whose SHA-256 differs from the one here.
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from kiosk.core.words import tr_noop
+
 _MODELSCOPE = (
     "https://www.modelscope.cn/api/v1/models/iic/speech_charctc_kws_phone-xiaoyun"
     "/repo?Revision=master&FilePath="
@@ -57,7 +59,7 @@ def _charctc_file(path: str, sha256: str, size: int) -> ModelFile:
 
 CHARCTC = Model(
     name="charctc",
-    title="3 MB 小模型",
+    title=tr_noop("3 MB 小模型"),
     licence="Apache-2.0",
     folder="charctc",
     files=(
@@ -81,7 +83,7 @@ CHARCTC = Model(
 
 VOSK = Model(
     name="vosk",
-    title="Vosk 中文小模型（42 MB）",
+    title=tr_noop("Vosk 中文小模型（42 MB）"),
     licence="Apache-2.0",
     folder="vosk-model-small-cn-0.22",
     files=(

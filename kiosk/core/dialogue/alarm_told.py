@@ -1,13 +1,16 @@
 """What is told of an alarm: spoken, as a headline, as a ladder; never further than help has got."""
 
+from datetime import datetime, timedelta
+
 from msgspec.structs import replace
 
 from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.dialogue.world import World
-from kiosk.core.saying import seen_at
+from kiosk.core.saying import person_name, seen_at
 from kiosk.core.view import Line, Step
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, together, tr, tr_noop
 
+_SAME_CLOCK = timedelta(hours=6)  # further apart, hub and device do not have the same time
 NO_RECEIPT = 15.0  # seconds of sending without a receipt until the numbers are read out
 _ORDER = (
     AlarmState.COUNTING,
@@ -21,21 +24,26 @@ _BY_PERSONS = (AlarmState.ACKNOWLEDGED, AlarmState.ON_THE_WAY)
 
 # What to do until help comes; nobody is told to lie still in a fire.
 _ADVICE = {
-    AlarmKind.FIRE: "快出门，别坐电梯",
-    AlarmKind.INTRUDER: "锁好门，别出声",
-    AlarmKind.UNSPECIFIED: "别着急",
+    AlarmKind.FIRE: tr_noop("快出门，别坐电梯"),
+    AlarmKind.INTRUDER: tr_noop("锁好门，别出声"),
+    AlarmKind.UNSPECIFIED: tr_noop("别着急"),
 }
-_SERVICES = {AlarmKind.FIRE: ("火警", "119"), AlarmKind.INTRUDER: ("报警", "110")}
-_SPOKEN = {"119": "一一九", "110": "一一零", "120": "一二零"}
+_SERVICES = {
+    AlarmKind.FIRE: (tr_noop("火警"), "119"),
+    AlarmKind.INTRUDER: (tr_noop("报警"), "110"),
+}
+_AMBULANCE = (tr_noop("急救"), "120")
+_SPOKEN = {"119": tr_noop("一一九"), "110": tr_noop("一一零"), "120": tr_noop("一二零")}
 
 
 def _advice(record: AlarmRecord) -> str:
-    return tr(_ADVICE.get(record.alarm.kind, "您别动"))
+    advice = _ADVICE.get(record.alarm.kind)
+    return tr(advice) if advice else tr("您别动")
 
 
 def _service(record: AlarmRecord) -> tuple[str, str]:
     """Return the name and number of the public service for this kind of emergency."""
-    name, number = _SERVICES.get(record.alarm.kind, ("急救", "120"))
+    name, number = _SERVICES.get(record.alarm.kind, _AMBULANCE)
     return tr(name), number
 
 
@@ -61,15 +69,23 @@ def alarm_sentence(record: AlarmRecord, world: World) -> str:
         case AlarmState.ACKNOWLEDGED:
             return tr("{by}接了。{advice}。", by=by or tr("有人"), advice=_advice(record))
         case AlarmState.ON_THE_WAY:
-            return _coming(record, by or tr("有人"))
+            return _coming(record, by or tr("有人"), world.now)
     return tr("正在呼救。")
 
 
-def _coming(record: AlarmRecord, by: str) -> str:
+def _coming(record: AlarmRecord, by: str, now: datetime) -> str:
     """Return who comes and in how many minutes, as they said it themselves."""
-    minutes, advice = _newest(record).minutes, _advice(record)
-    said = tr("，说{n}分钟到", n=minutes) if minutes else ""
+    step, advice = _newest(record), _advice(record)
+    if _is_late(step, now):
+        return tr("{by}说的时间过了，还在路上。{advice}。", by=by, advice=advice)
+    said = tr("，说{n}分钟到", n=step.minutes) if step.minutes else ""
     return tr("{by}正在赶来{said}。{advice}。", by=by, said=said, advice=advice)
+
+
+def _is_late(step: AlarmStep, now: datetime) -> bool:
+    """Whether the time somebody gave is over; a clock that is hours off says nothing of it."""
+    passed = now - step.at
+    return bool(step.minutes) and timedelta(minutes=step.minutes) < passed < _SAME_CLOCK
 
 
 def _newest(record: AlarmRecord) -> AlarmStep:
@@ -88,7 +104,7 @@ def alarm_headline(record: AlarmRecord, world: World) -> tuple[str, str]:
         case AlarmState.COUNTING:
             well = tr("没事就按「我没事」")
             sensor = record.alarm.sensor
-            return tr("马上呼救"), f"{sensor}，{well}" if sensor else well
+            return tr("马上呼救"), phrased((sensor, well))
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
@@ -101,7 +117,9 @@ def alarm_headline(record: AlarmRecord, world: World) -> tuple[str, str]:
             return tr("有人接了：{by}", by=by), _advice(record)
         case AlarmState.ON_THE_WAY:
             eta = tr("说 {n} 分钟到。", n=step.minutes) if step.minutes else ""
-            return tr("{by}在路上", by=by), eta + _advice(record)
+            if _is_late(step, world.now):
+                eta = tr("说的时间过了，可能路上耽搁了。")
+            return tr("{by}在路上", by=by), together(eta, _advice(record))
         case AlarmState.RESOLVED:
             return tr("处理好了"), ""
     return tr("没有呼救"), ""
@@ -166,5 +184,5 @@ def alarm_numbers(record: AlarmRecord, world: World) -> tuple[Line, ...]:
     if world.resident:
         if world.resident.station_phone:
             lines.append(Line(tr("社区"), world.resident.station_phone))
-        lines += [Line(c.person, c.phone) for c in world.resident.contacts[:1]]
+        lines += [Line(person_name(c.person), c.phone) for c in world.resident.contacts[:1]]
     return tuple(lines)

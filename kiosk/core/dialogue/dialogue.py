@@ -26,7 +26,8 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Option, View
 from kiosk.core.words import tr
 
-_SHOWN_ONLY = re.compile(r"（\d+月\d+日）")
+# 明天（9月16日）, tomorrow (16 September): the date in every language there is.
+_SHOWN_ONLY = re.compile(r"（\d+月\d+日）| \(\d+ [A-Z][a-z]+\)")
 _ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
 _SILENCE = SilencePage()
 

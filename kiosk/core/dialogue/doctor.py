@@ -25,11 +25,12 @@ from kiosk.core.saying import (
     days_ahead,
     month_day,
     near_day,
+    part_of_day,
     request_words,
     start_words,
 )
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, named, together, tr
 
 SOON = "soon"
 
@@ -60,10 +61,10 @@ class DoctorDraft:
 
     def merged(self, said: Understanding, world: World) -> "DoctorDraft":
         """Return the draft with what a sentence said put in; what it refuses is taken out."""
-        named = {choice.name: choice.id for choice in world.catalogue.symptoms}
-        named |= {symptom: symptom for symptom in self.symptoms}
-        manner = manner_of(said.text, named)
-        gone = {named[name] for name in manner.refused}
+        ids = {choice.name: choice.id for choice in world.catalogue.symptoms}
+        ids |= {symptom: symptom for symptom in self.symptoms}
+        manner = manner_of(said.text, ids)
+        gone = {ids[name] for name in manner.refused}
         listed = said.slots.get("symptoms")
         kept = [s for s in self.symptoms if s not in gone]
         for symptom in listed if isinstance(listed, list) else []:
@@ -93,7 +94,7 @@ def start_doctor(said: Understanding, draft: DoctorDraft, world: World) -> Turn:
         if not before.symptoms or before.symptoms == draft.symptoms:
             return reset(page)
         words = tr("好，{words}。", words=request_words(draft.details, world.catalogue))
-        return reset(page, Say(words + page.prompt(world), listen=True))
+        return reset(page, Say(together(words, page.prompt(world)), listen=True))
     return submit_doctor(draft, world)
 
 
@@ -136,7 +137,7 @@ class Symptoms(_DoctorPage):
         options = tuple(
             Option(
                 f"symptom:{s.id}",
-                s.name,
+                named(s.name),
                 selected=s.id in self.draft.symptoms,
                 badge=tr("选了") if s.id in self.draft.symptoms else "",
                 tint=Tint.DOCTOR,
@@ -241,11 +242,11 @@ class CallTime(_DoctorPage):
 def _half_days(world: World) -> list[tuple[str, str, str, str]]:
     halves = []
     for day in days_ahead(world.today, 4):
-        for part, words, icon, until in (
-            ("morning", "上午", "morning", time(11)),
-            ("afternoon", "下午", "noon", time(17)),
+        for part, icon, until in (
+            ("morning", "morning", time(11)),
+            ("afternoon", "noon", time(17)),
         ):
             if day > world.today or world.now.time() < until:
-                label = near_day(day, world.today) + tr(words)
-                halves.append((f"{day}/{part}", label, month_day(day), icon))
+                label = part_of_day(day, near_day(day, world.today), part, world.today)
+                halves.append((f"{day}/{part}", capital(label), month_day(day), icon))
     return halves

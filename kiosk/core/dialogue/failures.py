@@ -13,7 +13,7 @@ from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, sa
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Understanding
 from kiosk.core.view import View
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, together, tr
 
 BEFORE_CHOICES = 2
 BEFORE_PERSON = 3  # interface rules, "Three failures"
@@ -77,7 +77,7 @@ def _choices(failures: Failures, page: Page, world: World) -> Turn:
     known = failures.guesses or failures.denied
     read = _options_read(page.view(world)) if page.asks and not known else ""
     if read:
-        words = tr("对不起，我还是没听清。") + read
+        words = together(tr("对不起，我还是没听清。"), read)
         return Turn(count=Count.NEITHER).also(Say(words, listen=True))
     return _asked(Choices(likely(failures.guesses, failures.denied, world)), page, world)
 
@@ -85,11 +85,11 @@ def _choices(failures: Failures, page: Page, world: World) -> Turn:
 def _asked(question: Page, page: Page, world: World) -> Turn:
     """Return the turn to a question; one about what was not understood gives way to it."""
     move = swap if isinstance(page, DidYouMean | Choices | CallBackOffer) else push
-    words = tr("对不起，我没听明白。") + question.prompt(world)
+    words = together(tr("对不起，我没听明白。"), question.prompt(world))
     return replace(move(question, Say(words, listen=True)), count=Count.NEITHER)
 
 
 def _options_read(view: View) -> str:
     """Return up to three of the choices on the screen, read out; empty when there are none."""
     labels = [option.label for option in view.options if option.enabled][:3]
-    return tr("按一下，或者说：{names}。", names="，".join(labels)) if labels else ""
+    return tr("按一下，或者说：{names}。", names=phrased(labels)) if labels else ""

@@ -18,7 +18,7 @@ from kiosk.core.dialogue.reading import Help, Notices
 from kiosk.core.dialogue.receipt import Receipt, TakeBackQuestion
 from kiosk.core.dialogue.request_told import kind_of, state_sentence
 from kiosk.core.dialogue.services import find_request, named_service
-from kiosk.core.dialogue.vitals import record_vitals, vital_lines
+from kiosk.core.dialogue.vitals import record_vitals, vital_words
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.lunar import lunar_day
@@ -27,14 +27,15 @@ from kiosk.core.saying import (
     choice_name,
     clock_time,
     items_words,
-    meal_time,
+    meal_of_day,
     month_day,
     near_day,
+    person_name,
     place_name,
     start_words,
     weekday,
 )
-from kiosk.core.words import tr
+from kiosk.core.words import listed, named, phrased, tr
 
 
 def act_on(said: Understanding, world: World) -> Turn:
@@ -82,7 +83,7 @@ def _weather(said: Understanding, world: World) -> Turn:
         tr(
             "{day}{words}，{low}度到{high}度。",
             day=day,
-            words=found.words,
+            words=named(found.words),
             low=_degrees(found.low),
             high=_degrees(found.high),
         )
@@ -161,34 +162,37 @@ def describe(said: Understanding, world: World) -> str:
             day = (
                 near_day(date.fromisoformat(slots["date"]), world.today) if "date" in slots else ""
             )
-            meal = meal_time(Meal(slots["meal"])) if "meal" in slots else ""
+            meal = Meal(slots["meal"]) if "meal" in slots else None
             place = place_name(Place(slots["place"])) if "place" in slots else ""
             count = [i["quantity"] for i in slots.get("items", []) if "dish" not in i]
             portions = tr("{n}份", n=count[-1]) if count else ""
             words = items_words(items, world.catalogue) or portions
-            return tr("订饭") + _joined(day + meal, words, place)
+            return _joined(tr("订饭"), meal_of_day(day, meal), words, place)
         case Intent.BOOK_HOUSEKEEPING:
             task = choice_name(world.catalogue.tasks, str(slots.get("task", "")))
             start = start_words(str(slots["start"]), world.today) if "start" in slots else ""
-            return tr("找家政") + _joined(start, task)
+            return _joined(tr("找家政"), start, task)
         case Intent.CONSULT_DOCTOR:
-            return tr("找大夫") + _joined("、".join(slots.get("symptoms", [])))
+            return _joined(
+                tr("找大夫"),
+                listed(choice_name(world.catalogue.symptoms, s) for s in slots.get("symptoms", [])),
+            )
         case Intent.REQUEST_REPAIR:
-            return tr("找人修") + _joined(
-                choice_name(world.catalogue.repairs, str(slots.get("item", "")))
+            return _joined(
+                tr("找人修"), choice_name(world.catalogue.repairs, str(slots.get("item", "")))
             )
         case Intent.PAY_BILL:
             bill = choice_name(world.catalogue.bills, str(slots.get("bill", "")))
-            return tr("交费") + _joined(bill)
+            return _joined(tr("交费"), bill)
         case Intent.CALL_PERSON:
-            return tr("打电话") + _joined(str(slots.get("person", "")))
+            return _joined(tr("打电话"), person_name(str(slots.get("person", ""))))
         case Intent.CANCEL_REQUEST:
             return tr("退掉{service}", service=named_service(str(slots.get("service", ""))))
         case Intent.RECORD_VITALS:
-            values = [line.label + line.value for line in vital_lines(said.slots)]
-            return tr("记下") + _joined(*values) if values else tr("记血压、血糖")
+            values = vital_words(said.slots)
+            return _joined(tr("记下"), *values) if values else tr("记血压、血糖")
         case Intent.RATE_SERVICE:
-            return tr("评价") + _joined(rating_name(str(slots.get("rating", ""))))
+            return _joined(tr("评价"), rating_name(str(slots.get("rating", ""))))
         case Intent.CHOOSE if slots.get("index"):
             return tr("第{n}个", n=slots["index"])
         case Intent.MEDICINE_TAKEN:
@@ -200,6 +204,6 @@ def describe(said: Understanding, world: World) -> str:
     return ""
 
 
-def _joined(*parts: str) -> str:
-    words = "，".join(part for part in parts if part)
-    return f"：{words}" if words else ""
+def _joined(what: str, *parts: str) -> str:
+    words = phrased(parts)
+    return what + tr("：") + words if words else what

@@ -12,9 +12,9 @@ from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
 from kiosk.core.dialogue.services import MyServices
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import DoseStatus
-from kiosk.core.saying import clock_time, meal_time, near_day
+from kiosk.core.saying import clock_time, meal_of_day, near_day
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, listed, named, tr
 
 _FITS = 9  # characters under a tile's word
 
@@ -68,13 +68,13 @@ def _tiles(world: World) -> tuple[Option, ...]:
 def _meal_line(world: World) -> str:
     day, meal = next_meal(world.now)
     dishes = world.catalogue.menu(day, meal)
-    when = near_day(day, world.today) + meal_time(meal)
-    return f"{when}　{dishes[0].name}" if dishes else when
+    when = capital(meal_of_day(near_day(day, world.today), meal))
+    return f"{when}　{named(dishes[0].name)}" if dishes else when
 
 
 def _tasks_line(world: World) -> str:
-    names = [task.name for task in world.catalogue.tasks[:2]]
-    both = "、".join(names)
+    names = [named(task.name) for task in world.catalogue.tasks[:2]]
+    both = listed(names)
     return (both if len(both) <= _FITS else names[0]) if names else tr("打扫、洗衣")
 
 

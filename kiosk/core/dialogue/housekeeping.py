@@ -31,7 +31,7 @@ from kiosk.core.saying import (
     start_words,
 )
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, named, phrased, together, tr
 
 _TIMES = ("08:00", "10:00", "14:00", "16:00")
 _ICONS = {
@@ -97,8 +97,8 @@ def _ask(page: "_BookingPage", before: Booking, world: World) -> Turn:
         return reset(page)
     task = choice_name(world.catalogue.tasks, page.booking.task)
     when = near_day(day, world.today) if day else ""
-    words = tr("好，{words}。", words="，".join(part for part in (when, task) if part))
-    return reset(page, Say(words + page.prompt(world), listen=True))
+    words = tr("好，{words}。", words=phrased((when, task)))
+    return reset(page, Say(together(words, page.prompt(world)), listen=True))
 
 
 def submit_housekeeping(booking: Booking, world: World) -> Turn:
@@ -137,7 +137,12 @@ class Tasks(_BookingPage):
     def view(self, world: World) -> View:
         """Return the tasks, six a page."""
         options = tuple(
-            Option(f"task:{t.id}", t.name, icon=_ICONS.get(t.id, "house"), tint=Tint.HOUSEKEEPING)
+            Option(
+                f"task:{t.id}",
+                named(t.name),
+                icon=_ICONS.get(t.id, "house"),
+                tint=Tint.HOUSEKEEPING,
+            )
             for t in world.catalogue.tasks
         )
         shown = paged(options, self.page)
@@ -182,7 +187,7 @@ class Day(_BookingPage):
             tuple(
                 Option(
                     f"day:{day}",
-                    near_day(day, world.today),
+                    capital(near_day(day, world.today)),
                     month_day(day),
                     icon="calendar",
                     tint=Tint.HOUSEKEEPING,

@@ -5,33 +5,34 @@ from kiosk.core.dialogue.manner import gives_up
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.learnt import Meaning
+from kiosk.core.saying import person_name
 from kiosk.core.understanding.lesson import Lesson, Verdict
 from kiosk.core.understanding.taught import TAKES
-from kiosk.core.words import tr
+from kiosk.core.words import tr, tr_noop
 
 _NAMES = {
-    Intent.EMERGENCY: "紧急求助",
-    Intent.ORDER_MEAL: "订饭",
-    Intent.BOOK_HOUSEKEEPING: "叫家政",
-    Intent.CONSULT_DOCTOR: "找大夫",
-    Intent.MEDICINE_TAKEN: "吃过药了",
-    Intent.ASK_MEDICINE: "问吃药",
-    Intent.ASK_STATUS: "办得怎么样了",
-    Intent.ASK_WEATHER: "问天气",
-    Intent.ASK_TIME: "问几点",
-    Intent.ASK_DATE: "问几号",
-    Intent.READ_NOTICES: "听通知",
-    Intent.REQUEST_REPAIR: "找人修东西",
-    Intent.PAY_BILL: "交费",
-    Intent.HELP: "怎么用",
-    Intent.HOME: "回主页",
-    Intent.BACK: "返回",
-    Intent.REPEAT: "再说一遍",
-    Intent.LOUDER: "大点声",
-    Intent.QUIETER: "小点声",
-    Intent.SLOWER: "说慢点",
-    Intent.MEDICINE_SKIP: "这顿药不吃",
-    Intent.MEDICINE_SNOOZE: "等一会儿再吃药",
+    Intent.EMERGENCY: tr_noop("紧急求助"),
+    Intent.ORDER_MEAL: tr_noop("订饭"),
+    Intent.BOOK_HOUSEKEEPING: tr_noop("叫家政"),
+    Intent.CONSULT_DOCTOR: tr_noop("找大夫"),
+    Intent.MEDICINE_TAKEN: tr_noop("吃过药了"),
+    Intent.ASK_MEDICINE: tr_noop("问吃药"),
+    Intent.ASK_STATUS: tr_noop("办得怎么样了"),
+    Intent.ASK_WEATHER: tr_noop("问天气"),
+    Intent.ASK_TIME: tr_noop("问几点"),
+    Intent.ASK_DATE: tr_noop("问几号"),
+    Intent.READ_NOTICES: tr_noop("听通知"),
+    Intent.REQUEST_REPAIR: tr_noop("找人修东西"),
+    Intent.PAY_BILL: tr_noop("交费"),
+    Intent.HELP: tr_noop("怎么用"),
+    Intent.HOME: tr_noop("回主页"),
+    Intent.BACK: tr_noop("返回"),
+    Intent.REPEAT: tr_noop("再说一遍"),
+    Intent.LOUDER: tr_noop("大点声"),
+    Intent.QUIETER: tr_noop("小点声"),
+    Intent.SLOWER: tr_noop("说慢点"),
+    Intent.MEDICINE_SKIP: tr_noop("这顿药不吃"),
+    Intent.MEDICINE_SNOOZE: tr_noop("等一会儿再吃药"),
 }
 
 _ICONS = {
@@ -74,12 +75,13 @@ def teachable(world: World) -> tuple[Meaning, ...]:
 def meaning_name(meaning: Meaning, world: World) -> str:
     """Return a meaning in the kiosk's own words: 给女儿打电话, 订饭：红烧肉2份."""
     if meaning.intent is Intent.CALL_PERSON and "person" in meaning.slots:
-        return tr("给{person}打电话", person=meaning.slots["person"])
+        return tr("给{person}打电话", person=person_name(str(meaning.slots["person"])))
     if meaning.intent is Intent.EMERGENCY or not meaning.slots:
         name = _NAMES.get(meaning.intent, "")
         return tr(name) if name else str(meaning.intent)
     words = describe(meaning.as_understanding("", Decision.CONFIRM, 0.0), world)
-    return words or tr(_NAMES.get(meaning.intent, "")) or str(meaning.intent)
+    name = _NAMES.get(meaning.intent, "")
+    return words or (tr(name) if name else str(meaning.intent))
 
 
 def meaning_icon(meaning: Meaning) -> str:

@@ -36,8 +36,10 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.requests import MealOrder
 from kiosk.core.saying import (
+    PORTION,
+    amount_words,
     items_words,
-    meal_time,
+    meal_of_day,
     month_day,
     near_day,
     place_name,
@@ -45,7 +47,7 @@ from kiosk.core.saying import (
     yuan,
 )
 from kiosk.core.view import BACK_OPTION, Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, listed, named, together, tr
 
 DISHES_PER_PAGE = 4  # a dish has a long name and a price
 
@@ -70,7 +72,7 @@ def start_meal(
     missing = not_cooked(draft, world)
     if missing:
         kept = replace(draft, items=tuple(i for i in draft.items if i.dish not in missing))
-        words = tr("这顿没有{dishes}，看看别的吧。", dishes="、".join(missing))
+        words = tr("这顿没有{dishes}，看看别的吧。", dishes=listed(map(named, missing)))
         return reset(Dishes(kept), Say(words, listen=True))
     if not draft.items:
         return _ask(Dishes(draft), before, world)
@@ -87,13 +89,12 @@ def _ask(page: "MealPage", before: MealDraft, world: World) -> Turn:
     if not before.items or page.draft == before:
         return reset(page)
     words = changed_words(before, page.draft, world)
-    return reset(page, Say(words + page.prompt(world), listen=True))
+    return reset(page, Say(together(words, page.prompt(world)), listen=True))
 
 
 def _too_late(draft: MealDraft, world: World) -> Turn:
     day = near_day(draft.day, world.today) if draft.day else ""
-    meal = meal_time(draft.meal) if draft.meal else ""
-    words = tr("{when}订不上，换一顿吧。", when=day + meal)
+    words = tr("{when}订不上，换一顿吧。", when=meal_of_day(day, draft.meal))
     anew = replace(draft, meal=None, day=None)
     return reset(When(anew) if anew.items else Dishes(anew), Say(words, listen=True))
 
@@ -140,7 +141,7 @@ class Dishes(MealPage):
 
     def _title(self, world: World) -> str:
         day, meal = shown_meal(self.draft, world.now)
-        return tr("{when}吃什么？", when=near_day(day, world.today) + meal_time(meal))
+        return tr("{when}吃什么？", when=meal_of_day(near_day(day, world.today), meal))
 
     def view(self, world: World) -> View:
         """Return the menu, four dishes a page."""
@@ -166,7 +167,7 @@ class Dishes(MealPage):
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        return self._title(world) + tr("选一样，或者直接说。")
+        return together(self._title(world), tr("选一样，或者直接说。"))
 
     def press(self, option: str, world: World) -> Turn:
         """Add a portion, turn the page, or go on to the meal."""
@@ -194,8 +195,10 @@ class Dishes(MealPage):
         draft = self.draft.with_quantity(dish, max(count, 0))
         last = dish if count > 0 else (draft.items[-1].dish if draft.items else "")
         found = world.catalogue.dish(dish)
-        unit = found.unit if found else tr("份")
-        words = f"{dish}，{count}{unit}。" if count > 0 else tr("{dish}不要了。", dish=dish)
+        amount = amount_words(count, found.unit if found else PORTION)
+        words = tr("{dish}不要了。", dish=named(dish))
+        if count > 0:
+            words = tr("{dish}，{amount}。", dish=named(dish), amount=amount)
         return swap(replace(self, draft=draft, last=last), Say(words))
 
 
@@ -209,7 +212,7 @@ class When(MealPage):
             tuple(
                 Option(
                     id=f"when:{day}:{meal}",
-                    label=near_day(day, world.today) + meal_time(meal),
+                    label=capital(meal_of_day(near_day(day, world.today), meal)),
                     detail=month_day(day),
                     icon={"breakfast": "morning", "lunch": "noon", "dinner": "evening"}[meal],
                     tint=Tint.MEAL,
@@ -255,7 +258,7 @@ class Where(MealPage):
         lines = (
             Line(items_words(self.draft.items, world.catalogue)),
             Line(
-                request_time(details, world.today),
+                capital(request_time(details, world.today)),
                 tr("一共 {sum}", sum=yuan(price_of(self.draft, world.catalogue))),
             ),
         )

@@ -8,9 +8,9 @@ from kiosk.core.catalogue import Catalogue, Dish, Meal, Place
 from kiosk.core.dialogue.manner import Manner
 from kiosk.core.dialogue.world import World
 from kiosk.core.requests import MealItem, MealOrder
-from kiosk.core.saying import items_words, meal_time, near_day, yuan
+from kiosk.core.saying import items_words, meal_of_day, near_day, yuan
 from kiosk.core.view import Option, Tint
-from kiosk.core.words import tr
+from kiosk.core.words import capital, listed, named, phrased, tr
 
 MOST_PORTIONS = 9
 # Until when a meal can still be ordered on its day (ours: an hour before the kitchen serves it).
@@ -170,12 +170,11 @@ def changed_words(before: MealDraft, draft: MealDraft, world: World) -> str:
     """Return the sentence that says back a changed draft: 好，后天中午，饺子1份。"""
     parts = [items_words(draft.items, world.catalogue)]
     if not draft.items:
-        gone = "、".join(item.dish for item in before.items)
+        gone = listed(named(item.dish) for item in before.items)
         parts = [tr("{dishes}不要了", dishes=gone)]
     elif draft.day and (draft.day, draft.meal) != (before.day, before.meal):
-        meal = meal_time(draft.meal) if draft.meal else ""
-        parts.insert(0, near_day(draft.day, world.today) + meal)
-    return tr("好，{words}。", words="，".join(parts))
+        parts.insert(0, meal_of_day(near_day(draft.day, world.today), draft.meal))
+    return tr("好，{words}。", words=phrased(parts))
 
 
 def dish_option(dish: Dish, draft: MealDraft) -> Option:
@@ -186,9 +185,9 @@ def dish_option(dish: Dish, draft: MealDraft) -> Option:
     count = draft.quantity(dish.name)
     return Option(
         id=f"dish:{dish.name}",
-        label=dish.name,
+        label=capital(named(dish.name)),
         detail=price,
-        badge=f"{count} {dish.unit}" if count else "",
+        badge=tr("{n} {unit}", n=count, unit=named(dish.unit, count)) if count else "",
         selected=bool(count),
         tint=Tint.MEAL,
     )

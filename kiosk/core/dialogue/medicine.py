@@ -21,7 +21,7 @@ from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.saying import clock_time, seen_at
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, listed, named, tr, tr_noop
 
 SNOOZE_MINUTES = 10
 UNDO_WITHIN = timedelta(seconds=60)  # interface rules, "Medication reminders"
@@ -32,24 +32,27 @@ STATUS_SAID = {
     Intent.MEDICINE_SNOOZE: DoseStatus.SNOOZED,
 }
 _STATUS = {
-    DoseStatus.DUE: "还没到",
-    DoseStatus.TAKEN: "吃了",
-    DoseStatus.SKIPPED: "没吃",
-    DoseStatus.SNOOZED: "等一会儿",
-    DoseStatus.MISSED: "错过了",
+    DoseStatus.DUE: tr_noop("还没到"),
+    DoseStatus.TAKEN: tr_noop("吃了"),
+    DoseStatus.SKIPPED: tr_noop("没吃"),
+    DoseStatus.SNOOZED: tr_noop("等一会儿"),
+    DoseStatus.MISSED: tr_noop("错过了"),
 }
 
 
 def medicine_name(dose: Dose) -> str:
     """Return a dose's medicine with what it is for: 二甲双胍（降糖）."""
     plan = dose.plan
-    return f"{plan.medicine}（{plan.purpose}）" if plan.purpose else plan.medicine
+    name = capital(named(plan.medicine))
+    return (
+        tr("{name}（{purpose}）", name=name, purpose=named(plan.purpose)) if plan.purpose else name
+    )
 
 
 def _status(dose: Dose, world: World) -> str:
     if dose.status is DoseStatus.DUE and dose.due <= world.now:
         return tr("该吃了")
-    words = tr(_STATUS.get(dose.status, "在办"))
+    words = tr(_STATUS[dose.status]) if dose.status in _STATUS else tr("在办")
     if dose.status is DoseStatus.TAKEN and dose.at:
         return f"{seen_at(dose.at, world.now)} {words}"
     return words
@@ -73,7 +76,7 @@ def board_sentence(world: World) -> str:
     if not left:
         return tr("今天的药都过了。")
     soonest = min(dose.due for dose in left)
-    names = "、".join(dose.plan.medicine for dose in left if dose.due == soonest)
+    names = listed(named(dose.plan.medicine) for dose in left if dose.due == soonest)
     return tr("{time}，{names}。", time=clock_time(soonest.timetz()), names=names)
 
 
@@ -90,7 +93,7 @@ class Board(Page):
             Option(
                 f"dose:{dose.id}",
                 medicine_name(dose),
-                f"{clock_time(dose.due.timetz())}　{dose.plan.amount}",
+                f"{clock_time(dose.due.timetz())}　{named(dose.plan.amount)}",
                 "pill",
                 badge=_status(dose, world),
                 tint=Tint.MEDICINE,
@@ -157,8 +160,8 @@ class DosePage(Page):
             subtitle=too_soon(until) if until else "",
             tint=Tint.MEDICINE,
             lines=(
-                Line(clock_time(dose.due.timetz()), dose.plan.amount),
-                Line(dose.plan.relation or tr("按时吃"), _status(dose, world)),
+                Line(clock_time(dose.due.timetz()), named(dose.plan.amount)),
+                Line(capital(named(dose.plan.relation)) or tr("按时吃"), _status(dose, world)),
             )
             if dose
             else (),
@@ -173,7 +176,7 @@ class DosePage(Page):
         if dose is None:
             return board_sentence(world)
         time = clock_time(dose.due.timetz())
-        medicine, status = dose.plan.medicine, _status(dose, world)
+        medicine, status = named(dose.plan.medicine), _status(dose, world)
         return tr("{time}，{medicine}，{status}。", time=time, medicine=medicine, status=status)
 
     def press(self, option: str, world: World) -> Turn:
@@ -231,7 +234,7 @@ class Answered(Page):
             title=title if written else world.fault or tr("正在记下…"),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), dose.plan.amount) for dose in doses),
+            lines=tuple(Line(medicine_name(dose), named(dose.plan.amount)) for dose in doses),
             actions=(
                 Option("home", tr("回到主页"), icon="house"),
                 *((undo,) if self._may_undo(world) else ()),

@@ -19,9 +19,9 @@ from kiosk.core.dialogue.sound import Sound
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
 from kiosk.core.requests import Bill, CallBack, Repair
-from kiosk.core.saying import choice_name
+from kiosk.core.saying import STATION, choice_name, person_name
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, named, tr
 
 _REPAIRS = {
     "plumbing": "drop",
@@ -54,17 +54,14 @@ def submit_bill(bill: str, world: World, instead_of: str = "") -> Turn:
     return submit(Bill(bill=bill), tr("请社区帮您交{name}。", name=name), world, instead_of)
 
 
-STATION = "社区"
-
-
 def submit_call(person: str, world: World) -> Turn:
     """Ask staff to bring a person to the telephone."""
     contact = find_contact(world, person)
-    named = contact.person if contact else person
-    words = tr("请社区帮您找{person}。", person=named)
+    who = contact.person if contact else person
+    words = tr("请社区帮您找{person}。", person=person_name(who))
     if person == STATION:
         words = tr("请社区的人给您打电话。")
-    return submit(CallBack(person=named), words, world)
+    return submit(CallBack(person=who), words, world)
 
 
 def find_contact(world: World, person: str) -> Contact | None:
@@ -144,7 +141,10 @@ class Pick(Page):
         icons, other = (_REPAIRS, "wrench") if self.what == "repair" else (_BILLS, "bill")
         options = tuple(
             Option(
-                f"pick:{choice.id}", choice.name, icon=icons.get(choice.id, other), tint=Tint.MORE
+                f"pick:{choice.id}",
+                named(choice.name),
+                icon=icons.get(choice.id, other),
+                tint=Tint.MORE,
             )
             for choice in self._choices(world)
         )
@@ -192,7 +192,13 @@ class People(Page):
         contacts = world.resident.contacts[:6] if world.resident else ()
         options = numbered(
             tuple(
-                Option(f"person:{c.person}", c.person, c.phone, "person", tint=Tint.MORE)
+                Option(
+                    f"person:{c.person}",
+                    capital(person_name(c.person)),
+                    c.phone,
+                    "person",
+                    tint=Tint.MORE,
+                )
                 for c in contacts
             )
         )

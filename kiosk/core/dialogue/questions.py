@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.manner import gives_up, says_wrong
-from kiosk.core.dialogue.more import STATION, submit_call
+from kiosk.core.dialogue.more import submit_call
 from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, back_action, numbered, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.saying import STATION
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, tr
 
 # What doctors and relatives go by.
 _RECORDS = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.RECORD_VITALS)
@@ -133,7 +134,7 @@ class Choices(Page):
 
     def prompt(self, world: World) -> str:
         """Ask, the choice words last."""
-        words = "，".join(words for _, words in self.meanings)
+        words = phrased(words for _, words in self.meanings)
         return tr("您想要哪一样？{words}，还是都不是？", words=words)
 
     def press(self, option: str, world: World) -> Turn:
@@ -173,9 +174,9 @@ _LOOKS = {
 
 def _choice(number: int, meant: Understanding, words: str) -> Option:
     """Return one meaning as a large choice: its service, and below it what exactly."""
-    label, _, detail = words.partition("：")
+    label, _, detail = words.partition(tr("："))
     icon, tint = _LOOKS.get(meant.intent, ("", Tint.MORE))
-    return Option(f"meaning:{number}", label, detail.replace("，", "\n"), icon=icon, tint=tint)
+    return Option(f"meaning:{number}", label, detail.replace(tr("，"), "\n"), icon=icon, tint=tint)
 
 
 @dataclass(frozen=True)

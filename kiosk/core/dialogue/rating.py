@@ -8,9 +8,9 @@ from kiosk.core.dialogue.request_told import lines_of, tint_of
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import tr, tr_noop
 
-_RATINGS = {"good": "满意", "fair": "还行", "poor": "不满意"}
+_RATINGS = {"good": tr_noop("满意"), "fair": tr_noop("还行"), "poor": tr_noop("不满意")}
 
 
 @dataclass(frozen=True)

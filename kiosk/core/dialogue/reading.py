@@ -7,7 +7,7 @@ from kiosk.core.dialogue.page import NEXT_PAGE, Page, Turn, back_action, paged, 
 from kiosk.core.dialogue.world import World
 from kiosk.core.saying import month_day
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import named, phrased, together, tr
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,11 @@ class Notices(Page):
         return View(
             key=f"notice-{self.index % count}",
             screen=Screen.TEXT,
-            title=notice.title,
+            title=named(notice.title),
             subtitle=month_day(notice.published),
             icon="bell",
             tint=Tint.MORE,
-            paragraphs=(notice.body,),
+            paragraphs=(named(notice.body),),
             actions=(
                 back_action(),
                 *((Option(NEXT_PAGE, tr("下一条"), icon="next"),) if count > 1 else ()),
@@ -54,7 +54,7 @@ class Notices(Page):
         if not world.notices:
             return tr("现在没有新通知。")
         notice = world.notices[self.index % len(world.notices)]
-        return f"{notice.title}。{notice.body}"
+        return together(tr("{title}。", title=named(notice.title)), named(notice.body))
 
     def press(self, option: str, world: World) -> Turn:
         """Next."""
@@ -115,7 +115,5 @@ class Note(Page):
 
     def prompt(self, world: World) -> str:
         """Read it."""
-        lines = [line.label + line.value for line in self.lines]
-        return tr(
-            "{title}，{words}。", title=self.title, words="，".join([*lines, *self.paragraphs])
-        )
+        lines = [tr("{label}{value}", label=line.label, value=line.value) for line in self.lines]
+        return tr("{title}，{words}。", title=self.title, words=phrased([*lines, *self.paragraphs]))

@@ -36,12 +36,12 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import Details, Request, RequestRecord, RequestState
 from kiosk.core.saying import request_words
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import together, tr, tr_noop
 
 _EXAMPLES = {
-    "order_meal": "「改成两份」",
-    "book_housekeeping": "「换个时间」",
-    "consult_doctor": "「换个时间」",
+    "order_meal": tr_noop("「改成两份」"),
+    "book_housekeeping": tr_noop("「换个时间」"),
+    "consult_doctor": tr_noop("「换个时间」"),
 }
 _TAKEN_ON = (RequestState.ACCEPTED, RequestState.ASSIGNED)
 _NAMESPACE = uuid.UUID("6f1c1c5e-6a0f-4b0a-9f0e-3d2a5f1b7c40")  # ours: ids of replacing requests
@@ -113,7 +113,8 @@ class Receipt(Page):
         record = world.request(self.request_id)
         if record is None or record.state.is_final:
             return ""
-        return tr(_EXAMPLES.get(kind_of(record.request.details), "「退掉」"))
+        example = _EXAMPLES.get(kind_of(record.request.details))
+        return tr(example) if example else tr("「退掉」")
 
     def expects(self, world: World) -> Intent | None:
         """Corrections (改成两份) are meant for this request while it can still be changed."""
@@ -293,9 +294,9 @@ class ReplaceQuestion(Page):
     def prompt(self, world: World) -> str:
         """Say what stands in the way, then ask."""
         old = world.request(self.instead_of)
-        taken = f"{state_words(old)}。" if old and old.state in _TAKEN_ON else ""
+        taken = tr("{state}。", state=state_words(old)) if old and old.state in _TAKEN_ON else ""
         what = whole_words(self.details, world)
-        return taken + tr("退掉原来的，换成{what}，好吗？", what=what)
+        return together(taken, tr("退掉原来的，换成{what}，好吗？", what=what))
 
     def press(self, option: str, world: World) -> Turn:
         """Replace it, or leave it as it was."""

@@ -17,7 +17,7 @@ from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.saying import clock_time
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import named, phrased, tr
 
 # What an answer was about although it was not understood: enough to ask, never to record.
 _ABOUT = (
@@ -56,10 +56,10 @@ class Reminder(Page):
             key="reminder-" + ",".join(dose.id for dose in world.due),
             screen=Screen.REMINDER,
             title=tr("该吃药了"),
-            subtitle="　".join([clock_time(first.timetz()), *sorted(relations)]),
+            subtitle="　".join([clock_time(first.timetz()), *map(named, sorted(relations))]),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), dose.plan.amount) for dose in world.due),
+            lines=tuple(Line(medicine_name(dose), named(dose.plan.amount)) for dose in world.due),
             options=(
                 Option("taken", tr("吃了"), digit=1),
                 Option("snoozed", tr("等一会儿"), digit=2),
@@ -70,8 +70,8 @@ class Reminder(Page):
 
     def prompt(self, world: World) -> str:
         """Say what is to be taken, the choice words last."""
-        names = "，".join(
-            tr("{medicine}{amount}", medicine=d.plan.medicine, amount=d.plan.amount)
+        names = phrased(
+            tr("{medicine}{amount}", medicine=named(d.plan.medicine), amount=named(d.plan.amount))
             for d in world.due
         )
         return tr("该吃药了。{names}。吃了，等一会儿，还是不吃？", names=names)
@@ -149,7 +149,7 @@ class DoseQuestion(Page):
             }.get(self.status, tr("一会儿再叫您，对吗？")),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), dose.plan.amount) for dose in world.due),
+            lines=tuple(Line(medicine_name(dose), named(dose.plan.amount)) for dose in world.due),
             options=(
                 Option("yes", tr("对"), icon="check", digit=1),
                 Option("no", tr("不对"), icon="cross", digit=2),

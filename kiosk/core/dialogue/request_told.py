@@ -18,7 +18,7 @@ from kiosk.core.requests import (
 )
 from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, phrased, tr
 
 _TINTS: dict[type, Tint] = {
     MealOrder: Tint.MEAL,
@@ -72,19 +72,20 @@ def state_words(record: RequestRecord) -> str:
 def state_sentence(record: RequestRecord, world: World) -> str:
     """Return one spoken sentence about a request: 明天中午的红烧肉2份，张丽已接单。"""
     when = spoken_time(record.request.details, world.today)
-    of = tr("的") if when else ""
-    return f"{when}{of}{news_sentence(record, world)}"
+    news = news_sentence(record, world)
+    return tr("{when}的{news}", when=when, news=news) if when else news
 
 
 def news_sentence(record: RequestRecord, world: World) -> str:
     """Return the shorter sentence for news that comes by itself: 红烧肉2份，张丽已接单。"""
-    return f"{request_words(record.request.details, world.catalogue)}，{state_words(record)}。"
+    what = request_words(record.request.details, world.catalogue)
+    return capital(tr("{what}，{state}。", what=what, state=state_words(record)))
 
 
 def whole_words(details: Details, world: World) -> str:
     """Return all that is asked for, as one says it: 明天中午，饺子1份，送到家."""
     words = request_words(details, world.catalogue)
-    return "，".join(filter(None, (spoken_time(details, world.today), words, _place(details))))
+    return phrased((spoken_time(details, world.today), words, _place(details)))
 
 
 def differences(old: Details, new: Details, world: World) -> tuple[str, str]:
@@ -96,7 +97,7 @@ def differences(old: Details, new: Details, world: World) -> tuple[str, str]:
     ]
     unlike = [pair for pair in pairs if pair[0] != pair[1]] or pairs
     before, after = zip(*unlike, strict=True)
-    return "，".join(filter(None, before)), "，".join(filter(None, after))
+    return phrased(before), phrased(after)
 
 
 def _place(details: Details) -> str:
@@ -112,8 +113,8 @@ def note_of(record: RequestRecord) -> str:
 
 def lines_of(details: Details, world: World) -> tuple[Line, ...]:
     """Return what was asked for and when, as rows of a summary."""
-    when = request_time(details, world.today)
-    lines = [Line(request_words(details, world.catalogue))]
+    when = capital(request_time(details, world.today))
+    lines = [Line(capital(request_words(details, world.catalogue)))]
     if when:
         lines.append(
             Line(when, place_name(details.place) if isinstance(details, MealOrder) else "")
@@ -169,18 +170,17 @@ def short_state(record: RequestRecord) -> str:
     """Return how far a request has got, in two to four characters."""
     if record.cancel_asked and record.state is not RequestState.CANCELLED:
         return tr("正在退")
-    return tr(
-        {
-            RequestState.RECORDED: "已记下",
-            RequestState.RECEIVED: "已送达",
-            RequestState.ACCEPTED: "已接单",
-            RequestState.ASSIGNED: "有人来办",
-            RequestState.DONE: "办好了",
-            RequestState.CANCELLED: "退掉了",
-            RequestState.DECLINED: "办不了",
-            RequestState.REFUSED: "没送成",
-        }.get(record.state, "在办")
-    )
+    words = {
+        RequestState.RECORDED: tr("已记下"),
+        RequestState.RECEIVED: tr("已送达"),
+        RequestState.ACCEPTED: tr("已接单"),
+        RequestState.ASSIGNED: tr("有人来办"),
+        RequestState.DONE: tr("办好了"),
+        RequestState.CANCELLED: tr("退掉了"),
+        RequestState.DECLINED: tr("办不了"),
+        RequestState.REFUSED: tr("没送成"),
+    }
+    return words.get(record.state) or tr("在办")
 
 
 def receipt_view(record: RequestRecord, home: Option, replaced: str, world: World) -> View:

@@ -8,12 +8,12 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.self_test import Part, SelfTestRun, part_name
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import tr, tr_noop
 
 _DOING = {
-    Part.SOUND: "我响一声，听听自己",
-    Part.ALARM: "我试一下呼救，不会真叫人",
-    Part.SCREEN: "看得见字，请按「看得见」",
+    Part.SOUND: tr_noop("我响一声，听听自己"),
+    Part.ALARM: tr_noop("我试一下呼救，不会真叫人"),
+    Part.SCREEN: tr_noop("看得见字，请按「看得见」"),
 }
 
 
@@ -84,7 +84,7 @@ def self_test_sentence(run: SelfTestRun) -> str:
     if run.now is Part.SCREEN:
         return tr("看得见屏幕上的字，就按「看得见」。")
     if run.now is not None:
-        return tr(_DOING[run.now]) + "。"
+        return tr("{words}。", words=tr(_DOING[run.now]))
     if not run.failed:
         return tr("检查好了，都正常。")
     names = tr("和").join(part_name(part) for part in run.failed)

@@ -9,7 +9,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.saying import request_time, request_words
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, together, tr
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,8 @@ class MyServices(Page):
         options = tuple(
             Option(
                 f"request:{record.request.id}",
-                request_words(record.request.details, world.catalogue),
-                "　".join(
-                    words for words in (request_time(record.request.details, world.today),) if words
-                ),
+                capital(request_words(record.request.details, world.catalogue)),
+                capital(request_time(record.request.details, world.today)),
                 ICONS.get(type(record.request.details), "list"),
                 badge=short_state(record),
                 tint=tint_of(record.request.details),
@@ -54,7 +52,8 @@ class MyServices(Page):
         under_way = world.open_requests
         if not under_way:
             return tr("现在没有在办的事。")
-        return tr("有{n}件在办。", n=len(under_way)) + state_sentence(under_way[0], world)
+        count = tr("有{n}件在办。", n=len(under_way))
+        return together(count, state_sentence(under_way[0], world))
 
     def press(self, option: str, world: World) -> Turn:
         """Open a request."""
@@ -77,13 +76,12 @@ def find_request(world: World, service: str, *, finished: bool = False) -> Reque
 
 def named_service(service: str) -> str:
     """Return the word for a service named by its intent: 饭, 家政, 大夫."""
-    return tr(
-        {
-            "order_meal": "饭",
-            "book_housekeeping": "家政",
-            "consult_doctor": "大夫",
-            "request_repair": "维修",
-            "pay_bill": "缴费",
-            "call_person": "电话",
-        }.get(service, "事")
-    )
+    words = {
+        "order_meal": tr("饭"),
+        "book_housekeeping": tr("家政"),
+        "consult_doctor": tr("大夫"),
+        "request_repair": tr("维修"),
+        "pay_bill": tr("缴费"),
+        "call_person": tr("电话"),
+    }
+    return words.get(service) or tr("事")

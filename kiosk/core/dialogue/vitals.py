@@ -12,25 +12,31 @@ from kiosk.core.doses import Vitals
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.numbers import parse_number
 from kiosk.core.view import Line, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, tr, tr_noop
 
 _VITALS = (
-    ("systolic", "高压", ""),
-    ("diastolic", "低压", ""),
-    ("pulse", "心跳", "下"),
-    ("glucose", "血糖", ""),
-    ("temperature", "体温", "度"),
-    ("weight", "体重", "公斤"),
+    ("systolic", tr_noop("高压"), ""),
+    ("diastolic", tr_noop("低压"), ""),
+    ("pulse", tr_noop("心跳"), tr_noop("{n}下")),
+    ("glucose", tr_noop("血糖"), ""),
+    ("temperature", tr_noop("体温"), tr_noop("{n}度")),
+    ("weight", tr_noop("体重"), tr_noop("{n}公斤")),
 )
 
 
 def vital_lines(slots: dict[str, Any]) -> tuple[Line, ...]:
     """Return the measured values of a sentence as rows: 高压 138."""
     return tuple(
-        Line(tr(label), f"{slots[name]:g}{tr(unit) if unit else ''}")
+        Line(tr(label), tr(unit, n=f"{slots[name]:g}") if unit else f"{slots[name]:g}")
         for name, label, unit in _VITALS
         if name in slots
     )
+
+
+def vital_words(slots: dict[str, Any]) -> tuple[str, ...]:
+    """Return the measured values of a sentence in words: 高压138."""
+    lines = vital_lines(slots)
+    return tuple(tr("{label}{value}", label=line.label, value=line.value) for line in lines)
 
 
 def lacks_a_number(said: Understanding) -> bool:
@@ -51,7 +57,7 @@ def record_vitals(said: Understanding, world: World) -> Turn:
         **{name: said.slots[name] for name in names},
     )
     lines = vital_lines(said.slots)
-    words = "，".join(line.label + line.value for line in lines)
+    words = phrased(vital_words(said.slots))
     return reset(
         Note(tr("您刚量的"), lines, icon="heart"),
         RecordVitals(vitals),

@@ -1,0 +1,69 @@
+"""The languages the program can speak, and reading their sentences (``locales/LANGUAGE/anban.ts``).
+
+The files are Qt Linguist's. They are read here and not compiled to ``.qm``: the hub and most
+commands run without Qt, and reading one takes less time than loading Qt would (`docs/words.md`).
+"""
+
+from functools import cache
+from xml.etree import ElementTree
+
+from kiosk.core.errors import EnvironmentFault
+from kiosk.core.preferences import LANGUAGES
+from kiosk.core.words import SOURCE_LANGUAGE, Translator, install_translator, tr
+from kiosk.core.words import language as language_shown
+from kiosk.resources import locales
+
+FILE = "anban.ts"
+
+Forms = tuple[str, ...]
+"""A sentence in its plural forms; one form where the language or the sentence has no plural."""
+
+
+def use_language(language: str) -> None:
+    """Show everything in ``language`` from now on, in the whole program; the same one is no work.
+
+    Raises EnvironmentFault with one sentence when there is no such language.
+    """
+    if language == language_shown():
+        return
+    if language not in LANGUAGES:
+        raise EnvironmentFault(
+            tr("没有“{name}”这种语言，有的是：{names}", name=language, names=", ".join(LANGUAGES))
+        )
+    install_translator(language, translator(language))
+
+
+def translator(language: str) -> Translator | None:
+    """Return the function from a source sentence to ``language``; None for the source itself."""
+    if language == SOURCE_LANGUAGE:
+        return None
+    sentences = _sentences(language)
+
+    def translate(source: str, count: object) -> str:
+        forms = sentences.get(source)
+        if not forms:
+            return source
+        return forms[plural_form(count) if len(forms) > 1 else 0]
+
+    return translate
+
+
+def plural_form(count: object) -> int:
+    """Return which of two plural forms a count takes, as Qt has it for English: 1, all others."""
+    return 0 if count == 1 else 1
+
+
+@cache
+def _sentences(language: str) -> dict[str, Forms]:
+    root = ElementTree.parse(locales() / language / FILE).getroot()
+    return dict(filter(all, map(read_message, root.iter("message"))))
+
+
+def read_message(message: ElementTree.Element) -> tuple[str, Forms]:
+    """Return a message's source and its translation's forms; no forms while it has none."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") in ("vanished", "obsolete"):
+        return message.findtext("source", ""), ()
+    forms = translation.findall("numerusform") or [translation]
+    texts = tuple(form.text or "" for form in forms)
+    return message.findtext("source", ""), texts if all(texts) else ()
