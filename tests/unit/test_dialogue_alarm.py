@@ -1,6 +1,7 @@
 """The alarm on the screen: raised, sent, called off, and never told as more than it is."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace as replace_field
@@ -155,6 +156,33 @@ def test_who_comes_is_said_with_the_minutes_they_named_themselves(world: World) 
     words = spoken(press(Dialogue(), taken, "say")[1])
     assert "张丽接了" in words
     assert "赶来" not in words, "who has taken it has not said that they are coming"
+
+
+def test_a_promise_that_is_over_is_not_repeated(world: World) -> None:
+    there = alarm_world(world, AlarmState.SENDING, AlarmState.ON_THE_WAY)
+    assert there.alarm
+    last = replace_field(there.alarm.steps[-1], minutes=6)
+    record = replace_field(there.alarm, steps=(*there.alarm.steps, last))
+
+    def told(minutes: float) -> tuple[str, str]:
+        later = replace(there, alarm=record, now=last.at + timedelta(minutes=minutes))
+        return spoken(press(Dialogue(), later, "say")[1]), Dialogue().view(later).subtitle
+
+    for still in (told(5.5), told(-60), told(365 * 24 * 60)):  # or the clocks do not agree
+        assert "说6分钟到" in still[0]
+        assert "说 6 分钟到" in still[1]
+    for over in told(6.5):
+        assert "时间过了" in over
+        assert "分钟到" not in over
+
+
+def test_the_red_button_says_how_far_help_is(world: World) -> None:
+    def told(*states: AlarmState) -> str:
+        return frame(alarm_world(world, *states)).emergency_detail[0]
+
+    assert told(AlarmState.SENDING) == "正在呼救"
+    assert told(AlarmState.SENDING, AlarmState.ACKNOWLEDGED) == "有人接了"
+    assert told(AlarmState.SENDING, AlarmState.ON_THE_WAY) == "人在路上"
 
 
 def test_after_calling_off_the_focus_is_on_what_calls_nobody(world: World) -> None:

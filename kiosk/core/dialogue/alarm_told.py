@@ -77,15 +77,14 @@ def _coming(record: AlarmRecord, by: str, now: datetime) -> str:
     """Return who comes and in how many minutes, as they said it themselves."""
     step, advice = _newest(record), _advice(record)
     if _is_late(step, now):
-        return tr("{by}说的时间过了，还在路上。{advice}。", by=by, advice=advice)
+        return tr("{by}说的时间过了，可能耽搁了。{advice}。", by=by, advice=advice)
     said = tr("，说{n}分钟到", n=step.minutes) if step.minutes else ""
     return tr("{by}正在赶来{said}。{advice}。", by=by, said=said, advice=advice)
 
 
 def _is_late(step: AlarmStep, now: datetime) -> bool:
     """Whether the time somebody gave is over; a clock that is hours off says nothing of it."""
-    passed = now - step.at
-    return bool(step.minutes) and timedelta(minutes=step.minutes) < passed < _SAME_CLOCK
+    return bool(step.minutes) and timedelta(minutes=step.minutes or 0) < now - step.at < _SAME_CLOCK
 
 
 def _newest(record: AlarmRecord) -> AlarmStep:
