@@ -15,6 +15,7 @@ from kiosk.core.dialogue.page import (
     Page,
     Turn,
     ask_again,
+    labels_said,
     push,
     say,
     speakable,
@@ -101,7 +102,8 @@ def _ask_whether(page: Page, said: Understanding, world: World, failures: Failur
         if words and not failures.was_denied(meaning):
             move = swap if isinstance(page, Choices | CallBackOffer) else push
             # By its name, a choice needs no further question.
-            named = replace(meaning, text=words) if meaning.intent is Intent.CHOOSE else meaning
+            label = _label_said(page, meaning, world)
+            named = replace(meaning, text=label) if label else meaning
             return replace(move(DidYouMean(named, words)), count=Count.NEITHER)
     return _FAILED
 
@@ -120,8 +122,16 @@ def _is_unasked_choice(page: Page, said: Understanding, world: World) -> bool:
     """Whether something was counted out (第五个), not named, where nothing had been asked."""
     if said.intent is not Intent.CHOOSE or page.asks:
         return False
-    label = _described(page, said, world)
+    label = _label_said(page, said, world)
     return bool(label) and label not in said.text
+
+
+def _label_said(page: Page, said: Understanding, world: World) -> str:
+    """Return the word, as it is said, of what was chosen on the screen; empty for no choice."""
+    labels, index = labels_said(page, world), said.slots.get("index")
+    if said.intent is not Intent.CHOOSE or not isinstance(index, int):
+        return ""
+    return labels[index - 1] if 1 <= index <= len(labels) else ""
 
 
 def _described(page: Page, said: Understanding, world: World) -> str:
@@ -165,7 +175,7 @@ def _choose(page: Page, said: Understanding, world: World) -> Turn:
     things = speakable(view)
     if "最后" in said.text and index == len(things):
         index = len(view.options)
-    named = index <= len(things) and things[index - 1].label in said.text
+    named = index <= len(things) and _label_said(page, said, world) in said.text
     if (1 <= index <= len(view.options) or named) and things[index - 1].enabled:
         return page.press(things[index - 1].id, world)
     return replace(ask_again(tr("没有第{n}个。", n=index)), count=Count.FAILED)

@@ -1,7 +1,7 @@
 """What the dialogue expects to hear, told to the understanding before each sentence."""
 
 from kiosk.core.dialogue.alarm import AlarmPage
-from kiosk.core.dialogue.page import Page, speakable
+from kiosk.core.dialogue.page import Page, labels_said, speakable
 from kiosk.core.dialogue.questions import Choices
 from kiosk.core.dialogue.world import World
 from kiosk.core.understanding.context import Context
@@ -13,7 +13,8 @@ _UNDERSTOOD = frozenset(("yes", "no", "none", "taken", "snoozed", "skipped", "ca
 def expected(page: Page, world: World) -> Context:
     """Return the context of ``page``: its flow, its question, and what can be named on it."""
     labels = tuple(
-        "" if option.id in _UNDERSTOOD else option.label for option in speakable(page.view(world))
+        "" if option.id in _UNDERSTOOD else label
+        for option, label in zip(speakable(page.view(world)), labels_said(page, world), strict=True)
     )
     return Context(
         intent=page.expects(world),

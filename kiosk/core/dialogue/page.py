@@ -11,7 +11,7 @@ from kiosk.core.dialogue.effects import Effect, Say
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.view import BACK_OPTION, Option, View
-from kiosk.core.words import tr
+from kiosk.core.words import in_source_language, tr
 
 PER_PAGE = 6  # options on a page at most (interface rules, "Steps")
 NEXT_PAGE = "next-page"
@@ -171,6 +171,15 @@ def speakable(view: View) -> tuple[Option, ...]:
     """
     others = (action for action in view.actions if action.id not in (BACK_OPTION, "home"))
     return (*view.options, *others)
+
+
+def labels_said(page: Page, world: World) -> tuple[str, ...]:
+    """Return what each of the ``speakable`` is called by whoever says it.
+
+    What is understood is Mandarin, whatever language is shown.
+    """
+    with in_source_language():
+        return tuple(option.label for option in speakable(page.view(world)))
 
 
 def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:
