@@ -46,7 +46,7 @@ Item {
         y: screen.headHeight + Theme.gap
         width: screen.width
         model: screen.view.steps
-        doneFill: Colours.alarmInk
+        doneFill: Colours.alarmCard
         doneInk: Colours.alarmGround
         waitFill: Colours.alarmStep
         waitInk: Colours.alarmInk
