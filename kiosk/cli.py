@@ -9,6 +9,9 @@ from importlib import import_module
 
 from kiosk import __version__
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.preferences import LANGUAGES
+from kiosk.core.words import SOURCE_LANGUAGE
+from kiosk.translations import use_language
 
 COMMANDS = (
     "demo",
@@ -23,6 +26,7 @@ COMMANDS = (
     "check",
     "selftest",
     "bench",
+    "words",
 )
 
 
@@ -36,6 +40,13 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     parser.add_argument(
         "--verbose", action="store_true", help="write what the program does to standard error"
+    )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=os.environ.get("KIOSK_LANGUAGE", SOURCE_LANGUAGE),
+        help="what the program says in (default: KIOSK_LANGUAGE, else zh_CN); the kiosk's own"
+        " screen follows its settings",
     )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in names:
@@ -56,6 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for noisy in ("httpcore", "httpx", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
+        use_language(arguments.language)
         return int(arguments.run(arguments))
     except EnvironmentFault as fault:
         print(fault, file=sys.stderr)

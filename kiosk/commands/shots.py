@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.preferences import LANGUAGES
 from kiosk.core.words import tr
+from kiosk.translations import use_language
 
 DEFAULT_SIZES = ((1024, 600), (1920, 1080), (3840, 2160))
 
@@ -33,6 +35,13 @@ def add_parser(subparsers: Any) -> None:
         metavar="WxH",
         help="a size in pixels, may be repeated (default: 1024x600, 1920x1080, 3840x2160)",
     )
+    parser.add_argument(
+        "--language",
+        dest="shown",
+        choices=LANGUAGES,
+        default="",
+        help="a language (default: zh_CN)",
+    )
     parser.add_argument("--only", default="", metavar="WORD", help="only screens named so")
     parser.set_defaults(run=run)
 
@@ -43,6 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     from kiosk.commands.gallery import gallery  # noqa: PLC0415  # the parser needs none of it
     from kiosk.ui.render import render  # noqa: PLC0415  # Qt is heavy
 
+    if arguments.shown:
+        use_language(arguments.shown)
     pictures = [(name, picture) for name, picture in gallery() if arguments.only in name]
     if not pictures:
         raise EnvironmentFault(tr("没有叫这个名字的画面：{name}", name=arguments.only))

@@ -33,7 +33,7 @@ _MONTHS = (
     *(tr_noop("6月"), tr_noop("7月"), tr_noop("8月"), tr_noop("9月"), tr_noop("10月")),
     *(tr_noop("11月"), tr_noop("12月")),
 )
-PORTION = tr_noop("份")
+PORTION = tr_noop("份", counted=True)
 """What dishes are counted in that say nothing else."""
 
 _PARTS = {

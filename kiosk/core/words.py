@@ -46,8 +46,11 @@ def tr(source: str, /, **values: object) -> str:
     return sentence.format(**values) if values else sentence
 
 
-def tr_noop(source: str) -> str:
-    """Return ``source`` as it is: marks a constant that ``tr`` translates where it is shown."""
+def tr_noop(source: str, *, counted: bool = False) -> str:  # noqa: ARG001  # for ``kiosk words``
+    """Return ``source`` as it is: marks a constant that is translated where it is shown.
+
+    ``counted``: it has plural forms, and is shown by ``named`` with a count.
+    """
     return source
 
 

@@ -75,7 +75,10 @@ def in_code(code: str, file: str) -> Iterator[Message]:
         source = call.args[0]
         if isinstance(source, ast.Constant) and isinstance(source.value, str):
             values = {keyword.arg for keyword in call.keywords if keyword.arg}
-            yield _message(source.value, file, values if call.func.id == "tr" else None)
+            if call.func.id == "tr":
+                yield _message(source.value, file, values)
+            else:
+                yield Message(source.value, (file,), counted="counted" in values)
         elif any(_is_sentence(part) for part in ast.walk(source)):
             raise NotTranslatableError(f"{file}:{call.lineno}: mark each constant with tr_noop")
 
@@ -110,6 +113,6 @@ def in_data(data: Any, file: str, kind: str = "") -> Iterator[Message]:
                 yield from in_data(value, file, key)
 
 
-def _message(source: str, file: str, values: set[str] | None) -> Message:
-    counted = values is not None and COUNT in values and f"{{{COUNT}}}" in source
-    return Message(source, (file,), None if values is None else frozenset(values), counted)
+def _message(source: str, file: str, values: set[str]) -> Message:
+    counted = COUNT in values and f"{{{COUNT}}}" in source
+    return Message(source, (file,), frozenset(values), counted)

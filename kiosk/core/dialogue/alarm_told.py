@@ -8,7 +8,7 @@ from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.dialogue.world import World
 from kiosk.core.saying import person_name, seen_at
 from kiosk.core.view import Line, Step
-from kiosk.core.words import phrased, together, tr, tr_noop
+from kiosk.core.words import capital, phrased, together, tr, tr_noop
 
 _SAME_CLOCK = timedelta(hours=6)  # further apart, hub and device do not have the same time
 NO_RECEIPT = 15.0  # seconds of sending without a receipt until the numbers are read out
@@ -182,6 +182,8 @@ def alarm_numbers(record: AlarmRecord, world: World) -> tuple[Line, ...]:
     lines = [Line(*_service(record))]
     if world.resident:
         if world.resident.station_phone:
-            lines.append(Line(tr("社区"), world.resident.station_phone))
-        lines += [Line(person_name(c.person), c.phone) for c in world.resident.contacts[:1]]
+            lines.append(Line(capital(tr("社区")), world.resident.station_phone))
+        lines += [
+            Line(capital(person_name(c.person)), c.phone) for c in world.resident.contacts[:1]
+        ]
     return tuple(lines)

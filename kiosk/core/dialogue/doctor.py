@@ -201,7 +201,7 @@ class CallTime(_DoctorPage):
         """Return as soon as possible, then the coming half days."""
         options = numbered(
             (
-                Option(SOON, tr("尽快"), tr("有空就打"), "phone", tint=Tint.DOCTOR),
+                Option(SOON, capital(tr("尽快")), tr("有空就打"), "phone", tint=Tint.DOCTOR),
                 *(
                     Option(f"start:{start}", label, detail, icon, tint=Tint.DOCTOR)
                     for start, label, detail, icon in _half_days(world)[:5]

@@ -55,7 +55,7 @@ def state_words(record: RequestRecord) -> str:
         case RequestState.RECEIVED:
             return tr("社区已收到")
         case RequestState.ACCEPTED:
-            return tr("{by}已接单", by=by or tr("社区"))
+            return tr("{by}已接单", by=by or capital(tr("社区")))
         case RequestState.ASSIGNED:
             return tr("{by}来办", by=by or tr("有人"))
         case RequestState.DONE:
@@ -143,7 +143,7 @@ def ladder_of(record: RequestRecord, world: World) -> tuple[Step, ...]:
         label = (
             tr("{by}来办", by=taken.by)
             if taken.state is RequestState.ASSIGNED
-            else tr("{by}已接单", by=taken.by or tr("社区"))
+            else tr("{by}已接单", by=taken.by or capital(tr("社区")))
         )
         rungs.append(Step(label, seen_at(taken.at, world.now), True))
     if record.cancel_asked and not record.state.is_final:

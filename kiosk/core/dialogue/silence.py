@@ -10,7 +10,7 @@ from kiosk.core.dialogue.page import Count, Page, Turn
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, tr
 
 _WELL = re.compile("[很挺]好|好着|还好|没事|没啥事|好得很|不用")
 # The whole sentence: whoever says only this has answered, as what the kiosk took it for.
@@ -51,6 +51,7 @@ class SilencePage(Page):
                 Option("help", tr("帮我叫人"), icon="siren", digit=2),
             ),
             focus="well",
+            passing=True,
         )
 
     def example(self, world: World) -> str:
@@ -100,7 +101,7 @@ def _told(record: AlarmRecord) -> str:
         case AlarmState.RECEIVED:
             return tr("社区已经知道了，正在找人来看您")
         case AlarmState.ACKNOWLEDGED:
-            return tr("{by}知道了，会联系您", by=by or tr("社区"))
+            return tr("{by}知道了，会联系您", by=by or capital(tr("社区")))
         case AlarmState.ON_THE_WAY:
             return tr("{by}在来看您的路上", by=by or tr("有人"))
     return ""

@@ -36,7 +36,9 @@ def weekday(day: date) -> str:
 
 def day_words(day: date, today: date) -> str:
     """Return a day as said: 明天（9月16日）, or 9月20日（星期日） when it is further away."""
-    near = {-1: tr("昨天"), 0: tr("今天"), 1: tr("明天"), 2: tr("后天")}.get((day - today).days)
+    near = {-1: tr("昨天"), 0: tr("今天"), 1: tr("明天"), 2: tr("后天", weekday=weekday(day))}.get(
+        (day - today).days
+    )
     plain = tr("{month}月{day}日", month=day.month, day=day.day)
     if day.year != today.year:
         plain = tr("{year}年{plain}", year=day.year, plain=plain)
