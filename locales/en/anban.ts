@@ -57,7 +57,7 @@
         <message>
             <location filename="../../kiosk/commands/bench/labels.py" />
             <source>{path} 第 {number} 行要写成「句子 TAB 意图 TAB JSON」：{line}</source>
-            <translation>{path}, line {number}, should read “sentence TAB intent TAB JSON”: {line}</translation>
+            <translation>{path}, line {number}, should read "sentence TAB intent TAB JSON": {line}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/bench/labels.py" />
@@ -224,7 +224,7 @@
         <message>
             <location filename="../../kiosk/commands/check.py" />
             <source>刚才说了一句「您好」，请听听有没有</source>
-            <translation>“Hello” was just said. Please listen whether you heard it</translation>
+            <translation>"Hello" was just said. Please listen whether you heard it</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
@@ -317,7 +317,7 @@
         <message>
             <location filename="../../kiosk/commands/hub.py" />
             <source>没有“{name}”这个时区。</source>
-            <translation>There is no time zone “{name}”.</translation>
+            <translation>There is no time zone "{name}".</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -357,7 +357,7 @@
         <message>
             <location filename="../../kiosk/commands/hub_audit.py" />
             <source>--noted 要写成“编号:哈希”，就是上次检查打印的那样。</source>
-            <translation>--noted has to be “number:hash”, as the last check printed it.</translation>
+            <translation>--noted has to be "number:hash", as the last check printed it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_audit.py" />
@@ -550,6 +550,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/shots_index.py" />
+            <source>画面总览</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/commands/staff.py" />
             <source>登录值班台没有成功。</source>
             <translation>Logging in to the duty desk did not succeed.</translation>
@@ -593,7 +598,7 @@
         <message>
             <location filename="../../kiosk/config.py" />
             <source>这台机器不认识时区“{name}”。</source>
-            <translation>This machine does not know the time zone “{name}”.</translation>
+            <translation>This machine does not know the time zone "{name}".</translation>
         </message>
         <message>
             <location filename="../../kiosk/config.py" />
@@ -622,22 +627,22 @@
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
             <source>没有「{name}」这一项，请看看是不是写错了</source>
-            <translation>there is no setting “{name}”, please check its spelling</translation>
+            <translation>there is no setting "{name}", please check its spelling</translation>
         </message>
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
             <source>「{name}」不能小于 {number}</source>
-            <translation>“{name}” cannot be less than {number}</translation>
+            <translation>"{name}" cannot be less than {number}</translation>
         </message>
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
             <source>「{name}」不能大于 {number}</source>
-            <translation>“{name}” cannot be more than {number}</translation>
+            <translation>"{name}" cannot be more than {number}</translation>
         </message>
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
             <source>「{name}」要写成{kind}</source>
-            <translation>“{name}” has to be {kind}</translation>
+            <translation>"{name}" has to be {kind}</translation>
         </message>
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
@@ -657,7 +662,7 @@
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
             <source>「{name}」只能是 {values}</source>
-            <translation>“{name}” can only be {values}</translation>
+            <translation>"{name}" can only be {values}</translation>
         </message>
         <message>
             <location filename="../../kiosk/config_mistakes.py" />
@@ -858,8 +863,8 @@
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>，说{n}分钟到</source>
             <translation>
-                <numerusform>, and says {n} minute</numerusform>
-                <numerusform>, and says {n} minutes</numerusform>
+                <numerusform>, here in {n} minute, they say</numerusform>
+                <numerusform>, here in {n} minutes, they say</numerusform>
             </translation>
         </message>
         <message>
@@ -875,12 +880,17 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>我告诉社区。还需要人，就按「我要呼救」</source>
-            <translation>I am telling the community centre. If you still need help, press “I need help”</translation>
+            <translation>I am telling the community centre. If you still need help, press "I need help"</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>没事就按「我没事」</source>
-            <translation>If you are fine, press “I am fine”</translation>
+            <translation>If you are fine, press "I am fine"</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>{sensor}，{well}</source>
+            <translation>{sensor}. {well}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1118,7 +1128,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>{name}不选了。</source>
-            <translation>{name}: no longer chosen.</translation>
+            <translation>{name}: not chosen.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
@@ -1129,7 +1139,7 @@
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <location filename="../../kiosk/core/saying.py" />
             <source>尽快</source>
-            <translation>as soon as possible</translation>
+            <translation>soon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
@@ -1218,7 +1228,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请社区的人在控制台「设备」里输入这个号码</source>
-            <translation>Please ask staff to type this number into the console, under “Devices”</translation>
+            <translation>Please ask staff to type this number into the console, under "Devices"</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1267,7 +1277,7 @@
             <location filename="../../kiosk/core/dialogue/frame.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>紧急呼救</source>
-            <translation>Emergency</translation>
+            <translation>SOS</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
@@ -1685,7 +1695,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
             <source>太短了，我记不住。说长一点，再说一次。</source>
-            <translation>That was too short for me to remember. Please say something longer.</translation>
+            <translation>That was too short for me. Please say something longer.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
@@ -1720,7 +1730,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
             <source>这句话是「{other}」的意思。请换一句说。</source>
-            <translation>This already means “{other}”. Please choose other words.</translation>
+            <translation>This already means "{other}". Please choose other words.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
@@ -1816,12 +1826,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/learnt_lists.py" />
             <source>听着像「{text}」</source>
-            <translation>Sounds like “{text}”</translation>
+            <translation>Sounds like "{text}"</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/learnt_lists.py" />
             <source>还没有。我问您「是这个吗」，您说对，我就记住那句话。</source>
-            <translation>Nothing yet. When I ask “did you mean this?” and you say yes, I remember it.</translation>
+            <translation>Nothing yet. When I ask "did you mean this?" and you say yes, I remember it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/learnt_lists.py" />
@@ -2001,7 +2011,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>还不知道，等连上社区</source>
-            <translation>Not known yet: waiting for the community centre</translation>
+            <translation>Known once connected</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2378,12 +2388,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>有急事，按右边红色的紧急呼救，或者喊：我摔倒了。</source>
-            <translation>If it is urgent, press the red Emergency button, or call out in Mandarin: 「我摔倒了」.</translation>
+            <translation>If it is urgent, press the red SOS button, or call out in Mandarin: 「我摔倒了」.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>想要什么，按一下大按钮。也可以按话筒，直接说。有急事，按红色的紧急呼救。</source>
-            <translation>Press a big button for what you would like. You can also press the microphone and speak Mandarin. If it is urgent, press the red Emergency button.</translation>
+            <translation>Press a big button for what you would like. You can also press the microphone and speak Mandarin. If it is urgent, press the red SOS button.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
@@ -2588,7 +2598,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>不要了，已记下</source>
-            <translation>Cancelling, written down</translation>
+            <translation>Being cancelled, noted</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -2719,7 +2729,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>看得见字，请按「看得见」</source>
-            <translation>If you can read this, press “I can see it”</translation>
+            <translation>If you can read this, press "I can see it"</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
@@ -2749,7 +2759,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>看得见屏幕上的字，就按「看得见」。</source>
-            <translation>If you can read the screen, press “I can see it”.</translation>
+            <translation>If you can read the screen, press "I can see it".</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
@@ -3353,7 +3363,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/silence.py" />
             <source>好一阵没见您动静了，您还好吗？就说，我很好，或者，帮我叫人。</source>
-            <translation>I have not noticed you for a while. Are you all right? Press “I am fine”, or “Call someone for me”.</translation>
+            <translation>I have not noticed you for a while. Are you all right? Press "I am fine", or "Call someone for me".</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/silence.py" />
@@ -3434,8 +3444,8 @@
             <location filename="../../kiosk/core/dialogue/teaching.py" />
             <source>教过{n}句</source>
             <translation>
-                <numerusform>{n} phrase taught</numerusform>
-                <numerusform>{n} phrases taught</numerusform>
+                <numerusform>{n} taught</numerusform>
+                <numerusform>{n} taught</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3855,6 +3865,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
+            <source>{inches} 英寸，离 {m} 米</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/preferences.py" />
             <source>{inches} 英寸，离 {cm} 厘米</source>
             <translation>{inches} inches, seen from {cm} cm</translation>
         </message>
@@ -3999,7 +4014,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}上午</source>
-            <translation>{day} in the morning</translation>
+            <translation>{day} morning</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4009,7 +4024,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}中午</source>
-            <translation>{day} at noon</translation>
+            <translation>{day} noon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4019,7 +4034,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}下午</source>
-            <translation>{day} in the afternoon</translation>
+            <translation>{day} afternoon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4029,7 +4044,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}晚上</source>
-            <translation>{day} in the evening</translation>
+            <translation>{day} evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4039,7 +4054,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}夜里</source>
-            <translation>{day} at night</translation>
+            <translation>{day} night</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4251,7 +4266,7 @@
         <message>
             <location filename="../../kiosk/hub/backends.py" />
             <source>不认识的数据库地址“{scheme}://”：请写文件路径，或者 postgresql://…。</source>
-            <translation>Unknown database address “{scheme}://”: please give a file's path, or postgresql://….</translation>
+            <translation>Unknown database address "{scheme}://": please give a file's path, or postgresql://….</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/backends.py" />
@@ -4422,7 +4437,7 @@
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
             <source>模板里的“{word}”看不懂。</source>
-            <translation>“{word}” in the template cannot be understood.</translation>
+            <translation>"{word}" in the template cannot be understood.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/web.py" />
@@ -4533,7 +4548,7 @@
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写每次吃多少，比如“1 片”。</source>
-            <translation>Please give the dose, such as “1 tablet”.</translation>
+            <translation>Please give the dose, such as "1 tablet".</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -4543,7 +4558,7 @@
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
             <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
-            <translation>The time “{word}” cannot be understood. Please write it as 08:00.</translation>
+            <translation>The time "{word}" cannot be understood. Please write it as 08:00.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -4558,7 +4573,7 @@
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
             <source>日期“{text}”看不懂。</source>
-            <translation>The date “{text}” cannot be understood.</translation>
+            <translation>The date "{text}" cannot be understood.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -4848,7 +4863,7 @@
         <message>
             <location filename="../../kiosk/hub/console/channel_pages.py" />
             <source>请求头一行一个，写成“名字: 内容”。</source>
-            <translation>Request headers one a line, as “Name: content”.</translation>
+            <translation>Request headers one a line, as "Name: content".</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/channel_pages.py" />
@@ -5224,7 +5239,7 @@
         <message>
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <source>请写感应器的名字，比如“床头按钮”。</source>
-            <translation>Please give the sensor's name, such as “bedside button”.</translation>
+            <translation>Please give the sensor's name, such as "bedside button".</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
@@ -5240,7 +5255,7 @@
         <message>
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <source>“按下”和“摔倒”是一下子的事，请把分钟写成 0。</source>
-            <translation>“Pressed” and “fall” happen in a moment. Please set the minutes to 0.</translation>
+            <translation>"Pressed" and "fall" happen in a moment. Please set the minutes to 0.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
@@ -5430,17 +5445,17 @@
         <message>
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>联系方式“{value}”不对。</source>
-            <translation>“{value}” is not right here.</translation>
+            <translation>"{value}" is not right here.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>邮箱“{value}”不对，请再看一遍。</source>
-            <translation>The e-mail address “{value}” is wrong, please check it.</translation>
+            <translation>The e-mail address "{value}" is wrong, please check it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>号码“{value}”不对，请再看一遍。</source>
-            <translation>The number “{value}” is wrong, please check it.</translation>
+            <translation>The number "{value}" is wrong, please check it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6665,7 +6680,7 @@
         <message>
             <location filename="../../kiosk/hub/store/station.py" />
             <source>已经有“{name}”这道菜了。</source>
-            <translation>There is already a dish “{name}”.</translation>
+            <translation>There is already a dish "{name}".</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/health.py" />
@@ -6903,7 +6918,7 @@
         <message>
             <location filename="../../kiosk/translations.py" />
             <source>没有“{name}”这种语言，有的是：{names}</source>
-            <translation>There is no language “{name}”; there are: {names}</translation>
+            <translation>There is no language "{name}"; there are: {names}</translation>
         </message>
         <message>
             <location filename="../../kiosk/ui/application.py" />
@@ -6928,12 +6943,12 @@
         <message>
             <location filename="../../kiosk/ui/viewmodels/desk.py" />
             <source>往上看</source>
-            <translation>Look further up</translation>
+            <translation>Up</translation>
         </message>
         <message>
             <location filename="../../kiosk/ui/viewmodels/desk.py" />
             <source>往下看</source>
-            <translation>Look further down</translation>
+            <translation>Down</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/audio.py" />
@@ -7375,7 +7390,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/answer_test.html" />
             <source>按“是我”就是同意。不愿意了，告诉服务站，随时可以去掉。</source>
-            <translation>Pressing “It is me” means that you agree. If you change your mind, tell the station at any time.</translation>
+            <translation>Pressing "It is me" means that you agree. If you change your mind, tell the station at any time.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_test.html" />
@@ -8097,7 +8112,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>还没有登记老人，请先到“老人”页登记。</source>
-            <translation>No residents yet, please register one on the page “Residents” first.</translation>
+            <translation>No residents yet, please register one on the page "Residents" first.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/residents_live.html" />
@@ -8628,7 +8643,7 @@
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>地三鲜</source>
-            <translation>potato, aubergine and pepper</translation>
+            <translation>potato and aubergine</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />

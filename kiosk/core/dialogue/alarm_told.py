@@ -8,7 +8,7 @@ from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmState, AlarmStep
 from kiosk.core.dialogue.world import World
 from kiosk.core.saying import person_name, seen_at
 from kiosk.core.view import Line, Step
-from kiosk.core.words import capital, phrased, together, tr, tr_noop
+from kiosk.core.words import capital, together, tr, tr_noop
 
 _SAME_CLOCK = timedelta(hours=6)  # further apart, hub and device do not have the same time
 NO_RECEIPT = 15.0  # seconds of sending without a receipt until the numbers are read out
@@ -103,7 +103,8 @@ def alarm_headline(record: AlarmRecord, world: World) -> tuple[str, str]:
         case AlarmState.COUNTING:
             well = tr("没事就按「我没事」")
             sensor = record.alarm.sensor
-            return tr("马上呼救"), phrased((sensor, well))
+            told = tr("{sensor}，{well}", sensor=sensor, well=well) if sensor else well
+            return tr("马上呼救"), told
         case AlarmState.SENDING:
             if world.waiting >= NO_RECEIPT:
                 return tr("还没有人收到"), tr("请直接打电话，我接着呼救")
