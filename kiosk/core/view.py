@@ -17,6 +17,7 @@ class Screen(StrEnum):
     RECEIPT = "receipt"  # a headline, the ladder of truth, summary lines, actions
     TEXT = "text"  # paragraphs to read and hear, actions
     PAIRING = "pairing"  # a code in very large type
+    KEYPAD = "keypad"  # ten digits and what was typed so far, as dots
     REMINDER = "reminder"  # takes the whole screen
     ALARM = "alarm"  # takes the whole screen
 
@@ -93,6 +94,12 @@ class View:
     page_label: str = ""  # 第 1 页，共 6 页
     focus: str = ""
     countdown: int | None = None
+    passing: bool = False  # came up by itself over other pages, and goes away again
+
+    @property
+    def covers(self) -> bool:
+        """Whether it stands over other pages, which come back as they were."""
+        return self.takes_over or self.passing
 
     @property
     def takes_over(self) -> bool:

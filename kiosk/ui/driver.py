@@ -1,5 +1,6 @@
 """The elder's hands for the tour and the tests: keys, touches and pictures, from any thread."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -21,6 +22,8 @@ _KEYS = {
     **{str(n): Qt.Key(int(Qt.Key.Key_0) + n) for n in range(10)},
 }
 
+_LOOK = 0.05  # seconds between two looks
+
 
 class Driver(QObject):
     """Sends real key and mouse events to the window; make it in Qt's thread."""
@@ -34,10 +37,12 @@ class Driver(QObject):
 
     def key(self, name: str) -> None:
         """Press and release up, down, left, right, ok, back, talk or a digit."""
+        self._look()
         self._run(lambda: self._key(_KEYS[name]))
 
     def touch(self, option: str) -> None:
         """Touch what bears that id; raises KeyError when it is not on the screen."""
+        self._look()
         self._run(lambda: self._touch(option))
 
     def grab(self, path: Path) -> None:
@@ -47,6 +52,11 @@ class Driver(QObject):
     def focused(self) -> str:
         """Return the id of what has the focus."""
         return str(self._run(lambda: self._interface.desk.focused))
+
+    def _look(self) -> None:
+        """Look at the screen first: what has just come up by itself takes no presses yet."""
+        while not self._run(lambda: self._interface.desk.is_settled):
+            time.sleep(_LOOK)
 
     def _run(self, work: Callable[[], Any]) -> Any:
         future: Future[Any] = Future()

@@ -87,7 +87,8 @@ class FocusKeeper:
     def __init__(self) -> None:
         self.current = TALK_OPTION
         self._view: View | None = None
-        self._left: dict[str, str] = {}
+        self._left: dict[str, str] = {}  # where the person was on the screens behind this one
+        self._covering: set[str] = set()  # the keys of what covers the screen now
         self._came: tuple[str, Direction] | None = None
 
     def show(self, view: View) -> None:
@@ -95,7 +96,8 @@ class FocusKeeper:
         old, self._view = self._view, view
         if old is None or old.key != view.key:
             if old is not None:
-                self._remember(old)
+                self._left[old.key] = self.current
+            self._forget(view)
             self._came = None
             self.current = self._on_arrival(view)
         elif self.current not in self.available(view) or self._turned_over(old, view):
@@ -139,16 +141,23 @@ class FocusKeeper:
         """Whether the focus turns the pages of a text that has gone."""
         return self.current in (PAGE_UP, PAGE_DOWN) and old.paragraphs != view.paragraphs
 
-    def _remember(self, view: View) -> None:
-        """Note where the person was, to lead them back; a takeover starts afresh every time."""
-        own = {option.id for option in view.options + view.actions}
-        if self.current in own and not view.takes_over:
-            self._left[view.key] = self.current
+    def _forget(self, view: View) -> None:
+        """Forget where the person was on what is over: at home all else, then what covered it.
+
+        What covers a screen is asked anew the next time, but not when it was covered itself.
+        """
+        if view.screen is Screen.HOME:
+            self._left = {key: name for key, name in self._left.items() if key == view.key}
+        elif not view.covers:
+            self._left = {k: name for k, name in self._left.items() if k not in self._covering}
+        self._covering = {*self._covering, view.key} if view.covers else set()
 
     def _on_arrival(self, view: View) -> str:
-        wanted = (self._left.get(view.key, ""), view.focus)
-        harmless = self._harmless(view)
-        return next((name for name in wanted if name in harmless), harmless[0])
+        """Lead them back to where they were, but never onto what cancels or calls for help."""
+        left, harmless = self._left.get(view.key, ""), self._harmless(view)
+        if left in (PAGE_UP, PAGE_DOWN) and view.screen is Screen.TEXT:
+            return left
+        return next((name for name in (left, view.focus) if name in harmless), harmless[0])
 
     def _after_loss(self, old: View, view: View) -> str:
         """Choose what stands where the vanished option stood, else a fresh start."""

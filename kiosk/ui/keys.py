@@ -2,7 +2,8 @@
 
 Five keys do everything (arrows, OK, Back among them); the digits press what bears them. Talk is
 the key that remotes label with a microphone or a search glass, and F5 (the key a presenter's
-remote sends). 0 and the red key, held or struck five times, raise the alarm.
+remote sends). 0 and the red key, held or struck five times, raise the alarm; within the countdown
+one strike sends at once. Where staff type a number, 0 types its digit and calls only when held.
 """
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,8 @@ TALK = frozenset(
     int(key) for key in (_KEY.Key_F5, _KEY.Key_VoiceDial, _KEY.Key_Search, _KEY.Key_MicMute)
 )
 
-EMERGENCY = frozenset(int(key) for key in (_KEY.Key_0, _KEY.Key_Red))
+ZERO = int(_KEY.Key_0)
+
+EMERGENCY = frozenset((ZERO, int(_KEY.Key_Red)))
 
 DIGITS = {int(_KEY.Key_0) + digit: digit for digit in range(1, 10)}

@@ -1,13 +1,13 @@
 """Which presses count: trembling hands strike twice, remotes repeat, fingers slip.
 
-Pure and without Qt: times are seconds of a monotonic clock.
+Pure and without Qt: times are seconds of a monotonic clock. Time stamps are the window system's
+own, in milliseconds, 0 where there are none: they stay true when a slow picture holds events up.
 """
 
 from collections import deque
 from collections.abc import Callable
 from math import hypot
-
-from kiosk.core.view import Screen
+from typing import NamedTuple
 
 SAME_PRESS = 0.5
 """Seconds within which the same key or spot counts once (elder-interface.md)."""
@@ -28,7 +28,10 @@ ARROW_REPEAT = 0.22
 """Seconds between two steps while an arrow is held."""
 
 SETTLE = 0.7
-"""Seconds for which a screen that has just taken over ignores presses meant for the one before."""
+"""Seconds for which what has just come up by itself ignores presses meant for what was there."""
+
+LONGEST_DRAWING = 3.0
+"""Seconds after which a picture counts as drawn although nothing was heard of it."""
 
 HOLD = 3.0
 """Seconds for which the emergency key is held."""
@@ -39,14 +42,23 @@ STRIKES, STRIKES_WITHIN = 5, 5.0
 CALL_PAUSE = 2.0
 """Seconds after a call for help for which the emergency key does not call again."""
 
+RESTED = 1.0
+"""Seconds without the emergency key after which a strike of it is a second press."""
+
+
+class Stroke(NamedTuple):
+    """A key that went down: Qt's number of it, whether it only repeats, and its time stamp."""
+
+    key: int
+    repeated: bool
+    stamp: int = 0
+
 
 class Strokes:
     """Tells a new strike of a key from the repeats of one that is held.
 
     Qt on X11 marks a repeat as one only when the next event is already in its queue; otherwise a
-    held key looks released and struck again. How long it was up tells the two apart: by the
-    window system's own time stamps (milliseconds; 0 means none), for those stay true when a slow
-    picture holds the events up, and by the clock where there are none.
+    held key looks released and struck again. How long it was up tells the two apart.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
@@ -64,7 +76,7 @@ class Strokes:
             return False
         if heard is not None:
             return now - heard > LOST_RELEASE
-        return released is None or self._seconds_up(released, now, stamp) > STILL_HELD
+        return released is None or _seconds_since(released, (now, stamp)) > STILL_HELD
 
     def released(self, key: int, repeated: bool, stamp: int = 0) -> None:
         """Note that ``key`` went up; it stays held if it soon goes down again."""
@@ -77,12 +89,15 @@ class Strokes:
         for key in list(self._down):
             self.released(key, repeated=False)
 
-    @staticmethod
-    def _seconds_up(released: tuple[float, int], now: float, stamp: int) -> float:
-        when, old_stamp = released
-        if 0 < old_stamp <= stamp:  # X11's stamps start anew after 49 days
-            return (stamp - old_stamp) / 1000
-        return now - when
+
+_Moment = tuple[float, int]  # by the clock, and the time stamp
+
+
+def _seconds_since(before: _Moment, moment: _Moment) -> float:
+    (when, old_stamp), (now, stamp) = before, moment
+    if 0 < old_stamp <= stamp:  # X11's stamps start anew after 49 days
+        return (stamp - old_stamp) / 1000
+    return now - when
 
 
 class Presses:
@@ -90,20 +105,21 @@ class Presses:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
-        self._keys: dict[int, float] = {}
+        self._keys: dict[int, _Moment] = {}
         self._spot: tuple[float, float, float] | None = None
         self._names: dict[str, float] = {}
         self._settled = 0.0
+        self._undrawn = False
 
-    def key(self, key: int, repeated: bool) -> bool:
+    def key(self, key: int, repeated: bool, stamp: int = 0) -> bool:
         """Whether a strike of OK, Back, a digit or the talk key counts."""
         if repeated:
             return False
-        return self._spaced(key, SAME_PRESS)
+        return self._spaced(key, SAME_PRESS, stamp)
 
-    def arrow(self, key: int, repeated: bool) -> bool:
+    def arrow(self, key: int, repeated: bool, stamp: int = 0) -> bool:
         """Whether an arrow leads a step further."""
-        return self._spaced(key, ARROW_REPEAT if repeated else ARROW_PAUSE)
+        return self._spaced(key, ARROW_REPEAT if repeated else ARROW_PAUSE, stamp)
 
     def touch(self, name: str, x: float, y: float) -> bool:
         """Whether a touch of ``name`` at ``x``, ``y`` (in u) counts."""
@@ -118,20 +134,25 @@ class Presses:
         self._names = {name: now}
         return True
 
-    def screen_changed(self, screen: Screen) -> None:
-        """Note that another screen is shown; one that takes over first has to settle."""
-        takes_over = screen in (Screen.REMINDER, Screen.ALARM)
-        self._settled = self._now() + SETTLE if takes_over else 0.0
+    def screen_changed(self, *, by_itself: bool) -> None:
+        """Note that another screen is to be drawn; what came up by itself has to settle then."""
+        self._undrawn = by_itself
+        self._settled = self._now() + LONGEST_DRAWING if by_itself else 0.0
+
+    def drawn(self) -> None:
+        """Note that the picture is on the screen: only now can anybody mean it."""
+        if self._undrawn:
+            self._undrawn, self._settled = False, self._now() + SETTLE
 
     def settled(self) -> bool:
         """Whether the screen has been there long enough for a press to be meant for it."""
         return self._now() >= self._settled
 
-    def _spaced(self, key: int, pause: float) -> bool:
-        now = self._now()
-        if now - self._keys.get(key, -pause) < pause:
+    def _spaced(self, key: int, pause: float, stamp: int) -> bool:
+        moment = self._now(), stamp
+        if key in self._keys and _seconds_since(self._keys[key], moment) < pause:
             return False
-        self._keys[key] = now
+        self._keys[key] = moment
         return True
 
 
@@ -139,7 +160,8 @@ class EmergencyKey:
     """The remote's emergency key: held for three seconds, or struck five times in five.
 
     `Strokes` says which presses are repeats. One holding calls at most once, and nothing calls
-    within `CALL_PAUSE` of a call, because a second call skips the countdown.
+    within `CALL_PAUSE` of a call, because a second call skips the countdown. Within the countdown
+    one strike calls, unless it only goes on with the striking that began it.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
@@ -148,14 +170,22 @@ class EmergencyKey:
         self._held_since: float | None = None
         self._up = True
         self._called: float | None = None
+        self._heard: float | None = None  # when the key was last heard of
 
-    def pressed(self, repeated: bool) -> bool:
-        """Note that the key went down (or repeats); whether that raises the alarm."""
-        self._up = False
+    def pressed(self, repeated: bool, *, counting: bool = False) -> bool:
+        """Note that the key went down (or repeats); whether that calls for help.
+
+        ``counting``: whether a countdown is on the screen.
+        """
+        now = self._now()
+        rested = self._heard is None or now - self._heard >= RESTED
+        self._up, self._heard = False, now
         if repeated:
             return self.held()
-        now = self._now()
         self._held_since = now
+        if counting and rested:
+            self._call()
+            return True
         if self._just_called():
             return False  # still meant for the call that was made
         self._strikes.append(now)
@@ -166,7 +196,11 @@ class EmergencyKey:
 
     def released(self) -> None:
         """Note that the key went up; a repeat after this goes on with the same holding."""
-        self._up = True
+        self._up, self._heard = True, self._now()
+
+    def typed(self) -> None:
+        """Note that the key went down to type its digit: it calls only when it is held."""
+        self._up, self._held_since, self._heard = False, self._now(), self._now()
 
     def held(self) -> bool:
         """Whether the key has now been down long enough; true once for each holding."""

@@ -27,7 +27,7 @@ from kiosk.ui.application import create_application
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.focus import Rect
 from kiosk.ui.icons import SCHEME, IconProvider
-from kiosk.ui.strikes import HOLD, EmergencyKey, Strokes
+from kiosk.ui.strikes import HOLD, EmergencyKey, Stroke, Strokes
 from kiosk.ui.viewmodels.desk import Desk, Presenter
 
 __all__ = ["Interface", "KioskView", "Presenter", "create_application"]
@@ -69,6 +69,7 @@ class KioskView(QQuickView):
         self._hold.timeout.connect(self._check_hold)
         self._idle = QTimer(self, singleShot=True, interval=_CURSOR_IDLE_MS)
         self._idle.timeout.connect(self._hide_cursor)
+        self.frameSwapped.connect(desk.drawn)
         self._hide_cursor()
 
     def appear(self) -> None:
@@ -85,21 +86,21 @@ class KioskView(QQuickView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means; keys that mean nothing here do nothing."""
         event.accept()
-        key, desk = int(event.key()), self._desk
+        key, desk, stamp = int(event.key()), self._desk, event.timestamp()
         # Qt alone does not know every repeat for what it is.
-        repeated = not self._strokes.pressed(key, event.isAutoRepeat(), event.timestamp())
+        stroke = Stroke(key, not self._strokes.pressed(key, event.isAutoRepeat(), stamp), stamp)
         if key in keys.EMERGENCY:
-            self._emergency_key(repeated)
+            self._emergency_key(stroke)
         elif key in keys.ARROWS:
-            desk.arrow(key, repeated, (keys.ARROWS[key], pressables(self.rootObject())))
+            desk.arrow(stroke, (keys.ARROWS[key], pressables(self.rootObject())))
         elif key in keys.OK:
-            desk.strike(key, repeated, desk.press_focused)
+            desk.strike(stroke, desk.press_focused)
         elif key in keys.BACK:
-            desk.strike(key, repeated, desk.back)
+            desk.strike(stroke, desk.back)
         elif key in keys.TALK:
-            desk.strike(key, repeated, desk.speak)
+            desk.strike(stroke, desk.speak)
         elif key in keys.DIGITS:
-            desk.strike(key, repeated, lambda: desk.press_digit(keys.DIGITS[key]))
+            desk.strike(stroke, lambda: desk.press_digit(keys.DIGITS[key]))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Note that the key is up, unless the same holding goes on at once."""
@@ -129,11 +130,15 @@ class KioskView(QQuickView):
         else:
             super().closeEvent(event)
 
-    def _emergency_key(self, repeated: bool) -> None:
-        if not repeated:
+    def _emergency_key(self, stroke: Stroke) -> None:
+        desk = self._desk
+        if not stroke.repeated:
             self._hold.start()
-        if self._emergency.pressed(repeated):
-            self._desk.call_for_help()
+        if stroke.key == keys.ZERO and desk.bears(0) and not stroke.repeated:
+            self._emergency.typed()  # staff type a number; held it still calls
+            desk.strike(stroke, lambda: desk.press_digit(0))
+        elif self._emergency.pressed(stroke.repeated, counting=desk.is_counting):
+            desk.call_for_help()
 
     def _check_hold(self) -> None:
         if self._emergency.held():

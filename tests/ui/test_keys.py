@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.core.view import Option, Picture, Screen, View
 from kiosk.ui.render import settle
-from kiosk.ui.window import Interface, pressables
+from kiosk.ui.strikes import Presses
+from kiosk.ui.window import pressables
 from tests.ui.conftest import Clock, MakeInterface, Recorder
+from tests.ui.hands import Hand
 from tests.ui.looking import focused
 from tests.ui.pictures import (
     ALARM,
@@ -19,100 +20,16 @@ from tests.ui.pictures import (
     FRAME,
     HOME,
     MEAL,
+    QUESTION,
     REMINDER,
-    SAMPLES,
     TALK,
     TEXT,
 )
-
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-class Hand:
-    """Strikes keys and touches, a second apart unless told otherwise."""
-
-    def __init__(self, interface: Interface, clock: Clock) -> None:
-        self.interface, self.clock = interface, clock
-
-    def show(self, view: View) -> None:
-        self.interface.show_picture(Picture(view, FRAME, TALK))
-        settle()
-        self.clock.go_on(1.0)
-
-    def down(self, key: Qt.Key, repeated: bool = False) -> None:
-        event = QKeyEvent(QEvent.Type.KeyPress, int(key), NONE, "", repeated)
-        QCoreApplication.sendEvent(self.interface.view, event)
-
-    def up(self, key: Qt.Key) -> None:
-        event = QKeyEvent(QEvent.Type.KeyRelease, int(key), NONE)
-        QCoreApplication.sendEvent(self.interface.view, event)
-
-    def strike(self, key: Qt.Key, after: float = 1.0) -> None:
-        self.clock.go_on(after)
-        self.down(key)
-        self.up(key)
-
-    def mouse(self, kind: QEvent.Type, x: float, y: float) -> None:
-        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        held = none if kind is QEvent.Type.MouseButtonRelease else left
-        at = QPointF(x, y)
-        event = QMouseEvent(kind, at, at, left, held, NONE)
-        QCoreApplication.sendEvent(self.interface.view, event)
-
-    def touch(self, name: str, after: float = 1.0, held: float = 0.1) -> None:
-        place = pressables(self.interface.view.rootObject())[name]
-        self.touch_at(place.x + place.width / 2, place.y + place.height / 2, after, held)
-
-    def touch_at(self, x: float, y: float, after: float = 1.0, held: float = 0.1) -> None:
-        self.clock.go_on(after)
-        self.mouse(QEvent.Type.MouseButtonPress, x, y)
-        self.clock.go_on(held)
-        self.mouse(QEvent.Type.MouseButtonRelease, x, y)
 
 
 @pytest.fixture
 def hand(make_interface: MakeInterface, clock: Clock) -> Hand:
     return Hand(make_interface((1024, 600)), clock)
-
-
-@pytest.mark.parametrize("size", [(1920, 1080), (800, 1280)])
-def test_arrows_reach_everything_from_everywhere(
-    size: tuple[int, int], make_interface: MakeInterface, clock: Clock
-) -> None:
-    hand = Hand(make_interface(size), clock)
-    for name, picture in SAMPLES:
-        hand.show(picture.view)
-        everything = set(pressables(hand.interface.view.rootObject()))
-        leads_to = {here: _neighbours(hand, here) for here in everything}
-        for start in everything:
-            reached, waiting = {start}, [start]
-            while waiting:
-                new = leads_to[waiting.pop()] - reached
-                reached |= new
-                waiting.extend(new)
-            assert reached == everything, (name, start, everything - reached)
-
-
-def _neighbours(hand: Hand, here: str) -> set[str]:
-    found = set()
-    for key in ARROWS:
-        hand.interface.desk._focus.put(here)  # as if the person had come here by touch
-        assert hand.interface.focused == here
-        hand.strike(key)
-        found.add(hand.interface.focused)
-    return found
-
-
-def test_no_key_loses_the_focus(hand: Hand, recorder: Recorder) -> None:
-    keys = (*ARROWS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F1, Qt.Key.Key_A)
-    for name, picture in SAMPLES:
-        hand.show(picture.view)
-        for key in keys * 2:
-            hand.strike(key)
-            settle()
-            assert focused(hand.interface) == [hand.interface.focused], (name, key)
-    assert recorder.calls == []
 
 
 def test_ok_and_digits_press(hand: Hand, recorder: Recorder) -> None:
@@ -195,10 +112,66 @@ def test_a_takeover_settles_before_it_takes_presses(
 ) -> None:
     hand.show(HOME)
     hand.interface.show_picture(Picture(REMINDER, FRAME, TALK))
-    hand.strike(Qt.Key.Key_Return, after=0.3)
+    hand.strike(Qt.Key.Key_Return, after=1.0)
+    assert recorder.calls == [], "it is not drawn yet: nobody can mean it"
+    settle()
+    hand.strike(Qt.Key.Key_Return, after=0.6)
     assert recorder.calls == []
     hand.strike(Qt.Key.Key_Return, after=0.6)
     assert recorder.calls == ["taken"]
+
+
+def test_a_question_that_comes_by_itself_settles_too(hand: Hand, recorder: Recorder) -> None:
+    asked = replace(QUESTION, passing=True)
+    hand.show(HOME)
+    hand.interface.show_picture(Picture(asked, FRAME, TALK))
+    settle()
+    hand.strike(Qt.Key.Key_Return, after=0.6)
+    assert recorder.calls == []
+    hand.strike(Qt.Key.Key_Return, after=0.6)
+    assert recorder.calls == [asked.focus]
+
+
+def test_a_screen_that_never_tells_of_its_drawing_can_be_pressed(clock: Clock) -> None:
+    presses = Presses(clock)
+    presses.screen_changed(by_itself=True)
+    clock.go_on(2.9)
+    assert not presses.settled()
+    clock.go_on(0.2)
+    assert presses.settled()
+
+
+def test_a_second_press_sends_at_once(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    for _ in range(5):
+        hand.strike(Qt.Key.Key_Red, after=0.3)
+    assert recorder.calls == ["<emergency remote>"]
+    hand.interface.show_picture(Picture(ALARM_COUNTING, FRAME, TALK))
+    settle()
+    for _ in range(8):
+        hand.strike(Qt.Key.Key_Red, after=0.2)
+    assert len(recorder.calls) == 1, "the striking that called goes on"
+    hand.strike(Qt.Key.Key_Red, after=1.1)
+    assert len(recorder.calls) == 2
+    hand.strike(Qt.Key.Key_Red, after=1.1)
+    assert len(recorder.calls) == 3, "the countdown is still shown: said again does no harm"
+
+
+def test_zero_types_where_a_number_is_typed_and_calls_when_held(
+    hand: Hand, recorder: Recorder
+) -> None:
+    digits = tuple(Option(f"key:{n}", str(n), digit=n) for n in range(10))
+    hand.show(View("pin", Screen.CHOICE, title="密码", options=digits[:6], actions=digits[6:]))
+    assert recorder.calls == []
+    for _ in range(6):
+        hand.strike(Qt.Key.Key_0, after=0.6)
+    assert recorder.calls == ["key:0"] * 6
+    hand.clock.go_on(1.0)
+    hand.down(Qt.Key.Key_0)
+    hand.clock.go_on(3.1)
+    hand.down(Qt.Key.Key_0, repeated=True)
+    hand.up(Qt.Key.Key_0)
+    assert recorder.calls[6:] == ["key:0", "<emergency remote>"]
 
 
 @pytest.mark.parametrize(("alarm", "called"), [("one", ["cancel"]), ("other", [])])
@@ -249,15 +222,15 @@ def test_the_emergency_key_held_or_struck_five_times(
 
 
 def _hold_as_x11_does(hand: Hand, key: Qt.Key, seconds: float) -> None:
-    """Hold ``key``: its repeats are releases and presses that Qt did not mark."""
-    QTest.keyPress(hand.interface.view, key)
+    """Hold ``key``: its repeats are stamped releases and presses that Qt did not mark."""
+    hand.stamps = True
+    hand.down(key)
     hand.clock.go_on(0.66)
     for _ in range(round((seconds - 0.66) / 0.04)):
-        QTest.keyRelease(hand.interface.view, key)
-        QTest.keyPress(hand.interface.view, key)
+        hand.up(key)
+        hand.down(key)
         hand.clock.go_on(0.04)
-    QTest.keyRelease(hand.interface.view, key)
-    QTest.qWait(100)  # Qt stamps these events by its own clock
+    hand.up(key)
     hand.clock.go_on(0.1)
 
 

@@ -137,6 +137,49 @@ def test_time_stamps_outdo_a_clock_that_stood_still_or_ran_on(clock: Clock) -> N
     assert strokes.pressed(KEY, False, 7)  # the stamps began anew
 
 
+def test_presses_held_up_by_a_slow_picture_count_as_they_were_made(clock: Clock) -> None:
+    presses = Presses(clock)
+    assert presses.key(KEY, False, 1000)
+    assert presses.key(KEY, False, 1600), "both come now, but were made 0.6 s apart"
+    clock.go_on(1.0)  # a slow picture between a strike and its double
+    assert not presses.key(KEY, False, 1900)
+    assert presses.arrow(OTHER, False, 1000)
+    assert presses.arrow(OTHER, False, 1200)
+    clock.go_on(1.0)
+    assert presses.key(KEY, False), "without a time stamp the clock tells"
+
+
+def test_within_a_countdown_one_strike_calls_unless_it_goes_on_with_the_striking(
+    clock: Clock,
+) -> None:
+    key = EmergencyKey(clock)
+    assert key.pressed(repeated=False, counting=True), "the countdown began otherwise"
+    key.released()
+    clock.go_on(0.6)
+    assert not key.pressed(repeated=False, counting=True)
+    key.released()
+    clock.go_on(1.0)
+    assert key.pressed(repeated=False, counting=True)
+    clock.go_on(5.0)
+    assert not key.pressed(repeated=True, counting=True), "one holding calls once"
+
+
+def test_a_hold_that_began_the_countdown_sends_only_after_it_was_let_go(clock: Clock) -> None:
+    key = EmergencyKey(clock)
+    assert not key.pressed(repeated=False)
+    clock.go_on(3.1)
+    assert key.held()
+    for _ in range(20):
+        clock.go_on(0.1)
+        assert not key.pressed(repeated=True, counting=True)
+    key.released()
+    clock.go_on(0.3)
+    assert not key.pressed(repeated=False, counting=True), "a trembling finger"
+    key.released()
+    clock.go_on(1.2)
+    assert key.pressed(repeated=False, counting=True)
+
+
 def test_keys_are_apart_and_a_repeat_begins_nothing(clock: Clock) -> None:
     strokes = Strokes(clock)
     assert not strokes.pressed(KEY, True)  # held before there was a window

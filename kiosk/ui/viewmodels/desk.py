@@ -14,7 +14,7 @@ from kiosk.core.alarms import AlarmSource
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, Screen, View
 from kiosk.core.words import tr
 from kiosk.ui.focus import PAGE_DOWN, PAGE_UP, Direction, FocusKeeper, Rect
-from kiosk.ui.strikes import Presses
+from kiosk.ui.strikes import Presses, Stroke
 from kiosk.ui.viewmodels.picture import FrameModel, LookModel, TalkModel, ViewModel
 
 QML_IMPORT_NAME = "Anban.Models"
@@ -109,7 +109,7 @@ class Desk(QObject):
         """Show ``picture``."""
         old, self._picture = self._picture, picture
         if old is None or old.view.key != picture.view.key:
-            self._presses.screen_changed(picture.view.screen)
+            self._presses.screen_changed(by_itself=picture.view.covers)
             self._kept = _kept(old.view, picture.view) if old else frozenset()
         before = self._focus.current
         self._focus.show(picture.view)
@@ -120,21 +120,39 @@ class Desk(QObject):
         if self._focus.current != before:
             self.focusMoved.emit()
 
-    def arrow(self, key: int, repeated: bool, step: tuple[Direction, Mapping[str, Rect]]) -> None:
+    def drawn(self) -> None:
+        """Note that the picture is on the screen."""
+        self._presses.drawn()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is on the screen has been there long enough to be pressed."""
+        return self._presses.settled()
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the countdown of an alarm is on the screen."""
+        return self._picture is not None and self._picture.view.countdown is not None
+
+    def arrow(self, stroke: Stroke, step: tuple[Direction, Mapping[str, Rect]]) -> None:
         """Move the focus one step of (direction, rectangles of what is shown by id)."""
-        if self._presses.arrow(key, repeated):
+        if self._presses.arrow(*stroke):
             self._focus.move(*step)
             self.focusMoved.emit()
 
-    def strike(self, key: int, repeated: bool, act: Callable[[], None]) -> None:
-        """Do ``act`` if this strike of ``key`` counts."""
-        if self._presses.key(key, repeated):
+    def strike(self, stroke: Stroke, act: Callable[[], None]) -> None:
+        """Do ``act`` if this strike of a key counts."""
+        if self._presses.key(*stroke):
             act()
 
     def press_focused(self) -> None:
         """Press what has the focus."""
         self._look_pressed(self._focus.current)
         self.press(self._focus.current)
+
+    def bears(self, digit: int) -> bool:
+        """Whether something on the screen bears ``digit``."""
+        return any(option.digit == digit for option in self._options())
 
     def press_digit(self, digit: int) -> None:
         """Press what bears ``digit``; nothing happens when nothing does."""
