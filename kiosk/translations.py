@@ -4,6 +4,7 @@ The files are Qt Linguist's. They are read here and not compiled to ``.qm``: the
 commands run without Qt, and reading one takes less time than loading Qt would (`docs/words.md`).
 """
 
+import logging
 from functools import cache
 from xml.etree import ElementTree
 
@@ -14,6 +15,8 @@ from kiosk.core.words import language as language_shown
 from kiosk.resources import locales
 
 FILE = "anban.ts"
+
+_log = logging.getLogger("kiosk")
 
 Forms = tuple[str, ...]
 """A sentence in its plural forms; one form where the language or the sentence has no plural."""
@@ -31,6 +34,17 @@ def use_language(language: str) -> None:
             tr("没有“{name}”这种语言，有的是：{names}", name=language, names=", ".join(LANGUAGES))
         )
     install_translator(language, translator(language))
+
+
+def follow_language(language: str) -> None:
+    """Show ``language`` where it can be had; else go on in the one there is, and log why.
+
+    For the running program: nothing about words may keep an alarm from the screen.
+    """
+    try:
+        use_language(language)
+    except (EnvironmentFault, OSError, ElementTree.ParseError):
+        _log.exception("the language %s cannot be shown", language)
 
 
 def translator(language: str) -> Translator | None:
