@@ -29,6 +29,7 @@ from kiosk.services.events import Bus, PictureChanged
 from kiosk.services.facts import Facts
 from kiosk.services.performer import Performer
 from kiosk.services.talk_bar import TalkBar
+from kiosk.translations import follow_language
 
 _SELF_TEST = SelfTestPage()
 
@@ -132,6 +133,7 @@ class Stage:
     def show(self) -> None:
         """Publish the picture where it has changed, and tell the ears what may be said to it."""
         world = self.world()
+        follow_language(world.preferences.language)
         page = self.dialogue.top(world)
         view = page.view(world)
         self.performer.serve(world.resident_id)
@@ -142,6 +144,7 @@ class Stage:
         before, self._picture = self._picture, picture
         if picture != before:
             self._bus.publish(PictureChanged(picture))
-        if before is None or view.key != before.view.key:
+        same_words = before is not None and look.language == before.look.language
+        if before is None or view.key != before.view.key or not same_words:
             # After the picture: what takes long or fails here keeps no alarm from the screen.
             self.performer.voice.prepare(likely_words(self.dialogue, world))

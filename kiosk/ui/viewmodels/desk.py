@@ -48,6 +48,7 @@ class Desk(QObject):
 
     focusMoved = Signal()  # noqa: N815
     struckChanged = Signal()  # noqa: N815
+    wordsChanged = Signal()  # noqa: N815
     turned = Signal(int)
 
     def __init__(self, presenter: Presenter, now: Callable[[], float]) -> None:
@@ -89,11 +90,11 @@ class Desk(QObject):
     def struck(self) -> str:
         return self._struck
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def upWords(self) -> str:
         return tr("往上看")
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def downWords(self) -> str:
         return tr("往下看")
 
@@ -119,6 +120,8 @@ class Desk(QObject):
         self._talk.show(picture.talk)
         if self._focus.current != before:
             self.focusMoved.emit()
+        if old is not None and old.look.language != picture.look.language:
+            self.wordsChanged.emit()
 
     def drawn(self) -> None:
         """Note that the picture is on the screen."""
