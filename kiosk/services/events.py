@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord
+from kiosk.core.chimes import Chime
 from kiosk.core.dialogue.effects import Learning
 from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
@@ -238,3 +239,10 @@ class Bus:
                 subscriber(event)
             except Exception:
                 log.exception("a subscriber failed at %s", type(event).__name__)
+@dataclass(frozen=True)
+class Chimed(Event):
+    """One of the kiosk's own sounds begins."""
+
+    chime: Chime
+
+

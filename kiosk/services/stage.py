@@ -6,6 +6,8 @@ Used by the session's thread alone. Nothing here waits for disk or network.
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.core.alarms import AlarmRecord, AlarmState
+from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.ahead import likely_words
@@ -17,6 +19,7 @@ from kiosk.core.dialogue.effects import (
     HideAlarm,
     Listen,
     Say,
+    RaiseAlarm,
     SendAlarm,
     ShowAlarm,
 )
@@ -36,6 +39,16 @@ _SELF_TEST = SelfTestPage()
 
 class Stage:
     """Holds the dialogue, draws the world for it, carries out its effects and shows its view."""
+def alarm_chime(record: AlarmRecord, *, is_news: bool, loud: bool) -> Chime | None:
+    """Return what sounds before it is said how far help has got; ``loud``: nobody has it yet."""
+    state = record.known_state
+    if loud or (is_news and state is AlarmState.COUNTING):
+        return Chime.ALARM
+    if is_news and state not in (AlarmState.SENDING, AlarmState.CANCELLED):
+        return Chime.RECEIVED
+    return None
+
+
 
     def __init__(
         self, bus: Bus, clock: Clock, facts: Facts, performer: Performer, talk: TalkBar
@@ -73,6 +86,8 @@ class Stage:
             before = self.alarm.record
             self.alarm.note(effect)
             self.performer.perform(effect)
+            if isinstance(effect, RaiseAlarm):
+                self.performer.voice.chime(Chime.ALARM)
             if before and isinstance(effect, HideAlarm | ShowAlarm):
                 aside = isinstance(effect, HideAlarm)
                 self.performer.put_aside(before.alarm.id, aside=aside)
@@ -105,6 +120,7 @@ class Stage:
 
     def say_alarm(self, *, is_news: bool = True) -> None:
         """Say how far help has got; as loud as can be while nobody has received the alarm."""
+            self.performer.voice.chime(Chime.REMINDER)
         self.alarm.spoke(is_news=is_news)
         record = self.alarm.record
         if record:
@@ -114,6 +130,9 @@ class Stage:
 
     def offer_self_test(self) -> None:
         """Ask whether to begin the self-test, where nothing else is being done."""
+            chime = alarm_chime(record, is_news=is_news, loud=loud)
+            if chime:
+                self.performer.voice.chime(chime)
         if len(self.dialogue.pages) == 1:
             self.dialogue = replace(self.dialogue, pages=(*self.dialogue.pages, _SELF_TEST))
             self.tell_self_test()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from kiosk.core.chimes import Chime
 from kiosk.core.understanding import Context
 
 
@@ -11,6 +12,10 @@ class Voice(Protocol):
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Speak; afterwards open the microphone if asked to."""
+        ...
+
+    def chime(self, chime: Chime) -> None:
+        """Make one of the kiosk's own sounds, before what is said next."""
         ...
 
     def prepare(self, texts: Sequence[str]) -> None:
@@ -41,11 +46,18 @@ class Voice(Protocol):
         """Set how fast it speaks, in characters a minute."""
         ...
 
+    def set_silent(self, silent: bool) -> None:
+        """Say nothing aloud from now on, or speak again; what is said is shown all the same."""
+        ...
+
 
 class NoVoice:
     """A kiosk without ears or mouth; everything it would say is still shown."""
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
+        """Do nothing."""
+
+    def chime(self, chime: Chime) -> None:
         """Do nothing."""
 
     def prepare(self, texts: Sequence[str]) -> None:
@@ -67,4 +79,7 @@ class NoVoice:
         """Do nothing."""
 
     def set_rate(self, rate: int) -> None:
+        """Do nothing."""
+
+    def set_silent(self, silent: bool) -> None:
         """Do nothing."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kiosk.core.chimes import Chime
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding import Context
 from kiosk.core.view import Link, Picture
@@ -40,11 +41,15 @@ class WrittenVoice:
     prepared: list[str] = field(default_factory=list)
     context: Context = field(default_factory=Context)
 
+    chimes: list[Chime] = field(default_factory=list)
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         self.said.append((text, self.volume, self.rate, then_listen))
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared += texts
+    def chime(self, chime: Chime) -> None:
+        self.chimes.append(chime)
+
 
     def hush(self) -> None:
         """Nothing sounds."""

@@ -14,7 +14,8 @@ from kiosk.voice.playback import NoPlayer, ProcessPlayer
 from kiosk.voice.pyttsx import Pyttsx
 from kiosk.voice.reading import syllables_in
 from kiosk.voice.recogniser import Samples
-from kiosk.voice.speaker import Speaker, amplified
+from kiosk.voice.prompt_sounds import amplified
+from kiosk.voice.speaker import Speaker
 from kiosk.voice.synthesis import NoSynthesiser, Sound
 from tests.conftest import wait_until
 from tests.helpers.virtual_audio import VirtualAudio, is_available

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from kiosk.voice.speaker import prompt_key
+from kiosk.voice.prompt_sounds import prompt_key
 from kiosk.voice.synthesis import read_sound
 from tests.conftest import wait_until
 from tests.integration.test_speaker_playback import Mouth
