@@ -45,6 +45,7 @@ def follow_language(language: str) -> None:
         use_language(language)
     except (EnvironmentFault, OSError, ElementTree.ParseError):
         _log.exception("the language %s cannot be shown", language)
+        install_translator(language)  # told once
 
 
 def translator(language: str) -> Translator | None:

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from kiosk.core.errors import EnvironmentFault
-from kiosk.core.words import tr
+from kiosk.core.words import SOURCE_LANGUAGE, tr
 from kiosk.ui.display import require_display
 from kiosk.ui.renderer import choose_renderer
 
@@ -23,6 +24,16 @@ CHINESE_FONTS = (
 )
 """Sans-serif fonts with Chinese characters, best first (elder-interface.md)."""
 
+TAIWAN_FONTS = (
+    "Noto Sans CJK TC",
+    "Noto Sans TC",
+    "Source Han Sans TC",
+    "Source Han Sans TW",
+    "Microsoft JhengHei",
+    "PingFang TC",
+)
+"""The same with characters as they are written in Taiwan."""
+
 _log = logging.getLogger("kiosk.ui")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -33,10 +44,12 @@ _LEVELS = {
 }
 
 
-def chinese_font() -> str | None:
+@cache
+def chinese_font(language: str = SOURCE_LANGUAGE) -> str | None:
     """Return the installed font to draw with, None when no known one has Chinese characters."""
     installed = set(QFontDatabase.families())
-    return next((family for family in CHINESE_FONTS if family in installed), None)
+    wanted = (*TAIWAN_FONTS, *CHINESE_FONTS) if language == "zh_TW" else CHINESE_FONTS
+    return next((family for family in wanted if family in installed), None)
 
 
 def create_application(argv: Sequence[str]) -> QGuiApplication:

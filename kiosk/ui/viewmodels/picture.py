@@ -7,9 +7,11 @@ One signal an object: a binding whose value did not change repaints nothing.
 # ruff: noqa: D102
 
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.view import Frame, Line, Look, Option, Screen, Step, Talk, View
+from kiosk.ui.application import chinese_font
 from kiosk.ui.viewmodels.records import RecordModel, Role
 
 QML_IMPORT_NAME = "Anban.Models"
@@ -239,6 +241,11 @@ class LookModel(QObject):
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._look.language
+
+    @Property(str, notify=changed)
+    def family(self) -> str:
+        """The font's family: Taiwan writes some characters otherwise."""
+        return chinese_font(self._look.language) or QGuiApplication.font().family()
 
 
 @QmlElement

@@ -61,6 +61,12 @@ Rectangle {
         value: root.desk.look.character
     }
 
+    Binding {
+        target: Theme
+        property: "family"
+        value: root.desk.look.family
+    }
+
     Header {
         x: Theme.marginX
         y: Theme.marginY

@@ -37,7 +37,7 @@ QtObject {
     readonly property real label: 6 * u
     readonly property real title: 7.2 * u
     readonly property real headline: 12 * u
-    readonly property string family: Application.font.family
+    property string family: Application.font.family
     readonly property real spacing: 1.3
     readonly property real spread: spacing / (metrics.height / 100)
     readonly property FontMetrics metrics: FontMetrics {
