@@ -4,27 +4,33 @@ Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk
 """
 
 import logging
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import __version__
 from kiosk.client import check_address
 from kiosk.config import Config
 from kiosk.core.clock import Clock
+from kiosk.core.dialogue.world import Machine
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
-from kiosk.services.events import Bus, Event, PairingLost, StorageFault
+from kiosk.services.events import Bus, Event, PairingAsked, PairingLost, StorageFault
 from kiosk.services.facts import Facts
 from kiosk.services.journal import Journal
 from kiosk.services.pairing import PairingLoop, read_token, write_token
 from kiosk.services.performer import Performer
 from kiosk.services.self_test import SelfTester
 from kiosk.services.session import Session
+from kiosk.services.staff_desk import FIRST_START, StaffDesk
 from kiosk.services.supervision import SESSION_PATIENCE, Sign, Supervision
 from kiosk.services.talk_bar import TalkBar
 from kiosk.services.voice_port import NoVoice
+from kiosk.store import StoreFault
+from kiosk.store.preferences import load_preferences
 
 if TYPE_CHECKING:
     from kiosk.services.voice_parts import VoiceParts
@@ -36,7 +42,8 @@ log = logging.getLogger("kiosk.app")
 class Settings:
     """What the command line adds to the configuration file.
 
-    ``models`` is the folder of the speech models where it is not the configuration's.
+    ``models`` is the folder of the speech models where it is not the configuration's;
+    ``first_start``: a new device asks staff for language, screen and PIN before anything else.
     """
 
     config: Config
@@ -45,6 +52,7 @@ class Settings:
     journal: Path | None = None
     models: Path | None = None
     with_voice: bool = True
+    first_start: bool = False
 
     @property
     def url(self) -> str:
@@ -91,13 +99,17 @@ class Kiosk:
         if self._voice is None:
             off = tr("没有开")
             self.device.report_health(microphone=off, speaker=off)
-        facts = Facts(self.device.store, self.clock)
+        store = self.device.store
+        preferences = load_preferences(store, config.preferences)
+        facts = Facts(store, self.clock, preferences=preferences)
         performer = Performer(
             self.device,
             self._voice.session if self._voice else NoVoice(),
             self.bus,
             volume=config.voice.volume,
             rate=config.voice.rate,
+            staff=StaffDesk(store, self.clock, self.bus, config.preferences, self._machine),
+            preferences=preferences,
         )
         talk = TalkBar(hears=self._voice is not None)
         self.session = Session(self.bus, self.clock, facts, performer, talk)
@@ -105,6 +117,33 @@ class Kiosk:
         tried = self._voice.try_sound if self._voice else None
         self._self_test = SelfTester(self.device, self.bus, self.clock, tried)
         self.bus.subscribe(self._on_event)
+
+    def _is_new(self) -> bool:
+        """Whether nobody has set anything on this device, and nobody has been given it."""
+        store = self.device.store
+        try:
+            known = store.setting(FIRST_START) is not None or store.resident() is not None
+        except StoreFault:
+            return False
+        return not known and not self._token
+
+    def _machine(self) -> Machine:
+        """Find out what staff ask of the machine."""
+        config = self._settings.config
+        folder = config.data_folder
+        try:
+            free: int | None = shutil.disk_usage(folder).free
+        except OSError:
+            free = None
+        voice = config.voice
+        model = voice.vosk_model if voice.recogniser in ("auto", "vosk") else voice.recogniser
+        return Machine(
+            hub=self._settings.url,
+            version=__version__,
+            model=model if self._voice else "",
+            disk_free=free,
+            folder=str(folder),
+        )
 
     def _hub_address(self) -> HubAddress | None:
         if not (self._settings.url and self._token):
@@ -150,6 +189,8 @@ class Kiosk:
 
         When this raises, ``close`` stops what was started.
         """
+        if self._settings.first_start and self._is_new():
+            self.session.begin_first_start()
         for opened in self.device.store.open_entries():
             self.session.resume_alarm(opened.record, aside=opened.aside)
         self.session.start()
@@ -177,8 +218,8 @@ class Kiosk:
             self._journal.close()
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, PairingLost) and self._pairing:
-            log.info("the hub no longer knows this device: pairing anew, what waits is kept")
+        if isinstance(event, PairingLost | PairingAsked) and self._pairing:
+            log.info("pairing anew, what waits is kept: %s", type(event).__name__)
             self._pairing.start()
 
     def _paired(self, token: str) -> None:

@@ -10,7 +10,18 @@ import msgspec
 from msgspec import Struct
 from platformdirs import user_config_path, user_data_path
 
+from kiosk.config_mistakes import mistake, unreadable
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.preferences import (
+    DeviceKind,
+    Floor,
+    Inches,
+    Language,
+    Metres,
+    Palette,
+    Preferences,
+)
+from kiosk.core.view import Hand
 from kiosk.core.words import tr
 
 APP = "anban"
@@ -30,7 +41,8 @@ class VoiceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     ``mode``: ``press`` listens after a press of the talk bar only; ``wake`` also after the wake
     phrase. ``recogniser``: which backend; ``auto`` takes Vosk when its model is there, else CTC.
     ``rate`` is in characters a minute, ``volume`` 0 to 100, ``prompts`` a folder of recordings
-    that override spoken prompts.
+    that override spoken prompts. ``silent``: nothing is spoken; ``floor``: how quiet the elder may
+    make it, of 100.
     """
 
     mode: Literal["press", "wake", "off"] = "wake"
@@ -39,23 +51,50 @@ class VoiceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     rate: int = 165
     volume: int = 80
     prompts: str = ""
+    silent: bool = False
+    floor: Floor = 30
 
 
 class ScreenConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the interface is drawn."""
+    """How the interface is drawn; from ``device`` on as in ``Preferences``."""
 
     renderer: Literal["auto", "software", "hardware"] = "auto"
     full_screen: bool = True
+    device: DeviceKind = DeviceKind.TABLET
+    diagonal: Inches = 0.0
+    distance: Metres = 0.0
+    palette: Palette = Palette.AUTO
+    hand: Hand = Hand.RIGHT
+    still: bool = False
+    captions: bool = False
 
 
 class Config(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All of it; every field has a default that works."""
 
+    language: Language = "zh_CN"
     timezone: str = "Asia/Shanghai"
     data: str = ""
     hub: HubConfig = HubConfig()
     voice: VoiceConfig = VoiceConfig()
     screen: ScreenConfig = ScreenConfig()
+
+    @property
+    def preferences(self) -> Preferences:
+        """What holds until something else is set on the device itself."""
+        screen = self.screen
+        return Preferences(
+            language=self.language,
+            device=screen.device,
+            diagonal=screen.diagonal,
+            distance=screen.distance,
+            palette=screen.palette,
+            hand=screen.hand,
+            still=screen.still,
+            captions=screen.captions,
+            silent=self.voice.silent,
+            floor=self.voice.floor,
+        )
 
     @property
     def zone(self) -> ZoneInfo:
@@ -110,11 +149,11 @@ def _parse(data: bytes, path: Path) -> Config:
         return _with_zone(msgspec.convert(tomllib.loads(data.decode()), Config))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise EnvironmentFault(
-            tr("配置文件 {path} 不是正确的 TOML：{why}", path=path, why=error)
+            tr("配置文件 {path} 不是正确的 TOML：{why}", path=path, why=unreadable(error))
         ) from error
     except msgspec.ValidationError as error:
         raise EnvironmentFault(
-            tr("配置文件 {path} 里有一项不对：{why}", path=path, why=error)
+            tr("配置文件 {path} 里有一项不对：{why}", path=path, why=mistake(error, Config))
         ) from error
     except EnvironmentFault as error:
         raise EnvironmentFault(

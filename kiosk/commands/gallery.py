@@ -10,6 +10,7 @@ from msgspec.structs import replace as replace_field
 from kiosk.commands.gallery_alarm import alarm_worlds, self_test_worlds
 from kiosk.commands.gallery_learnt import learnt_pages
 from kiosk.commands.gallery_sensors import sensor_worlds
+from kiosk.commands.gallery_settings import settings_pages
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
@@ -206,7 +207,7 @@ def gallery() -> list[tuple[str, Picture]]:
         views.append((name, world, _pressed(world, *walk).view(world), _HINT))
     for name, page in _pages():
         views.append((name, everything, _opened(page).view(everything), _hint(page, everything)))
-    for name, seen, page in learnt_pages(world):
+    for name, seen, page in (*learnt_pages(world), *settings_pages(world)):
         views.append((name, seen, _opened(page).view(seen), _HINT))
     due = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 12))
     twice = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))

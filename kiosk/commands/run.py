@@ -2,13 +2,18 @@
 
 import argparse
 import signal
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from kiosk.app import Kiosk, Settings
 from kiosk.commands.shots import parse_size
 from kiosk.config import load_config
+from kiosk.services.events import Event, LeavingAsked
 from kiosk.services.supervision import SCREEN_PATIENCE, Sign
+
+LEFT = 3
+"""The exit status when staff have left the program: it is not to be started again by itself."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -46,12 +51,27 @@ def run(arguments: argparse.Namespace) -> int:
         hub_url=arguments.hub,
         journal=arguments.journal,
         with_voice=not arguments.no_voice,
+        first_start=True,
     )
     return show(settings, arguments.window)
 
 
+class Leaving:
+    """Ends the program when staff ask for it; subscribe it to the bus."""
+
+    def __init__(self, leave: Callable[[], None]) -> None:
+        self._leave = leave
+        self.asked = False
+
+    def __call__(self, event: Event) -> None:
+        """Leave, from any thread, if that is what ``event`` asks for."""
+        if isinstance(event, LeavingAsked):
+            self.asked = True
+            self._leave()
+
+
 def show(settings: Settings, window: tuple[int, int] | None) -> int:
-    """Show the kiosk until SIGINT or SIGTERM; return the exit status.
+    """Show the kiosk until SIGINT or SIGTERM, or until staff leave it; return the exit status.
 
     Raises EnvironmentFault when there is no display, the hub's address is none, or the data
     folder or the journal cannot be used.
@@ -70,11 +90,14 @@ def show(settings: Settings, window: tuple[int, int] | None) -> int:
     # What goes wrong in starting must stop what was started: else the process never ends.
     try:
         interface.attach(kiosk.bus)
+        left = Leaving(interface.quit)
+        kiosk.bus.subscribe(left)
         kiosk.supervision.watch(Sign("screen", lambda: interface.last_sign, SCREEN_PATIENCE))
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: interface.quit())
         kiosk.start()
-        return interface.exec()
+        status = interface.exec()
+        return LEFT if left.asked else status
     finally:
         kiosk.close()
         interface.close()

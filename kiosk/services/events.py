@@ -9,13 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord
-from kiosk.core.chimes import Chime
 from kiosk.core.dialogue.effects import Learning
+from kiosk.core.dialogue.world import Machine
 from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
 from kiosk.core.learnt import Confirmed, TaughtEntry
+from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord
 from kiosk.core.self_test import SelfTestRun
+from kiosk.core.staff import Door
 from kiosk.core.view import Link, Picture
 
 log = logging.getLogger("kiosk.services")
@@ -50,6 +52,35 @@ class DosesDue(Event):
 @dataclass(frozen=True)
 class RecordsChanged(Event):
     """Catalogue, resident, plans, dose records or notices changed on disk: read them anew."""
+
+
+@dataclass(frozen=True)
+class PreferencesChanged(Event):
+    """From now on all is as ``preferences`` say."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True)
+class DoorChanged(Event):
+    """How the door to the settings stands."""
+
+    door: Door
+
+
+@dataclass(frozen=True)
+class MachineTold(Event):
+    """What staff asked of the machine."""
+
+    machine: Machine
+
+
+class PairingAsked(Event):
+    """Staff want to pair this device anew."""
+
+
+class LeavingAsked(Event):
+    """Staff want to end the program."""
 
 
 @dataclass(frozen=True)
@@ -239,10 +270,3 @@ class Bus:
                 subscriber(event)
             except Exception:
                 log.exception("a subscriber failed at %s", type(event).__name__)
-@dataclass(frozen=True)
-class Chimed(Event):
-    """One of the kiosk's own sounds begins."""
-
-    chime: Chime
-
-

@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.clock import Clock
-from kiosk.core.dialogue.world import World
+from kiosk.core.dialogue.world import Machine, World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.learnt import Confirmed, TaughtEntry
+from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.schedule import doses_around, doses_of_day, held_until
 from kiosk.core.self_test import SelfTestRun
+from kiosk.core.staff import Door
 from kiosk.core.understanding.lesson import Lesson
 from kiosk.core.view import Link
 from kiosk.services import events
@@ -38,7 +40,11 @@ class Facts:
     """The world as far as the device knows it; used by the session's thread alone."""
 
     def __init__(
-        self, store: Store, clock: Clock, new_id: Callable[[], str] = lambda: str(uuid.uuid4())
+        self,
+        store: Store,
+        clock: Clock,
+        new_id: Callable[[], str] = lambda: str(uuid.uuid4()),
+        preferences: Preferences | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -49,6 +55,9 @@ class Facts:
         self.lesson: Lesson | None = None
         self._taught: tuple[TaughtEntry, ...] = ()
         self._confirmed: tuple[Confirmed, ...] = ()
+        self.preferences = preferences or Preferences()
+        self._door = Door()
+        self._machine: Machine | None = None
         self._link = Link.CONNECTING
         self._self_test: SelfTestRun | None = None
         self._fault = ""
@@ -113,6 +122,10 @@ class Facts:
                 self._ask_after(record)
             case events.LinkChanged(link):
                 self._link = link
+            case events.DoorChanged(door):
+                self._door = door
+            case events.MachineTold(machine):
+                self._machine = machine
             case events.LearntChanged(taught, confirmed):
                 self._taught, self._confirmed = taught, confirmed
             case events.PairingWanted(code, address):
@@ -153,8 +166,8 @@ class Facts:
 
     def is_news(self, record: RequestRecord) -> bool:
         """Return whether a request has got further, and the elder is to be told."""
-        before = self.state_of(record.request.id)
-        return before not in (None, record.state) and record.state in _NEWS
+        before = next((r for r in self._requests if r.request.id == record.request.id), None)
+        return before is not None and before.state is not record.state and record.state in _NEWS
 
     def world(self, alarm: AlarmWatch | None = None) -> World:
         """Return the world at this moment."""
@@ -164,11 +177,6 @@ class Facts:
         return World(
             now=now,
             catalogue=self._catalogue,
-    def state_of(self, request_id: str) -> RequestState | None:
-        """Return how far a request has got as far as is known here, None when it is new."""
-        known = next((r for r in self._requests if r.request.id == request_id), None)
-        return known.state if known else None
-
             resident=self._resident,
             requests=self._requests,
             notices=self._notices,
@@ -184,6 +192,9 @@ class Facts:
             lesson=self.lesson,
             taught=self._taught,
             confirmed=self._confirmed,
+            preferences=self.preferences,
+            door=self._door,
+            machine=self._machine,
             new_id=self._new_id(),
             question=self.question,
             alarm=alarm.record if alarm else None,

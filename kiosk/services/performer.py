@@ -5,16 +5,17 @@ from dataclasses import dataclass
 
 from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
+from kiosk.core.preferences import Preferences
 from kiosk.core.words import tr
 from kiosk.services.device import Device
 from kiosk.services.events import Bus, Event, LearningAsked, SelfTestAsked
+from kiosk.services.staff_desk import StaffDesk
 from kiosk.services.voice_port import Voice
 from kiosk.store import StoreFault
 
 _VOLUME_STEP = 10  # of 100
 _VOICE_OF = "voice of"  # the resident whose the settings without a name are
 _LOUDEST = 100
-_QUIETEST = 30  # reminders and alarms must stay audible
 _RATE_STEP = 15  # characters a minute
 _SLOWEST, _FASTEST = 105, 240
 
@@ -29,9 +30,20 @@ class Outcome(Event):
 class Performer:
     """Hands effects to the device and the voice; returns at once."""
 
-    def __init__(self, device: Device, voice: Voice, bus: Bus, *, volume: int, rate: int) -> None:
+    def __init__(
+        self,
+        device: Device,
+        voice: Voice,
+        bus: Bus,
+        *,
+        volume: int,
+        rate: int,
+        staff: StaffDesk,
+        preferences: Preferences | None = None,
+    ) -> None:
         self._device = device
         self._bus = bus
+        self._staff = staff
         self.voice = voice
 
         self._said, self._listens = "", False
@@ -40,7 +52,18 @@ class Performer:
         self._usual = (volume, rate)
         self._volume, self._rate = volume, rate
         self._loudness = volume
+        preferences = preferences or Preferences()
+        self._floor = preferences.floor
         self.serve("")
+        self._prefer(preferences)
+
+    def _prefer(self, preferences: Preferences) -> None:
+        """Speak or be silent, and never more quietly than the floor."""
+        self._floor = preferences.floor
+        self.voice.set_silent(preferences.silent)
+        if self._volume < self._floor:
+            self._volume = self._floor
+            self._set_loudness(self._volume)
 
     def forget(self) -> None:
         """Forget what was said last: it belongs to a page that was left."""
@@ -51,7 +74,7 @@ class Performer:
         if resident == self._resident:
             return
         self._resident = resident
-        self._volume = self._liked("volume", self._usual[0])
+        self._volume = max(self._floor, self._liked("volume", self._usual[0]))
         self._rate = self._liked("rate", self._usual[1])
         self._set_loudness(self._volume)
         self.voice.set_rate(self._rate)
@@ -91,7 +114,7 @@ class Performer:
 
     def _change_volume(self, step: int) -> None:
         before = self._volume
-        self._volume = min(_LOUDEST, max(_QUIETEST, before + step * _VOLUME_STEP))
+        self._volume = min(_LOUDEST, max(self._floor, before + step * _VOLUME_STEP))
         if self._volume == before:
             self._limit = tr("已经最大声了。") if step > 0 else tr("已经最小声了。")
         self._set_loudness(self._volume)
@@ -154,6 +177,10 @@ class Performer:
                 device.add_vitals(vitals)
             case effects.TrySelf(seen):
                 self._bus.publish(SelfTestAsked(seen))
+            case effects.StaffEffect():
+                if isinstance(effect, effects.ChangePreferences):
+                    self._prefer(effect.preferences)
+                self._staff.perform(effect)
             case effects.Learning():
                 self._bus.publish(LearningAsked(effect))
             case effects.ChangeVolume(step):

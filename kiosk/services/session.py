@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord, AlarmSource
-from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.ahead import answer_words
@@ -22,7 +21,6 @@ from kiosk.core.dialogue.news import news_beside
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.dialogue.reminder import DoseQuestion
-from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
@@ -57,15 +55,6 @@ class _TimePassed(Event):
 @dataclass(frozen=True)
 class _Cried(Event):
     source: AlarmSource
-
-
-def request_chime(before: RequestState | None, record: RequestRecord) -> Chime | None:
-    """Return what sounds when a request that was in the state ``before`` has got so far."""
-    if before is None and record.state is RequestState.RECORDED:
-        return Chime.SENT
-    if before is RequestState.RECORDED and record.state is RequestState.RECEIVED:
-        return Chime.RECEIVED
-    return None
 
 
 class Session:
@@ -119,6 +108,10 @@ class Session:
         """
         self._stage.alarm.resume(record, aside=aside)
 
+    def begin_first_start(self) -> None:
+        """Ask staff for language, screen and PIN first; call before ``start``."""
+        self._stage.begin_first_start()
+
     def _on_event(self, event: Event) -> None:
         if not isinstance(event, events.PictureChanged | events.SomebodyActed):
             self._queue.put(event)
@@ -156,7 +149,7 @@ class Session:
                 self._by_hand()
                 stage.advance(stage.dialogue.back)
             case _Cried(source):
-                self._by_hand(chime=False)  # the alarm has its own
+                self._by_hand()
                 stage.advance(lambda world: stage.dialogue.emergency(source, world))
             case _Talked():
                 # Pressed while it listens (a question opens the microphone): listen anew.
@@ -193,11 +186,13 @@ class Session:
                 self._facts.take(event)
                 stage.tell(news)
             case events.StorageFault(sentence):
-                chime = request_chime(self._facts.state_of(record.request.id), record)
-                if chime and not stage.is_alarm_shown:
-                    self._performer.voice.chime(chime)
                 self._facts.take(event)
                 stage.tell(sentence, urgent=True)
+            case events.Paired() | events.RecordsChanged():
+                was_known = stage.world().resident is not None
+                self._facts.take(event)
+                if not was_known and stage.world().resident is not None:
+                    stage.greet()
             case events.SelfTestDue():
                 stage.offer_self_test()
             case events.SelfTestProgress(run):
@@ -229,7 +224,7 @@ class Session:
         if lesson is not None:
             self._stage.tell(lesson_words(lesson, self._stage.world()), listen=lesson.is_open)
 
-    def _by_hand(self, *, chime: bool = True) -> None:
+    def _by_hand(self) -> None:
         self._bus.publish(events.SomebodyActed())
         self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
@@ -238,5 +233,3 @@ class Session:
         self._performer.forget()
         self._performer.voice.hush()  # a prompt of the page that was left is over
         self._performer.voice.stop_listening()  # and so is what it asked
-        if chime:
-            self._performer.voice.chime(Chime.PRESS)

@@ -6,8 +6,6 @@ Used by the session's thread alone. Nothing here waits for disk or network.
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.core.alarms import AlarmRecord, AlarmState
-from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.ahead import likely_words
@@ -15,15 +13,16 @@ from kiosk.core.dialogue.alarm_told import NO_RECEIPT, alarm_sentence
 from kiosk.core.dialogue.effects import (
     AnswerDoses,
     AnswerQuestion,
+    ChangePreferences,
     Effect,
     HideAlarm,
     Listen,
     Say,
-    RaiseAlarm,
     SendAlarm,
     ShowAlarm,
 )
 from kiosk.core.dialogue.expecting import expected
+from kiosk.core.dialogue.first_start import Hello, first_pages
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.view import Picture
@@ -39,16 +38,6 @@ _SELF_TEST = SelfTestPage()
 
 class Stage:
     """Holds the dialogue, draws the world for it, carries out its effects and shows its view."""
-def alarm_chime(record: AlarmRecord, *, is_news: bool, loud: bool) -> Chime | None:
-    """Return what sounds before it is said how far help has got; ``loud``: nobody has it yet."""
-    state = record.known_state
-    if loud or (is_news and state is AlarmState.COUNTING):
-        return Chime.ALARM
-    if is_news and state not in (AlarmState.SENDING, AlarmState.CANCELLED):
-        return Chime.RECEIVED
-    return None
-
-
 
     def __init__(
         self, bus: Bus, clock: Clock, facts: Facts, performer: Performer, talk: TalkBar
@@ -86,14 +75,14 @@ def alarm_chime(record: AlarmRecord, *, is_news: bool, loud: bool) -> Chime | No
             before = self.alarm.record
             self.alarm.note(effect)
             self.performer.perform(effect)
-            if isinstance(effect, RaiseAlarm):
-                self.performer.voice.chime(Chime.ALARM)
             if before and isinstance(effect, HideAlarm | ShowAlarm):
                 aside = isinstance(effect, HideAlarm)
                 self.performer.put_aside(before.alarm.id, aside=aside)
             if isinstance(effect, Say):
                 self.inviting = effect.listen and effect.unasked
                 self.talk.said(effect.text)
+            elif isinstance(effect, ChangePreferences):
+                self.facts.preferences = effect.preferences
             elif isinstance(effect, Listen):
                 self.inviting = True
             elif isinstance(effect, AnswerDoses):
@@ -120,7 +109,6 @@ def alarm_chime(record: AlarmRecord, *, is_news: bool, loud: bool) -> Chime | No
 
     def say_alarm(self, *, is_news: bool = True) -> None:
         """Say how far help has got; as loud as can be while nobody has received the alarm."""
-            self.performer.voice.chime(Chime.REMINDER)
         self.alarm.spoke(is_news=is_news)
         record = self.alarm.record
         if record:
@@ -128,11 +116,19 @@ def alarm_chime(record: AlarmRecord, *, is_news: bool, loud: bool) -> Chime | No
             loud = self.alarm.waiting >= NO_RECEIPT
             self.perform((Say(words, listen=not record.is_over, urgent=True, loud=loud),))
 
+    def begin_first_start(self) -> None:
+        """Begin with the questions for staff."""
+        self.dialogue = replace(self.dialogue, pages=first_pages(self.dialogue.pages[0]))
+
+    def greet(self) -> None:
+        """Say the first hello, once it is known to whom."""
+        world = self.world()
+        page = self.dialogue.top(world)
+        if isinstance(page, Hello):
+            self.perform((Say(page.prompt(world)),))
+
     def offer_self_test(self) -> None:
         """Ask whether to begin the self-test, where nothing else is being done."""
-            chime = alarm_chime(record, is_news=is_news, loud=loud)
-            if chime:
-                self.performer.voice.chime(chime)
         if len(self.dialogue.pages) == 1:
             self.dialogue = replace(self.dialogue, pages=(*self.dialogue.pages, _SELF_TEST))
             self.tell_self_test()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from kiosk.core.chimes import Chime
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding import Context
 from kiosk.core.view import Link, Picture
@@ -23,6 +22,7 @@ from kiosk.services.facts import Facts
 from kiosk.services.journal import Journal
 from kiosk.services.performer import Performer
 from kiosk.services.session import Session
+from kiosk.services.staff_desk import StaffDesk
 from kiosk.services.talk_bar import TalkBar
 from tests.conftest import wait_until
 from tests.helpers.demo_page import demo_page
@@ -36,20 +36,17 @@ class WrittenVoice:
     said: list[tuple[str, int, int, bool]] = field(default_factory=list)
     volume: int = 0
     rate: int = 0
+    silent: bool = False
     stopped: int = 0
     pressed: int = 0
     prepared: list[str] = field(default_factory=list)
     context: Context = field(default_factory=Context)
 
-    chimes: list[Chime] = field(default_factory=list)
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         self.said.append((text, self.volume, self.rate, then_listen))
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared += texts
-    def chime(self, chime: Chime) -> None:
-        self.chimes.append(chime)
-
 
     def hush(self) -> None:
         """Nothing sounds."""
@@ -69,6 +66,9 @@ class WrittenVoice:
     def set_rate(self, rate: int) -> None:
         self.rate = rate
 
+    def set_silent(self, silent: bool) -> None:
+        self.silent = silent
+
 
 class Stage:
     """The session; ``until`` waits for the picture."""
@@ -86,7 +86,8 @@ class Stage:
         self.device.records.apply(page).result(5)
         self.journal = Journal(folder / "journal.jsonl", self.clock)
         facts = Facts(self.device.store, self.clock)
-        performer = Performer(self.device, self.voice, self.bus, volume=80, rate=165)
+        staff = StaffDesk(self.device.store, self.clock, self.bus)
+        performer = Performer(self.device, self.voice, self.bus, volume=80, rate=165, staff=staff)
         self.session = Session(self.bus, self.clock, facts, performer, TalkBar(hears=True))
         self.bus.subscribe(self._on_event)
         self.bus.subscribe(self.journal)

@@ -13,7 +13,7 @@ from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.dialogue.receipt import ReplaceQuestion, TakeBackQuestion
 from kiosk.core.dialogue.reminder import DoseQuestion
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.view import View
+from kiosk.core.view import Screen, View
 from tests.helpers.conversation import Conversation
 from tests.helpers.understanding import labelled
 
@@ -38,7 +38,7 @@ def keeps_the_rules(view: View) -> None:
     assert view.focus in {option.id for option in pressable}, view.key
     destructive = {option.id for option in pressable if option.destructive}
     assert view.focus not in destructive, view.key
-    assert len(view.options) <= 6
+    assert len(view.options) <= (12 if view.screen is Screen.KEYPAD else 6)
 
 
 def sentences(chance: random.Random) -> list[Understanding]:

@@ -53,9 +53,10 @@ class Dialogue:
             return _SILENCE
         if world.due:
             return _REMINDER
-        if world.pairing is not None and world.resident is None:
+        top = self.pages[-1]
+        if world.pairing is not None and world.resident is None and not top.for_staff:
             return _PAIRING
-        return self.pages[-1]
+        return top
 
     def view(self, world: World) -> View:
         """Return what is shown."""
@@ -85,7 +86,8 @@ class Dialogue:
             return self, (HideAlarm(),)
         if isinstance(page, DoseQuestion):
             return self._standing(world)._turn(page.press("no", world), world)
-        if page.is_closed or page.view(world).takes_over:
+        covers = page is not self.pages[-1]
+        if (page.is_closed and covers) or page.view(world).takes_over:
             return self, ()
         return self._standing(world)._turn(BACK, world)
 

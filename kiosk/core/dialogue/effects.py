@@ -1,10 +1,11 @@
 """What the dialogue wants done; the session does it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.core.alarms import Alarm
 from kiosk.core.doses import DoseStatus, Vitals
 from kiosk.core.learnt import Meaning
+from kiosk.core.preferences import Preferences
 from kiosk.core.requests import Request
 
 
@@ -144,6 +145,58 @@ class TrySelf(Effect):
     """Begin the self-test; ``seen``: the elder has read the screen and pressed."""
 
     seen: bool = False
+
+
+class StaffEffect(Effect):
+    """Something that staff want done at the device."""
+
+
+@dataclass(frozen=True)
+class ChangePreferences(StaffEffect):
+    """From now on, and after a restart, all is as ``preferences`` say."""
+
+    preferences: Preferences
+
+
+@dataclass(frozen=True)
+class LookAtDoor(StaffEffect):
+    """Find out how the door to the settings stands."""
+
+
+@dataclass(frozen=True)
+class TryPin(StaffEffect):
+    """Open the door to the settings for ``visit``, if this is the staff's PIN."""
+
+    visit: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SetPin(StaffEffect):
+    """From now on this is the staff's PIN; the door opens for ``visit``."""
+
+    visit: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class LookAtMachine(StaffEffect):
+    """Find out how the machine stands: its hub, its disk, its model."""
+
+
+@dataclass(frozen=True)
+class PairAnew(StaffEffect):
+    """Ask the hub for a new code to type in."""
+
+
+@dataclass(frozen=True)
+class LeaveProgram(StaffEffect):
+    """End the program."""
+
+
+@dataclass(frozen=True)
+class EndFirstStart(StaffEffect):
+    """The first start is over, and is not offered again."""
 
 
 class Learning(Effect):

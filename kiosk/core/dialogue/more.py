@@ -15,6 +15,7 @@ from kiosk.core.dialogue.page import (
 )
 from kiosk.core.dialogue.reading import Help, Notices
 from kiosk.core.dialogue.receipt import submit
+from kiosk.core.dialogue.settings_menu import open_settings
 from kiosk.core.dialogue.sound import Sound
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
@@ -97,7 +98,7 @@ class More(Page):
             title=tr("更多"),
             tint=Tint.MORE,
             options=tuple(replace(option, tint=Tint.MORE) for option in options),
-            actions=(back_action(),),
+            actions=(back_action(), Option("staff", tr("设置"), tr("工作人员用"), "gear")),
             focus="notices",
         )
 
@@ -107,6 +108,8 @@ class More(Page):
 
     def press(self, option: str, world: World) -> Turn:
         """Open one."""
+        if option == "staff":
+            return open_settings(world)
         pages: dict[str, Page] = {
             "notices": Notices(),
             "repair": Pick("repair"),

@@ -126,6 +126,11 @@ class Page:
         """Whether the page answers every sentence itself, so that nothing beneath is touched."""
         return False
 
+    @property
+    def for_staff(self) -> bool:
+        """Whether staff set something here, also before the kiosk knows whose it is."""
+        return False
+
     def expects(self, world: World) -> Intent | None:
         """Return the flow that words said alone (两份, 后天) continue here."""
         return self.intent

@@ -10,8 +10,20 @@ from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord
 from kiosk.core.self_test import SelfTestRun
+from kiosk.core.staff import Door
 from kiosk.core.understanding.lesson import Lesson
 from kiosk.core.view import Link
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What staff ask of the machine; ``disk_free`` in bytes, None where it cannot be told."""
+
+    hub: str = ""
+    version: str = ""
+    model: str = ""
+    disk_free: int | None = None
+    folder: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,6 +63,8 @@ class World:
     taught: tuple[TaughtEntry, ...] = ()
     confirmed: tuple[Confirmed, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
+    door: Door = field(default_factory=Door)  # before the settings
+    machine: Machine | None = None  # what was found out last
 
     @property
     def today(self) -> date:

@@ -17,6 +17,7 @@ Loader {
         case "question": return question
         case "receipt": return receipt
         case "pairing": return pairing
+        case "keypad": return keypad
         case "reminder": return reminder
         case "alarm": return alarm
         default: return text
@@ -28,6 +29,7 @@ Loader {
     Component { id: question; QuestionScreen { desk: working.desk } }
     Component { id: receipt; ReceiptScreen { desk: working.desk } }
     Component { id: text; TextScreen { desk: working.desk } }
+    Component { id: keypad; KeypadScreen { desk: working.desk } }
     Component { id: pairing; PairingScreen { desk: working.desk } }
     Component { id: reminder; ReminderScreen { desk: working.desk } }
     Component { id: alarm; AlarmScreen { desk: working.desk } }

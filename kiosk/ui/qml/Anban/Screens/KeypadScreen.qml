@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Anban.Models
+import Anban.Controls
+import Anban.Style
+
+// Ten digits as on a telephone. What was typed so far stands beside them as dots, above what can
+// be done; upright all lies one below the other.
+Item {
+    id: screen
+
+    required property Desk desk
+    readonly property ViewModel view: desk.view
+    readonly property real lower: Theme.portrait && actions.count > 0 ? actions.y - Theme.gap : height
+    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real keysX: Theme.portrait ? 0 : width * 0.42
+    readonly property real keysY: Theme.portrait ? typed.y + typed.height + Theme.gap : upper
+    readonly property real keyGap: Math.min(Theme.gap, 2.2 * Theme.u)
+    readonly property real keyWidth: (width - keysX - 2 * keyGap) / 3
+    readonly property real keyHeight: Math.min(22 * Theme.u, (lower - keysY - 3 * keyGap) / 4)
+
+    TitleRow {
+        id: heading
+        width: screen.width
+        height: needed
+        title: screen.view.title
+        highest: 13.5 * Theme.u
+        page: screen.view.pageLabel
+    }
+
+    Card {
+        id: typed
+        y: screen.upper
+        width: Theme.portrait ? screen.width : screen.keysX - Theme.gap
+        height: Theme.portrait ? 24 * Theme.u : actions.y - Theme.gap - screen.upper
+
+        Words {
+            id: dots
+            x: 2 * Theme.u
+            y: Theme.u
+            width: parent.width - 2 * x
+            height: parent.height * 0.45
+            content: screen.view.helpText
+            bold: true
+            largest: 7 * Theme.u
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Words {
+            x: 3 * Theme.u
+            y: dots.y + dots.height
+            width: parent.width - 2 * x
+            height: parent.height - y - Theme.u
+            content: screen.view.subtitle
+            color: Colours.quiet
+            largest: 5.4 * Theme.u
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Repeater {
+        model: screen.view.options
+
+        Pressable {
+            id: key
+
+            required property int index
+            required property string label
+            required property string tint
+            required property bool usable
+            readonly property bool plain: tint === "plain"
+
+            desk: screen.desk
+            x: screen.keysX + (index % 3) * (screen.keyWidth + screen.keyGap)
+            y: screen.keysY + Math.floor(index / 3) * (screen.keyHeight + screen.keyGap)
+            width: screen.keyWidth
+            height: screen.keyHeight
+            enabled: usable
+            spoken: label
+            fill: !usable ? Colours.paper : plain ? Colours.card : Colours.main(tint)
+            edge: !usable ? Colours.edge : plain ? Colours.strongEdge : "transparent"
+            edgeWidth: 0.4 * Theme.u
+
+            Words {
+                anchors.fill: parent
+                anchors.margins: Theme.u
+                content: key.label
+                bold: true
+                color: !key.usable ? Colours.quiet : key.plain ? Colours.ink : Colours.mainInk(key.tint)
+                largest: key.label.length > 1 ? 6 * Theme.u : 8 * Theme.u
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Answers {
+        id: actions
+        desk: screen.desk
+        model: screen.view.actions
+        stacked: !Theme.portrait
+        largest: 6.4 * Theme.u
+        width: Theme.portrait ? screen.width : screen.keysX - Theme.gap
+        height: (stacked ? count : 1) * (Theme.actionHeight + Theme.gap) - Theme.gap
+        y: screen.height - height
+    }
+}
