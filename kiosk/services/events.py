@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord
+from kiosk.core.chimes import Chime
 from kiosk.core.dialogue.effects import Learning
 from kiosk.core.dialogue.world import Machine
 from kiosk.core.doses import Dose
@@ -238,6 +239,13 @@ class SpeakingStopped(Event):
     """The kiosk has really fallen silent."""
 
     text: str
+
+
+@dataclass(frozen=True)
+class Chimed(Event):
+    """One of the kiosk's own sounds begins."""
+
+    chime: Chime
 
 
 @dataclass(frozen=True)

@@ -164,10 +164,15 @@ class Facts:
         """Forget the last fault: the elder does something new."""
         self._fault = ""
 
+    def state_of(self, request_id: str) -> RequestState | None:
+        """Return how far a request has got as far as is known here, None when it is new."""
+        known = next((r for r in self._requests if r.request.id == request_id), None)
+        return known.state if known else None
+
     def is_news(self, record: RequestRecord) -> bool:
         """Return whether a request has got further, and the elder is to be told."""
-        before = next((r for r in self._requests if r.request.id == record.request.id), None)
-        return before is not None and before.state is not record.state and record.state in _NEWS
+        before = self.state_of(record.request.id)
+        return before not in (None, record.state) and record.state in _NEWS
 
     def world(self, alarm: AlarmWatch | None = None) -> World:
         """Return the world at this moment."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord, AlarmSource
+from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.ahead import answer_words
@@ -21,6 +22,7 @@ from kiosk.core.dialogue.news import news_beside
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.dialogue.reminder import DoseQuestion
+from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
@@ -55,6 +57,15 @@ class _TimePassed(Event):
 @dataclass(frozen=True)
 class _Cried(Event):
     source: AlarmSource
+
+
+def request_chime(before: RequestState | None, record: RequestRecord) -> Chime | None:
+    """Return what sounds when a request that was in the state ``before`` has got so far."""
+    if before is None and record.state is RequestState.RECORDED:
+        return Chime.SENT
+    if before is RequestState.RECORDED and record.state is RequestState.RECEIVED:
+        return Chime.RECEIVED
+    return None
 
 
 class Session:
@@ -149,7 +160,7 @@ class Session:
                 self._by_hand()
                 stage.advance(stage.dialogue.back)
             case _Cried(source):
-                self._by_hand()
+                self._by_hand(chime=False)  # the alarm has its own
                 stage.advance(lambda world: stage.dialogue.emergency(source, world))
             case _Talked():
                 # Pressed while it listens (a question opens the microphone): listen anew.
@@ -182,6 +193,9 @@ class Session:
                     stage.say_alarm()
             case events.RequestChanged(record):
                 is_news = self._facts.is_news(record)
+                chime = request_chime(self._facts.state_of(record.request.id), record)
+                if chime and not stage.is_alarm_shown:
+                    self._performer.voice.chime(chime)
                 news = news_beside(stage.top(), record, stage.world()) if is_news else ""
                 self._facts.take(event)
                 stage.tell(news)
@@ -224,7 +238,7 @@ class Session:
         if lesson is not None:
             self._stage.tell(lesson_words(lesson, self._stage.world()), listen=lesson.is_open)
 
-    def _by_hand(self) -> None:
+    def _by_hand(self, *, chime: bool = True) -> None:
         self._bus.publish(events.SomebodyActed())
         self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
@@ -233,3 +247,5 @@ class Session:
         self._performer.forget()
         self._performer.voice.hush()  # a prompt of the page that was left is over
         self._performer.voice.stop_listening()  # and so is what it asked
+        if chime:
+            self._performer.voice.chime(Chime.PRESS)

@@ -6,6 +6,8 @@ Used by the session's thread alone. Nothing here waits for disk or network.
 from collections.abc import Callable
 from dataclasses import replace
 
+from kiosk.core.alarms import AlarmRecord, AlarmState
+from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.ahead import likely_words
@@ -17,6 +19,7 @@ from kiosk.core.dialogue.effects import (
     Effect,
     HideAlarm,
     Listen,
+    RaiseAlarm,
     Say,
     SendAlarm,
     ShowAlarm,
@@ -34,6 +37,16 @@ from kiosk.services.talk_bar import TalkBar
 from kiosk.translations import follow_language
 
 _SELF_TEST = SelfTestPage()
+
+
+def alarm_chime(record: AlarmRecord, *, is_news: bool, loud: bool) -> Chime | None:
+    """Return what sounds before it is said how far help has got; ``loud``: nobody has it yet."""
+    state = record.known_state
+    if loud or (is_news and state is AlarmState.COUNTING):
+        return Chime.ALARM
+    if is_news and state not in (AlarmState.SENDING, AlarmState.CANCELLED):
+        return Chime.RECEIVED
+    return None
 
 
 class Stage:
@@ -73,6 +86,8 @@ class Stage:
         """Carry out the effects of a turn, in order."""
         for effect in effects:
             before = self.alarm.record
+            if isinstance(effect, RaiseAlarm):
+                self.performer.voice.chime(Chime.ALARM)
             self.alarm.note(effect)
             self.performer.perform(effect)
             if before and isinstance(effect, HideAlarm | ShowAlarm):
@@ -105,6 +120,7 @@ class Stage:
         world = self.world()
         page = self.dialogue.top(world)
         if world.due and page.view(world).key.startswith("reminder-"):
+            self.performer.voice.chime(Chime.REMINDER)
             self.perform((Say(page.prompt(world), listen=True),))
 
     def say_alarm(self, *, is_news: bool = True) -> None:
@@ -114,6 +130,9 @@ class Stage:
         if record:
             words = alarm_sentence(record, self.world())
             loud = self.alarm.waiting >= NO_RECEIPT
+            chime = alarm_chime(record, is_news=is_news, loud=loud)
+            if chime:
+                self.performer.voice.chime(chime)
             self.perform((Say(words, listen=not record.is_over, urgent=True, loud=loud),))
 
     def begin_first_start(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from kiosk.core.chimes import Chime
 from kiosk.core.understanding import Context
 
 
@@ -11,6 +12,10 @@ class Voice(Protocol):
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Speak; afterwards open the microphone if asked to."""
+        ...
+
+    def chime(self, chime: Chime) -> None:
+        """Make one of the kiosk's own sounds, before what is said next."""
         ...
 
     def prepare(self, texts: Sequence[str]) -> None:
@@ -50,6 +55,9 @@ class NoVoice:
     """A kiosk without ears or mouth; everything it would say is still shown."""
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
+        """Do nothing."""
+
+    def chime(self, chime: Chime) -> None:
         """Do nothing."""
 
     def prepare(self, texts: Sequence[str]) -> None:

@@ -10,12 +10,14 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 
+from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.intents import Decision, Understanding
 from kiosk.core.understanding import Context, Lexicon, Understander
 from kiosk.core.words import tr
 from kiosk.services.events import (
     Bus,
+    Chimed,
     Hearing,
     HearingAdvice,
     HearingLevel,
@@ -86,6 +88,7 @@ class VoiceSession:
         self._capture = Capture(microphone, self._ears.feed, self._microphone_fault, retry)
         speaker.on_started = self._speaking_started
         speaker.on_stopped = self._speaking_stopped
+        speaker.on_chime = self._chimed
         speaker.on_fault = lambda sentence: self._fault("speaker", sentence)
 
     def start(self) -> None:
@@ -124,6 +127,10 @@ class VoiceSession:
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Say ``text`` after what waits, or at once; then, if asked to, listen for the answer."""
         self._speaker.say(text, urgent=urgent, then=self._listen_if_able if then_listen else None)
+
+    def chime(self, chime: Chime) -> None:
+        """Make one of the kiosk's own sounds, before what is said next; the ears do not hear it."""
+        self._speaker.chime(chime)
 
     def prepare(self, texts: Sequence[str]) -> None:
         """Make ready what may be said next, so that it begins at once."""
@@ -167,6 +174,13 @@ class VoiceSession:
     def _speaking_stopped(self, text: str) -> None:
         self._ears.unmute()
         self._bus.publish(SpeakingStopped(text))
+
+    def _chimed(self, chime: Chime | None) -> None:
+        if chime is None:
+            self._ears.unmute()
+        else:
+            self._ears.mute()
+            self._bus.publish(Chimed(chime))
 
     def _microphone_fault(self, sentence: str) -> None:
         if sentence:

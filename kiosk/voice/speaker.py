@@ -1,35 +1,36 @@
 """Speaking: one queue, one thread, and silence at once when asked for it."""
 
 import logging
-import re
 import sys
 import threading
-from collections import OrderedDict, deque
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from kiosk.voice.faults import SoundFileFault, SpeakerFault
+from kiosk.core.chimes import Chime
+from kiosk.voice.chimes import load_chimes, set_loudness
+from kiosk.voice.faults import SpeakerFault
 from kiosk.voice.playback import Player, system_player
-from kiosk.voice.recogniser import Samples
-from kiosk.voice.synthesis import Sound, Synthesiser, read_sound
+from kiosk.voice.prompt_sounds import CACHED, PromptSounds, amplified
+from kiosk.voice.synthesis import Sound, Synthesiser
 
 log = logging.getLogger("kiosk.voice")
 
-_CACHED = 32  # sentences; about 5 MB
 _WAITING = 4  # sentences; older ones are no longer true when so many wait
-_PEAK = 0.9
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """Something to say; ``then`` is called when it was said to the end (or nothing can speak)."""
+    """Something to say; ``then`` is called when it was said to the end (or nothing can speak).
+
+    Or a ``chime`` to make instead.
+    """
 
     text: str
     urgent: bool = False
     then: Callable[[], None] | None = None
+    chime: Chime | None = None
 
 
 class Speaker:
@@ -37,7 +38,8 @@ class Speaker:
 
     ``on_started`` and ``on_stopped`` get the text when sound begins and when it is really over;
     ``on_fault`` a sentence when nothing can be heard, and an empty one when it can again. They
-    are called in the speaker's thread and must not call back into the speaker.
+    are called in the speaker's thread and must not call back into the speaker. ``on_chime`` gets
+    a chime when its sound begins and None when that is over.
     """
 
     def __init__(
@@ -48,18 +50,18 @@ class Speaker:
         prompts: Path | None = None,
         volume: int = 80,
         rate: int = 165,
+        chimes: Mapping[Chime, Sound] | None = None,
     ) -> None:
-        self._synthesiser = synthesiser
+        self._chimes = chimes or {}
+        self._sounds = PromptSounds(synthesiser, prompts)
         self._player = player
-        self._prompts = prompts
         self._volume = volume
         self._rate = rate
-        self._cache: OrderedDict[tuple[str, int], Sound] = OrderedDict()
         self._queue: deque[Prompt] = deque()
         self._ahead: deque[str] = deque()
         self._changed = threading.Condition()
         self._cut = threading.Event()
-        self._speaking = False
+        self._speaking = self._ringing = False
         self._held = False
         self._silent = False
         self._closed = False
@@ -67,6 +69,7 @@ class Speaker:
         self.on_started: Callable[[str], None] = lambda _text: None
         self.on_stopped: Callable[[str], None] = lambda _text: None
         self.on_fault: Callable[[str], None] = lambda _sentence: None
+        self.on_chime: Callable[[Chime | None], None] = lambda _chime: None
 
     def start(self) -> None:
         """Start the thread."""
@@ -84,13 +87,31 @@ class Speaker:
     def say(
         self, text: str, *, urgent: bool = False, then: Callable[[], None] | None = None
     ) -> None:
-        """Queue ``text``; an urgent one cuts what is being said and drops what waits."""
+        """Queue ``text``; an urgent one cuts what is being said and drops what waits.
+
+        Chimes ring out even so: the one that goes before it was asked for before it.
+        """
         with self._changed:
             if urgent:
-                self._silence()
+                self._silence(but_chimes=True)
             self._queue.append(Prompt(text, urgent, then))
             while len(self._queue) > _WAITING:
                 self._queue.popleft()
+            self._changed.notify_all()
+
+    def chime(self, chime: Chime) -> None:
+        """Queue a chime; a press answers and an alarm begins even while somebody is listened to.
+
+        An alarm's cuts everything else. No silence asked for by ``set_silent`` holds for chimes.
+        """
+        if chime not in self._chimes:
+            return
+        with self._changed:
+            if chime is Chime.ALARM:
+                self._silence()
+            if chime is Chime.RECEIVED:  # what is received need not first be told to be sent
+                self._queue = deque(p for p in self._queue if p.chime is not Chime.SENT)
+            self._queue.append(Prompt("", chime in (Chime.PRESS, Chime.ALARM), chime=chime))
             self._changed.notify_all()
 
     def prepare(self, texts: Iterable[str]) -> None:
@@ -99,7 +120,7 @@ class Speaker:
         Replaces what was to be prepared before; a fault is told when the text is said.
         """
         with self._changed:
-            self._ahead = deque(texts, maxlen=_CACHED // 2)
+            self._ahead = deque(texts, maxlen=CACHED // 2)
             self._changed.notify_all()
 
     def stop(self) -> None:
@@ -132,16 +153,18 @@ class Speaker:
         """Make no sound of what is said from now on, or speak again; it is told as said at once."""
         with self._changed:
             self._silent = silent
-            if silent:
+            if silent and not self._ringing:
                 self._cut.set()
 
     def set_rate(self, rate: int) -> None:
         """Set the rate in characters a minute, from the next sentence on."""
         self._rate = max(60, min(400, rate))
 
-    def _silence(self) -> None:
-        self._queue.clear()
-        self._cut.set()
+    def _silence(self, *, but_chimes: bool = False) -> None:
+        kept = [p for p in self._queue if p.chime] if but_chimes else []
+        self._queue = deque(kept)
+        if not (but_chimes and self._ringing):
+            self._cut.set()
         self._changed.notify_all()
 
     def _run(self) -> None:
@@ -152,12 +175,12 @@ class Speaker:
                 return
             then = prompt.then or then
             try:
-                said = self._say(prompt.text)
+                said = self._ring(prompt.chime) if prompt.chime else self._say(prompt.text)
             except Exception:  # the thread's boundary: the kiosk must not fall silent for good
                 log.exception("saying a sentence failed")
                 said = True
             with self._changed:
-                self._speaking = False
+                self._speaking = self._ringing = False
                 more = bool(self._queue)
             if not said:
                 then = None
@@ -177,7 +200,9 @@ class Speaker:
                 return None
             self._cut.clear()
             self._speaking = True
-            return self._queue.popleft()
+            prompt = self._queue.popleft()
+            self._ringing = prompt.chime is not None
+            return prompt
 
     def _prepare_one(self, text: str) -> None:
         """Make the sound of ``text``; called with the lock, which is let go meanwhile."""
@@ -185,7 +210,7 @@ class Speaker:
             return
         self._changed.release()
         try:
-            self._sound(text)
+            self._sounds.make(text, self._rate)
         except SpeakerFault as fault:
             log.info("not prepared: %s", fault)
         except Exception:  # the thread's boundary, as in ``_run``
@@ -194,7 +219,8 @@ class Speaker:
             self._changed.acquire()
 
     def _may_speak(self) -> bool:
-        return bool(self._queue) and (not self._held or self._queue[0].urgent)
+        # What stands before an urgent one goes first: its chime.
+        return bool(self._queue) and (not self._held or any(p.urgent for p in self._queue))
 
     def _say(self, text: str) -> bool:
         """Say ``text``; return whether it was not cut."""
@@ -203,7 +229,7 @@ class Speaker:
             self.on_stopped(text)
             return True
         try:
-            sound = self._sound(text)
+            sound = self._sounds.make(text, self._rate)
             with self._changed:  # a ``stop`` comes either before this or cuts the sound
                 if self._cut.is_set():
                     return False
@@ -218,51 +244,22 @@ class Speaker:
         self.on_fault("")
         return not self._cut.is_set()
 
-    def _sound(self, text: str) -> Sound:
-        recorded = self._recorded(text)
-        if recorded is not None:
-            return recorded
-        key = (text, self._rate)
-        sound = self._cache.pop(key, None) or self._synthesiser.synthesise(text, self._rate)
-        self._cache[key] = sound
-        while len(self._cache) > _CACHED:
-            self._cache.popitem(last=False)
-        return sound
-
-    def _recorded(self, text: str) -> Sound | None:
-        if self._prompts is None:
-            return None
-        path = self._prompts / f"{prompt_key(text)}.wav"
-        if not path.is_file():
-            return None
+    def _ring(self, chime: Chime) -> bool:
+        """Make the sound of ``chime``; return whether it was not cut."""
+        sound = self._chimes[chime]
         try:
-            sound = read_sound(path)
-        except SoundFileFault as fault:
-            log.info("the recorded prompt is not used: %s", fault)
-            return None
-        if not sound.samples.any():  # a recording of nothing must not silence what is to be said
-            log.info("the recorded prompt is not used, it is silent: %s", path)
-            return None
-        return sound
-
-
-def prompt_key(text: str) -> str:
-    """Return the file name (without .wav) of a recording that replaces ``text``.
-
-    It is the prompt's characters, letters and digits, so that whoever records them can read it:
-    「您要吃什么？」 is ``您要吃什么``.
-    """
-    return re.sub(r"[^\w]", "", text)[:60]
-
-
-def amplified(samples: Samples, volume: int) -> Samples:
-    """Return ``samples`` at ``volume``: 100 is as loud as can be, each 10 less is 3 dB less."""
-    if not volume or not len(samples):
-        return np.zeros_like(samples)
-    peak = float(np.abs(samples.astype(np.int32)).max()) or 1.0
-    gain = _PEAK * 32767.0 / peak * 10.0 ** ((volume - 100) * 0.3 / 20.0)
-    louder: Samples = np.clip(np.rint(samples * gain), -32768, 32767).astype(np.int16)
-    return louder
+            with self._changed:
+                if self._cut.is_set():
+                    return False
+                self.on_chime(chime)
+            try:
+                samples = set_loudness(chime, sound.samples, self._volume)
+                self._player.play(samples, sound.rate, self._cut)
+            finally:
+                self.on_chime(None)
+        except SpeakerFault as fault:
+            self.on_fault(str(fault))
+        return not self._cut.is_set()
 
 
 def system_synthesiser() -> Synthesiser:
@@ -279,4 +276,11 @@ def system_synthesiser() -> Synthesiser:
 
 def system_speaker(*, prompts: Path | None = None, volume: int = 80, rate: int = 165) -> Speaker:
     """Return a speaker with this system's voice and loudspeaker."""
-    return Speaker(system_synthesiser(), system_player(), prompts=prompts, volume=volume, rate=rate)
+    return Speaker(
+        system_synthesiser(),
+        system_player(),
+        prompts=prompts,
+        volume=volume,
+        rate=rate,
+        chimes=load_chimes(),
+    )

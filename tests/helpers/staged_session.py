@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kiosk.core.chimes import Chime
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding import Context
 from kiosk.core.view import Link, Picture
@@ -40,10 +41,14 @@ class WrittenVoice:
     stopped: int = 0
     pressed: int = 0
     prepared: list[str] = field(default_factory=list)
+    chimes: list[Chime] = field(default_factory=list)
     context: Context = field(default_factory=Context)
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         self.said.append((text, self.volume, self.rate, then_listen))
+
+    def chime(self, chime: Chime) -> None:
+        self.chimes.append(chime)
 
     def prepare(self, texts: Sequence[str]) -> None:
         self.prepared += texts
