@@ -16,6 +16,7 @@ from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.cry import WasItYou
+from kiosk.core.dialogue.hearing import describe
 from kiosk.core.dialogue.medicine import Answered
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
@@ -24,7 +25,7 @@ from kiosk.core.dialogue.reading import Note
 from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion, TakeBackQuestion
 from kiosk.core.dialogue.reminder import DoseQuestion
 from kiosk.core.dialogue.self_test import SelfTestPage
-from kiosk.core.dialogue.vitals import Measured
+from kiosk.core.dialogue.vitals import Measured, vital_lines
 from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import (
@@ -39,11 +40,16 @@ from kiosk.core.requests import (
     RequestStep,
 )
 from kiosk.core.schedule import doses_of_day
-from kiosk.core.view import Line, Link, Picture, Talk, TalkState, View
+from kiosk.core.view import Link, Picture, Talk, TalkState, View
+from kiosk.core.words import named_aloud, tr
 from kiosk.demo_data import demo_station
 
 _NOW = datetime(2026, 9, 15, 10, 24, 30, tzinfo=ZoneInfo("Asia/Shanghai"))
-_HINT = Talk(lead="按一下，直接说：", text="「中午要一份红烧肉」")
+
+
+def _usual() -> Talk:
+    dish = named_aloud("红烧肉")
+    return Talk(lead=tr("按一下，直接说："), text=tr("「中午要一份{dish}」", dish=dish))
 
 
 @dataclass(frozen=True)
@@ -172,7 +178,7 @@ def _changed(details: Details) -> Details:
     return replace_field(details, items=items)
 
 
-def _pages() -> Iterator[tuple[str, Page]]:
+def _pages(world: World) -> Iterator[tuple[str, Page]]:
     for record in _requests():
         identity = record.request.id
         yield f"receipt-{identity}", Receipt(identity)
@@ -180,14 +186,19 @@ def _pages() -> Iterator[tuple[str, Page]]:
     yield "rating", RatingQuestion("done")
     doses = ("demo-nifedipine:2026-09-15:08:00", "demo-metformin:2026-09-15:08:00")
     yield "medicine-answered", Answered(doses, DoseStatus.TAKEN, _NOW)
-    said = Understanding("明天中午来两份锅包肉", Intent.ORDER_MEAL, Decision.CONFIRM)
-    yield "did-you-mean", DidYouMean(said, "订饭：明天中午，锅包肉2份")
+    slots = {
+        "items": [{"dish": "锅包肉", "quantity": 2}],
+        "date": "2026-09-16",
+        "meal": "lunch",
+    }
+    said = Understanding("明天中午来两份锅包肉", Intent.ORDER_MEAL, Decision.CONFIRM, slots)
+    yield "did-you-mean", DidYouMean(said, describe(said, world))
     yield "call-back-offer", CallBackOffer()
-    bill = Understanding("交水费", Intent.PAY_BILL, Decision.CONFIRM)
-    yield "choices", Choices(((said, "订饭：明天中午，锅包肉2份"), (bill, "交费：水费")))
+    bill = Understanding("交水费", Intent.PAY_BILL, Decision.CONFIRM, {"bill": "water"})
+    yield "choices", Choices(tuple((meant, describe(meant, world)) for meant in (said, bill)))
     meal = Understanding("", Intent.ORDER_MEAL, Decision.ASK)
     doctor = Understanding("", Intent.CONSULT_DOCTOR, Decision.ASK)
-    yield "choices-services", Choices(((meal, "订饭"), (doctor, "找大夫")))
+    yield "choices-services", Choices(((meal, describe(meal, world)), (doctor, tr("找大夫"))))
     lunch = _requests()[0].request.details
     yield "replace", ReplaceQuestion("accepted", _changed(lunch))
     yield "receipt-replacing", Receipt("recorded", "replaced")
@@ -195,24 +206,25 @@ def _pages() -> Iterator[tuple[str, Page]]:
         "vitals-asked",
         Measured(Understanding("", Intent.RECORD_VITALS, Decision.ASK, {"systolic": 138})),
     )
-    yield "vitals", Note("您刚量的", (Line("高压", "138"), Line("低压", "85")), icon="heart")
+    measured = vital_lines({"systolic": 138, "diastolic": 85})
+    yield "vitals", Note(tr("您刚量的"), measured, icon="heart")
 
 
 def gallery() -> list[tuple[str, Picture]]:
     """Return every screen in its main states as (name, picture)."""
-    world = _world()
+    world, usual = _world(), _usual()
     everything = replace(world, requests=_requests())
     views: list[tuple[str, World, View, Talk]] = []
     for name, walk in _walks():
-        views.append((name, world, _pressed(world, *walk).view(world), _HINT))
-    for name, page in _pages():
+        views.append((name, world, _pressed(world, *walk).view(world), usual))
+    for name, page in _pages(world):
         views.append((name, everything, _opened(page).view(everything), _hint(page, everything)))
     for name, seen, page in (*learnt_pages(world), *settings_pages(world)):
-        views.append((name, seen, _opened(page).view(seen), _HINT))
+        views.append((name, seen, _opened(page).view(seen), usual))
     due = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 12))
     twice = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
-    views.append(("reminder", due, Dialogue().view(due), _HINT))
-    views.append(("reminder-two", twice, Dialogue().view(twice), _HINT))
+    views.append(("reminder", due, Dialogue().view(due), usual))
+    views.append(("reminder-two", twice, Dialogue().view(twice), usual))
     ids = tuple(dose.id for dose in twice.due)
     for status in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
         asked = DoseQuestion(ids, status)
@@ -231,25 +243,26 @@ def gallery() -> list[tuple[str, Picture]]:
             "home-listening",
             world,
             home,
-            _talk(TalkState.LISTENING, "听到：", "明天中午来两份", 0.6),
+            _talk(TalkState.LISTENING, tr("听到："), "明天中午来两份", 0.6),
         ),
-        ("home-speaking", world, home, _talk(TalkState.SPEAKING, "", "好，明天中午，红烧肉2份。")),
-        ("home-no-voice", world, home, _talk(TalkState.MISSING, "没有找到麦克风，请按大按钮。")),
-        ("home-offline", replace(world, link=Link.DOWN), home, _HINT),
+        ("home-speaking", world, home, _talk(TalkState.SPEAKING, "", tr("现在说话是这样的。"))),
+        ("home-no-voice", world, home, _talk(TalkState.MISSING, tr("没有找到麦克风，请插上麦克风。"))),
+        ("home-offline", replace(world, link=Link.DOWN), home, usual),
     ]
     empty = World(now=_NOW)
     unpaired = replace(empty, pairing=("WDJBMJHT", "http://192.168.1.20:8750/console"))
-    views.append(("pairing", unpaired, Dialogue().view(unpaired), _HINT))
-    views.append(("home-empty", empty, Dialogue().view(empty), _HINT))
-    views.append(("services-empty", empty, _pressed(empty, "services").view(empty), _HINT))
+    views.append(("pairing", unpaired, Dialogue().view(unpaired), usual))
+    views.append(("home-empty", empty, Dialogue().view(empty), usual))
+    views.append(("services-empty", empty, _pressed(empty, "services").view(empty), usual))
     return [
         (name, Picture(view=view, frame=frame(seen), talk=talk)) for name, seen, view, talk in views
     ]
 
 
 def _hint(page: Page, world: World) -> Talk:
-    usual = "「我没事」" if is_live(world.alarm) else _HINT.text
-    return Talk(lead=_HINT.lead, text=page.example(world) or usual)
+    usual = _usual()
+    words = tr("「我没事」") if is_live(world.alarm) else usual.text
+    return Talk(lead=usual.lead, text=page.example(world) or words)
 
 
 def _talk(state: TalkState, lead: str, text: str = "", level: float = 0.0) -> Talk:

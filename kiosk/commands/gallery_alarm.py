@@ -10,6 +10,7 @@ from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmS
 from kiosk.core.dialogue import World
 from kiosk.core.self_test import Part, SelfTestRun
 from kiosk.core.view import Link
+from kiosk.core.words import tr
 
 
 def _alarm(world: World, states: tuple[AlarmState, ...]) -> AlarmRecord:
@@ -58,7 +59,7 @@ def self_test_worlds(world: World) -> Iterator[tuple[str, World]]:
     """Yield each state of the self-test by name, with the world in which it is shown."""
     yield "self-test", world
     run = SelfTestRun()
-    for wrong in ("", "平台没有回音", ""):
+    for wrong in ("", tr("平台没有回音"), ""):
         assert run.now
         yield f"self-test-{run.now.value}", replace(world, self_test=run)
         run = run.with_result(wrong)

@@ -7,7 +7,7 @@ import numpy as np
 
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.effects import ForgetTaught
-from kiosk.core.dialogue.learning import teachable
+from kiosk.core.dialogue.learning import meaning_name, teachable
 from kiosk.core.dialogue.learnt_lists import ForgetQuestion, RememberedList, TaughtList, TaughtPage
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.teaching import LessonPage, Teaching, WhatItMeans
@@ -56,4 +56,4 @@ def learnt_pages(world: World) -> Iterator[tuple[str, World, Page]]:
     yield "taught-one", knows, TaughtPage("t0")
     yield "remembered", knows, RememberedList()
     yield "remembered-none", world, RememberedList()
-    yield "forget", knows, ForgetQuestion("给女儿打电话", ForgetTaught("t0"))
+    yield "forget", knows, ForgetQuestion(meaning_name(daughter, world), ForgetTaught("t0"))

@@ -59,6 +59,11 @@ def named(name: str, count: object = None) -> str:
     return name if _source_only.get() else _shown[1](name, count)
 
 
+def named_aloud(name: str) -> str:
+    """Return a name as one says it to the kiosk, which is in Mandarin, in the script shown."""
+    return named(name) if language().startswith("zh") else name
+
+
 def listed(words: Iterable[str]) -> str:
     """Return things as one writes them after another: 米饭、饺子; empty ones are left out."""
     return tr("、").join(filter(None, words))

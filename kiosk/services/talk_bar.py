@@ -3,7 +3,7 @@
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.world import World
 from kiosk.core.view import Talk, TalkState
-from kiosk.core.words import tr
+from kiosk.core.words import named_aloud, tr
 from kiosk.services import events
 from kiosk.services.events import Event
 
@@ -18,7 +18,8 @@ class TalkBar:
         self._heard = ""
         self._advice = ""  # what to do to be heard better
         self._caption = ""
-        self._missing = "" if hears else tr("没有打开语音，请按大按钮。")
+        self._hears = hears
+        self._missing = ""
 
     @property
     def is_listening(self) -> bool:
@@ -79,8 +80,9 @@ class TalkBar:
             return Talk(self._state, lead, self._heard, self._level)
         if self._caption:
             return Talk(self._state, "", self._caption)
-        if self._missing:
-            return Talk(TalkState.MISSING, self._missing)
+        missing = self._missing or ("" if self._hears else tr("没有打开语音，请按大按钮。"))
+        if missing:
+            return Talk(TalkState.MISSING, missing)
         if self._heard:
             return Talk(self._state, tr("听到："), self._heard)
         return Talk(TalkState.IDLE, tr("按一下，直接说："), example or self._example(world))
@@ -91,4 +93,4 @@ class TalkBar:
         if world.due:
             return tr("「药吃了」")
         dish = next((dish.name for dish in world.catalogue.dishes), "")
-        return tr("「中午要一份{dish}」", dish=dish) if dish else tr("「我要订饭」")
+        return tr("「中午要一份{dish}」", dish=named_aloud(dish)) if dish else tr("「我要订饭」")
