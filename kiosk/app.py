@@ -31,6 +31,7 @@ from kiosk.services.talk_bar import TalkBar
 from kiosk.services.voice_port import NoVoice
 from kiosk.store import StoreFault
 from kiosk.store.preferences import load_preferences
+from kiosk.translations import follow_language
 
 if TYPE_CHECKING:
     from kiosk.services.voice_parts import VoiceParts
@@ -101,6 +102,7 @@ class Kiosk:
             self.device.report_health(microphone=off, speaker=off)
         store = self.device.store
         preferences = load_preferences(store, config.preferences)
+        follow_language(preferences.language)
         facts = Facts(store, self.clock, preferences=preferences)
         performer = Performer(
             self.device,

@@ -246,7 +246,12 @@ def gallery() -> list[tuple[str, Picture]]:
             _talk(TalkState.LISTENING, tr("听到："), "明天中午来两份", 0.6),
         ),
         ("home-speaking", world, home, _talk(TalkState.SPEAKING, "", tr("现在说话是这样的。"))),
-        ("home-no-voice", world, home, _talk(TalkState.MISSING, tr("没有找到麦克风，请插上麦克风。"))),
+        (
+            "home-no-voice",
+            world,
+            home,
+            _talk(TalkState.MISSING, tr("没有找到麦克风，请插上麦克风。")),
+        ),
         ("home-offline", replace(world, link=Link.DOWN), home, usual),
     ]
     empty = World(now=_NOW)

@@ -225,7 +225,7 @@
         <message>
             <location filename="../../kiosk/commands/check.py" />
             <source>能用（{name}）</source>
-            <translation>能HTTP 用 HTTP（{name}）</translation>
+            <translation>能用（{name}）</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
@@ -236,7 +236,7 @@
             <location filename="../../kiosk/commands/check.py" />
             <location filename="../../kiosk/commands/pair.py" />
             <source>还没有填服务站的地址：用 --hub 或写进配置文件。</source>
-            <translation>還沒有填服務站的位址：HTTP 用 HTTP --hub 或寫進設定檔。</translation>
+            <translation>還沒有填服務站的位址：用 --hub 或寫進設定檔。</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
@@ -294,7 +294,7 @@
         <message>
             <location filename="../../kiosk/commands/demo.py" />
             <source>值班台：用浏览器打开 {url}</source>
-            <translation>值班台：HTTP 用 HTTP瀏覽器打開 {url}</translation>
+            <translation>值班台：用瀏覽器打開 {url}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/demo.py" />
@@ -319,7 +319,7 @@
         <message>
             <location filename="../../kiosk/commands/hub.py" />
             <source>值班台：用浏览器打开 {url}/console</source>
-            <translation>值班台：HTTP 用 HTTP瀏覽器打開 {url}/console</translation>
+            <translation>值班台：用瀏覽器打開 {url}/console</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -380,7 +380,7 @@
         <message>
             <location filename="../../kiosk/commands/hub_audit.py" />
             <source>请记下来，下次检查用：--noted {noted}</source>
-            <translation>請記下來，下次檢查HTTP 用 HTTP：--noted {noted}</translation>
+            <translation>請記下來，下次檢查用：--noted {noted}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_audit.py" />
@@ -432,7 +432,7 @@
         <message>
             <location filename="../../kiosk/commands/hub_child.py" />
             <source>演示用的服务站没有启动成功。</source>
-            <translation>示範HTTP 用 HTTP的服務站沒有啟動成功。</translation>
+            <translation>示範用的服務站沒有啟動成功。</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/jsonl.py" />
@@ -442,7 +442,7 @@
         <message>
             <location filename="../../kiosk/commands/listen.py" />
             <source>请给出声音文件，或者用 --microphone 听麦克风。</source>
-            <translation>請給出聲音檔，或者HTTP 用 HTTP --microphone 聽麥克風。</translation>
+            <translation>請給出聲音檔，或者用 --microphone 聽麥克風。</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/listen.py" />
@@ -457,7 +457,7 @@
         <message>
             <location filename="../../kiosk/commands/models.py" />
             <source>语音模型可以用了：{folder}</source>
-            <translation>語音模型可以HTTP 用 HTTP了：{folder}</translation>
+            <translation>語音模型可以用了：{folder}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/models.py" />
@@ -467,7 +467,7 @@
         <message>
             <location filename="../../kiosk/commands/models.py" />
             <source>可以用</source>
-            <translation>可以HTTP 用 HTTP</translation>
+            <translation>可以用</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/pair.py" />
@@ -1044,7 +1044,7 @@
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>不用</source>
-            <translation>不HTTP 用 HTTP</translation>
+            <translation>不用</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
@@ -1054,7 +1054,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
             <source>是您在喊人吗？要帮忙，还是不用？</source>
-            <translation>是您在喊人嗎？要幫忙，還是不HTTP 用 HTTP？</translation>
+            <translation>是您在喊人嗎？要幫忙，還是不用？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
@@ -1610,7 +1610,7 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>怎么用</source>
-            <translation>怎麼HTTP 用 HTTP</translation>
+            <translation>怎麼用</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
@@ -1701,7 +1701,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
             <source>这句我本来就听得懂，不用教。换一句说吧。</source>
-            <translation>這句我本來就聽得懂，不HTTP 用 HTTP教。換一句說吧。</translation>
+            <translation>這句我本來就聽得懂，不用教。換一句說吧。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/learning.py" />
@@ -2173,7 +2173,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>教您用</source>
-            <translation>教您HTTP 用 HTTP</translation>
+            <translation>教您用</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
@@ -2288,7 +2288,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>不用了</source>
-            <translation>不HTTP 用 HTTP了</translation>
+            <translation>不用了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -3395,7 +3395,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
             <source>用您自己的话教我，哪儿的口音都行，说三遍就行。</source>
-            <translation>HTTP 用 HTTP您自己的話教我，哪裡的口音都可以，說三遍就可以。</translation>
+            <translation>用您自己的話教我，哪裡的口音都可以，說三遍就可以。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
@@ -3424,7 +3424,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
             <source>用您自己的话教我，说三遍就行。要教一句话吗？</source>
-            <translation>HTTP 用 HTTP您自己的話教我，說三遍就可以。要教一句話嗎？</translation>
+            <translation>用您自己的話教我，說三遍就可以。要教一句話嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
@@ -3549,7 +3549,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/well.py" />
             <source>您没事，不用叫人了，对吗？</source>
-            <translation>您沒事，不HTTP 用 HTTP叫人了，對嗎？</translation>
+            <translation>您沒事，不用叫人了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/lunar.py" />
@@ -4224,7 +4224,7 @@
         <message>
             <location filename="../../kiosk/hub/backends.py" />
             <source>用 PostgreSQL 数据库要先装驱动：pip install 'anban[postgresql]'。</source>
-            <translation>HTTP 用 HTTP PostgreSQL 資料庫要先裝驅動：pip install 'anban[postgresql]'。</translation>
+            <translation>用 PostgreSQL 資料庫要先裝驅動：pip install 'anban[postgresql]'。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/backends.py" />
@@ -4254,7 +4254,7 @@
         <message>
             <location filename="../../kiosk/hub/backends.py" />
             <source>{path} 不是文件，不能当数据库用。</source>
-            <translation>{path} 不是檔案，不能當資料庫HTTP 用 HTTP。</translation>
+            <translation>{path} 不是檔案，不能當資料庫用。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/backends.py" />
@@ -4269,7 +4269,7 @@
         <message>
             <location filename="../../kiosk/hub/channels/courier.py" />
             <source>这个通道已经不用了，没有发。</source>
-            <translation>這個管道已經不HTTP 用 HTTP了，沒有發。</translation>
+            <translation>這個管道已經不用了，沒有發。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/courier.py" />
@@ -4364,7 +4364,7 @@
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
             <source>有两个通道用了同一个 id。</source>
-            <translation>有兩個管道HTTP 用 HTTP了同一個 id。</translation>
+            <translation>有兩個管道用了同一個 id。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
@@ -4380,7 +4380,7 @@
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
             <source>请写签名用的密钥，不然对方认不出是谁发的。</source>
-            <translation>請寫簽名HTTP 用 HTTP的金鑰，不然對方認不出是誰發的。</translation>
+            <translation>請寫簽名用的金鑰，不然對方認不出是誰發的。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
@@ -4390,12 +4390,12 @@
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
             <source>不加密只能用在本机，请选 TLS。</source>
-            <translation>不加密只能HTTP 用 HTTP在本機，請選 TLS。</translation>
+            <translation>不加密只能用在本機，請選 TLS。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
             <source>请写用哪个邮箱发。</source>
-            <translation>請寫HTTP 用 HTTP哪個電子信箱發。</translation>
+            <translation>請寫用哪個電子信箱發。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/settings_file.py" />
@@ -5004,7 +5004,7 @@
         <message>
             <location filename="../../kiosk/hub/console/device_cards.py" />
             <source>有人用过</source>
-            <translation>有人HTTP 用 HTTP過</translation>
+            <translation>有人用過</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/device_cards.py" />
@@ -5196,7 +5196,7 @@
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <location filename="../../kiosk/hub/store/feed.py" />
             <source>主题写得不对：用 / 分开，# 只能在最后。</source>
-            <translation>主題寫得不對：HTTP 用 HTTP / 分開，# 只能在最後。</translation>
+            <translation>主題寫得不對：用 / 分開，# 只能在最後。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
@@ -5384,12 +5384,12 @@
         <message>
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>它没有失败，不用再发。</source>
-            <translation>它沒有失敗，不HTTP 用 HTTP再發。</translation>
+            <translation>它沒有失敗，不用再發。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>请选用哪个通道通知。</source>
-            <translation>請選HTTP 用 HTTP哪個管道通知。</translation>
+            <translation>請選用哪個管道通知。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/telling_actions.py" />
@@ -5600,7 +5600,7 @@
             <location filename="../../kiosk/hub/templates/plans.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>用药</source>
-            <translation>HTTP 用 HTTP藥</translation>
+            <translation>用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -5746,7 +5746,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>停用终端</source>
-            <translation>停HTTP 用 HTTP終端機</translation>
+            <translation>停用終端機</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -5761,27 +5761,27 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>加用药</source>
-            <translation>加HTTP 用 HTTP藥</translation>
+            <translation>加用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改用药</source>
-            <translation>改HTTP 用 HTTP藥</translation>
+            <translation>改用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>停用药</source>
-            <translation>停HTTP 用 HTTP藥</translation>
+            <translation>停用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>恢复用药</source>
-            <translation>恢復HTTP 用 HTTP藥</translation>
+            <translation>恢復用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>删用药</source>
-            <translation>刪HTTP 用 HTTP藥</translation>
+            <translation>刪用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6133,7 +6133,7 @@
         <message>
             <location filename="../../kiosk/hub/escalation/endings.py" />
             <source>电话里问过，不用去</source>
-            <translation>電話裡問過，不HTTP 用 HTTP去</translation>
+            <translation>電話裡問過，不用去</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/endings.py" />
@@ -6233,7 +6233,7 @@
         <message>
             <location filename="../../kiosk/hub/migrations.py" />
             <source>连不上数据库 {place}：请看看它开了没有，用户名和密码对不对。</source>
-            <translation>連不上資料庫 {place}：請看看它有沒有開，使HTTP 用 HTTP者名稱和密碼對不對。</translation>
+            <translation>連不上資料庫 {place}：請看看它有沒有開，使用者名稱和密碼對不對。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/migrations.py" />
@@ -6248,7 +6248,7 @@
         <message>
             <location filename="../../kiosk/hub/sensors/broker.py" />
             <source>感应器的消息服务器不让进：请看看用户名和密码。</source>
-            <translation>感應器的訊息伺服器不讓進：請看看使HTTP 用 HTTP者名稱和密碼。</translation>
+            <translation>感應器的訊息伺服器不讓進：請看看使用者名稱和密碼。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/sensors/broker.py" />
@@ -6458,12 +6458,12 @@
         <message>
             <location filename="../../kiosk/hub/serving.py" />
             <source>没有权限用端口 {port}，请换一个大于 1023 的。</source>
-            <translation>沒有權限HTTP 用 HTTP連線埠 {port}，請換一個大於 1023 的。</translation>
+            <translation>沒有權限用連線埠 {port}，請換一個大於 1023 的。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/serving.py" />
             <source>{host} 的端口 {port} 用不了：可能已经被占用，请换一个。</source>
-            <translation>{host} 的連線埠 {port} HTTP 用 HTTP不了：可能已經被佔HTTP 用 HTTP，請換一個。</translation>
+            <translation>{host} 的連線埠 {port} 用不了：可能已經被佔用，請換一個。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/store/alarm_notes.py" />
@@ -6488,7 +6488,7 @@
         <message>
             <location filename="../../kiosk/hub/store/devices.py" />
             <source>请选这台终端给哪位老人用。</source>
-            <translation>請選這台終端機給哪位長輩HTTP 用 HTTP。</translation>
+            <translation>請選這台終端機給哪位長輩用。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/store/devices.py" />
@@ -6498,7 +6498,7 @@
         <message>
             <location filename="../../kiosk/hub/store/devices.py" />
             <source>这个配对码已经用过了。</source>
-            <translation>這個配對碼已經HTTP 用 HTTP過了。</translation>
+            <translation>這個配對碼已經用過了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/store/feed.py" />
@@ -6610,7 +6610,7 @@
         <message>
             <location filename="../../kiosk/hub/store/sensors.py" />
             <source>这个主题已经有感应器在用了。</source>
-            <translation>這個主題已經有感應器在HTTP 用 HTTP了。</translation>
+            <translation>這個主題已經有感應器在用了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/store/sensors.py" />
@@ -6842,7 +6842,7 @@
         <message>
             <location filename="../../kiosk/store/schema.py" />
             <source>原来的记录文件打不开，已经留着没动：{path}。现在用新的文件，请告诉服务站。</source>
-            <translation>原來的紀錄檔打不開，已經留著沒動：{path}。現在HTTP 用 HTTP新的檔案，請告訴服務站。</translation>
+            <translation>原來的紀錄檔打不開，已經留著沒動：{path}。現在用新的檔案，請告訴服務站。</translation>
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
@@ -6877,7 +6877,7 @@
         <message>
             <location filename="../../kiosk/ui/display.py" />
             <source>系统缺少显示用的库 {name}，请先安装它。</source>
-            <translation>系統缺少顯示HTTP 用 HTTP的函式庫 {name}，請先安裝它。</translation>
+            <translation>系統缺少顯示用的函式庫 {name}，請先安裝它。</translation>
         </message>
         <message>
             <location filename="../../kiosk/ui/viewmodels/desk.py" />
@@ -6978,7 +6978,7 @@
         <message>
             <location filename="../../kiosk/voice/models.py" />
             <source>下载到的语音模型不对，没有使用它。</source>
-            <translation>下載到的語音模型不對，沒有使HTTP 用 HTTP它。</translation>
+            <translation>下載到的語音模型不對，沒有使用它。</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/models.py" />
@@ -7190,7 +7190,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/answer.html" />
             <source>每天试一次通知通不通。收到了请按一下，不用去哪里。</source>
-            <translation>每天試一次通知通不通。收到了請按一下，不HTTP 用 HTTP去哪裡。</translation>
+            <translation>每天試一次通知通不通。收到了請按一下，不用去哪裡。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer.html" />
@@ -7439,7 +7439,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/channels_live.html" />
             <source>平台用这些办法通知人。哪个通道坏了，不会耽误别的，也不会耽误呼救。</source>
-            <translation>平台HTTP 用 HTTP這些辦法通知人。哪個管道壞了，不會耽誤別的，也不會耽誤求救。</translation>
+            <translation>平台用這些辦法通知人。哪個管道壞了，不會耽誤別的，也不會耽誤求救。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/channels_live.html" />
@@ -7459,7 +7459,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/channels_live.html" />
             <source>还没有用过</source>
-            <translation>還沒有HTTP 用 HTTP過</translation>
+            <translation>還沒有用過</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/channels_live.html" />
@@ -7593,7 +7593,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
             <source>给哪位老人用</source>
-            <translation>給哪位長輩HTTP 用 HTTP</translation>
+            <translation>給哪位長輩用</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
@@ -7619,12 +7619,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
             <source>停用</source>
-            <translation>停HTTP 用 HTTP</translation>
+            <translation>停用</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
             <source>真的停用这台终端</source>
-            <translation>真的停HTTP 用 HTTP這台終端機</translation>
+            <translation>真的停用這台終端機</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
@@ -7845,7 +7845,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <source>备用钥匙在 402 陈姐家</source>
-            <translation>備HTTP 用 HTTP鑰匙在 402 陳姐家</translation>
+            <translation>備用鑰匙在 402 陳姐家</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
@@ -7881,7 +7881,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/forms.html" />
             <source>几次就写几个，用空格隔开</source>
-            <translation>幾次就寫幾個，HTTP 用 HTTP空格隔開</translation>
+            <translation>幾次就寫幾個，用空格隔開</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/forms.html" />
@@ -8032,7 +8032,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>没有用药计划</source>
-            <translation>沒有HTTP 用 HTTP藥計劃</translation>
+            <translation>沒有用藥計劃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -8110,7 +8110,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/sensor_forms.html" />
             <source>主题（用 HTTP 的不写）</source>
-            <translation>主題（HTTP 用 HTTP HTTP 的不寫）</translation>
+            <translation>主題（用 HTTP 的不寫）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/sensor_forms.html" />
@@ -8170,7 +8170,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>没有接消息服务器（MQTT）。用 HTTP 的感应器不需要它。</source>
-            <translation>沒有接訊息伺服器（MQTT）。HTTP 用 HTTP HTTP 的感應器不需要它。</translation>
+            <translation>沒有接訊息伺服器（MQTT）。用 HTTP 的感應器不需要它。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
@@ -8385,7 +8385,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>用户名</source>
-            <translation>使HTTP 用 HTTP者名稱</translation>
+            <translation>使用者名稱</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
@@ -8395,7 +8395,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>主题，用空格分开</source>
-            <translation>主題，HTTP 用 HTTP空格分開</translation>
+            <translation>主題，用空格分開</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/sorry.html" />
@@ -8429,7 +8429,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>用哪个通道</source>
-            <translation>HTTP 用 HTTP哪個管道</translation>
+            <translation>用哪個管道</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
@@ -8449,7 +8449,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>网址（联系人自己写了网址的，用他的）</source>
-            <translation>網址（聯絡人自己寫了網址的，HTTP 用 HTTP他的）</translation>
+            <translation>網址（聯絡人自己寫了網址的，用他的）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
