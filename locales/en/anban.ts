@@ -315,6 +315,61 @@
             <translation>Press Ctrl+C to end the demonstration.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>按一下，直接说：</source>
+            <translation>Press and say in Mandarin:</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「中午要一份{dish}」</source>
+            <translation>「中午要一份{dish}」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/core/dialogue/hearing.py" />
+            <location filename="../../kiosk/core/dialogue/learning.py" />
+            <source>找大夫</source>
+            <translation>See a doctor</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/core/dialogue/vitals.py" />
+            <source>您刚量的</source>
+            <translation>What you measured</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>听到：</source>
+            <translation>I heard:</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/core/dialogue/sound.py" />
+            <source>现在说话是这样的。</source>
+            <translation>This is how I sound now.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/voice/audio.py" />
+            <source>没有找到麦克风，请插上麦克风。</source>
+            <translation>No microphone found. Please plug one in.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「我没事」</source>
+            <translation>「我没事」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_alarm.py" />
+            <location filename="../../kiosk/services/self_test.py" />
+            <source>平台没有回音</source>
+            <translation>no reply from the service</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/commands/hub.py" />
             <source>没有“{name}”这个时区。</source>
             <translation>There is no time zone "{name}".</translation>
@@ -552,7 +607,7 @@
         <message>
             <location filename="../../kiosk/commands/shots_index.py" />
             <source>画面总览</source>
-            <translation type="unfinished" />
+            <translation>All screens</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/staff.py" />
@@ -1179,30 +1234,30 @@
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>跳过</source>
-            <translation type="unfinished" />
+            <translation>Skip this</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>第 {n} 步，共 {all} 步</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Step {n} of {all}</numerusform>
+                <numerusform>Step {n} of {all}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请设一个工作人员密码，输两次。也可以跳过。</source>
-            <translation type="unfinished" />
+            <translation>Please set a staff PIN, typed twice. You can also skip this.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>{name}，您好！我是安伴。</source>
-            <translation type="unfinished" />
+            <translation>Hello {name}, I am Anban.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>您好！我是安伴。</source>
-            <translation type="unfinished" />
+            <translation>Hello, I am Anban.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1213,12 +1268,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>也可以按下面的话筒，跟我说话。</source>
-            <translation type="unfinished" />
+            <translation>You can also press the microphone below and speak to me in Mandarin.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>有急事，按红色的紧急呼救。</source>
-            <translation type="unfinished" />
+            <translation>If it is urgent, press the red SOS button.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1235,13 +1290,13 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>设置</source>
-            <translation type="unfinished" />
+            <translation>Settings</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>工作人员用</source>
-            <translation type="unfinished" />
+            <translation>For staff</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1370,12 +1425,6 @@
             <location filename="../../kiosk/core/dialogue/hearing.py" />
             <source>找家政</source>
             <translation>Home help</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/hearing.py" />
-            <location filename="../../kiosk/core/dialogue/learning.py" />
-            <source>找大夫</source>
-            <translation>See a doctor</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/hearing.py" />
@@ -2870,88 +2919,88 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>已连上</source>
-            <translation type="unfinished" />
+            <translation>Connected</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>正在连</source>
-            <translation type="unfinished" />
+            <translation>Connecting</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>没连上</source>
-            <translation type="unfinished" />
+            <translation>Not connected</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>社区平台</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还没有填</source>
-            <translation type="unfinished" />
+            <translation>Not set</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>现在</source>
-            <translation type="unfinished" />
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>登记给</source>
-            <translation type="unfinished" />
+            <translation>Registered to</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还没登记</source>
-            <translation type="unfinished" />
+            <translation>Not registered</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>登记号码</source>
-            <translation type="unfinished" />
+            <translation>Registration code</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>在这里输入</source>
-            <translation type="unfinished" />
+            <translation>Enter it here</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>重新登记</source>
-            <translation type="unfinished" />
+            <translation>Register again</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>连接</source>
-            <translation type="unfinished" />
+            <translation>Connection</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>平台的地址写在配置文件里，改好后重新打开程序</source>
-            <translation type="unfinished" />
+            <translation>The address is in the configuration file. Restart after changing it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>和社区平台，{state}。</source>
-            <translation type="unfinished" />
+            <translation>The service: {state}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还有 {n} GB</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} GB left</numerusform>
+                <numerusform>{n} GB left</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>不知道</source>
-            <translation type="unfinished" />
+            <translation>Unknown</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2962,7 +3011,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>存储</source>
-            <translation type="unfinished" />
+            <translation>Storage</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2974,7 +3023,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>数据在</source>
-            <translation type="unfinished" />
+            <translation>Data folder</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2987,37 +3036,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>现在的设置</source>
-            <translation type="unfinished" />
+            <translation>All settings</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>许可证</source>
-            <translation type="unfinished" />
+            <translation>Licences</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>安伴是自由软件，许可证全文在程序的 LICENSE 文件里。</source>
-            <translation type="unfinished" />
+            <translation>Anban is free software. Its licence is in the file LICENSE.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>界面用 Qt（LGPL-3.0）。听话用 Vosk（Apache-2.0）和 numpy（BSD）。</source>
-            <translation type="unfinished" />
+            <translation>The screen uses Qt (LGPL-3.0). Hearing uses Vosk (Apache-2.0) and numpy (BSD).</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还用了 msgspec、httpx、pypinyin、lunar-python 等，都列在 ARCHITECTURE.md 里。</source>
-            <translation type="unfinished" />
+            <translation>It also uses msgspec, httpx, pypinyin, lunar-python and others, listed in ARCHITECTURE.md.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>正在呼救，现在不能退出</source>
-            <translation type="unfinished" />
+            <translation>A call for help is under way, you cannot leave now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>真的要退出安伴吗？</source>
-            <translation type="unfinished" />
+            <translation>Really leave Anban?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -3029,23 +3078,23 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>退出以后，没有提醒，也不能呼救</source>
-            <translation type="unfinished" />
+            <translation>Without it there are no reminders and no calls for help</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>不退出</source>
-            <translation type="unfinished" />
+            <translation>Stay</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>退出以后，没有提醒，也不能呼救。真的要退出吗？</source>
-            <translation type="unfinished" />
+            <translation>Without it there are no reminders and no calls for help. Really leave?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不说话</source>
-            <translation type="unfinished" />
+            <translation>No speech</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3083,7 +3132,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>字幕闪光</source>
-            <translation type="unfinished" />
+            <translation>Captions, flash</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3100,12 +3149,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>文字</source>
-            <translation type="unfinished" />
+            <translation>Language</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>画面</source>
-            <translation type="unfinished" />
+            <translation>Movement</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3116,7 +3165,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>换密码</source>
-            <translation type="unfinished" />
+            <translation>Change PIN</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3127,213 +3176,213 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>版本、存储</source>
-            <translation type="unfinished" />
+            <translation>Version, storage</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>退出程序</source>
-            <translation type="unfinished" />
+            <translation>Leave</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>要设置什么？</source>
-            <translation type="unfinished" />
+            <translation>What would you like to set?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>两次不一样，请重新设</source>
-            <translation type="unfinished" />
+            <translation>They were not the same. Please start again</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>不能都是同一个数字</source>
-            <translation type="unfinished" />
+            <translation>Not the same digit only, please</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>好了</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对的次数太多了，请过 {n} 分钟再试</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Too many wrong PINs. Please try again in {n} minute</numerusform>
+                <numerusform>Too many wrong PINs. Please try again in {n} minutes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>工作人员密码</source>
-            <translation type="unfinished" />
+            <translation>Staff PIN</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>这里是工作人员用的</source>
-            <translation type="unfinished" />
+            <translation>This is for staff</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对，请再输一次</source>
-            <translation type="unfinished" />
+            <translation>Wrong PIN, please try again</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对，再错 {n} 次要等一会儿</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wrong PIN. {n} more and you have to wait</numerusform>
+                <numerusform>Wrong PIN. {n} more and you have to wait</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>再输一次新密码</source>
-            <translation type="unfinished" />
+            <translation>The new PIN once more</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>设一个工作人员密码</source>
-            <translation type="unfinished" />
+            <translation>Set a staff PIN</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>4 到 8 位数字，请记牢</source>
-            <translation type="unfinished" />
+            <translation>4 to 8 digits, please remember it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>这里是工作人员用的。请输密码，或者按返回。</source>
-            <translation type="unfinished" />
+            <translation>This is for staff. Please type the PIN, or press Back.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>请设一个工作人员密码，输两次。</source>
-            <translation type="unfinished" />
+            <translation>Please set a staff PIN, typed twice.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>这是什么屏幕？</source>
-            <translation type="unfinished" />
+            <translation>What screen is this?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>字的大小跟着变</source>
-            <translation type="unfinished" />
+            <translation>The size of words follows</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要什么颜色？</source>
-            <translation type="unfinished" />
+            <translation>Which colours?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>晚上八点到早上六点算晚上</source>
-            <translation type="unfinished" />
+            <translation>Night is from 8 pm to 6 am</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>红按钮放在哪边？</source>
-            <translation type="unfinished" />
+            <translation>Where is the red button?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>放在顺手的一边</source>
-            <translation type="unfinished" />
+            <translation>On the side of the better hand</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要大字幕和闪光吗？</source>
-            <translation type="unfinished" />
+            <translation>Large captions and flash?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>给听不清的人：说的话写成大字，提醒时屏幕边上闪</source>
-            <translation type="unfinished" />
+            <translation>For the hard of hearing: words in large letters, a flash for reminders</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要</source>
-            <translation type="unfinished" />
+            <translation>Yes</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不要</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要说话吗？</source>
-            <translation type="unfinished" />
+            <translation>Speak aloud?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不说话的时候，什么都写在屏幕上，提醒还会响铃</source>
-            <translation type="unfinished" />
+            <translation>Without speech everything is written, and reminders still ring</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>老人调小声，最小到这里。数越大越响</source>
-            <translation type="unfinished" />
+            <translation>As quiet as it may be set. More is louder</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>最小音量是多少？</source>
-            <translation type="unfinished" />
+            <translation>What is the least loudness?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>屏幕上用什么文字？</source>
-            <translation type="unfinished" />
+            <translation>Which language on the screen?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>听话还是听普通话</source>
-            <translation type="unfinished" />
+            <translation>It still understands Mandarin only</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>画面要动吗？</source>
-            <translation type="unfinished" />
+            <translation>Shall things move?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>怕头晕的人，选不动</source>
-            <translation type="unfinished" />
+            <translation>Nothing moves: for those who get dizzy</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>自己调大小</source>
-            <translation type="unfinished" />
+            <translation>Set sizes</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>屏幕小一点</source>
-            <translation type="unfinished" />
+            <translation>Smaller screen</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>屏幕大一点</source>
-            <translation type="unfinished" />
+            <translation>Larger screen</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>离得近一点</source>
-            <translation type="unfinished" />
+            <translation>Closer</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>离得远一点</source>
-            <translation type="unfinished" />
+            <translation>Further away</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>能看清这行字吗？</source>
-            <translation type="unfinished" />
+            <translation>Can you read this line?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>坐在平时坐的地方，能看清字吗？</source>
-            <translation type="unfinished" />
+            <translation>From where you usually sit, can you read the words?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/silence.py" />
@@ -3407,18 +3456,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/sound.py" />
-            <source>现在说话是这样的。</source>
-            <translation>This is how I sound now.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/sound.py" />
             <source>想要什么，按一下，或者直接说。</source>
             <translation>Press what you would like, or ask for it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/staff_page.py" />
             <source>这一页请用手按。不要了，就说「返回」。</source>
-            <translation type="unfinished" />
+            <translation>Please press on this page. To leave, say 「返回」.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
@@ -3555,11 +3599,6 @@
             <location filename="../../kiosk/core/dialogue/vitals.py" />
             <source>{n}公斤</source>
             <translation>{n} kg</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/vitals.py" />
-            <source>您刚量的</source>
-            <translation>What you measured</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/vitals.py" />
@@ -3866,7 +3905,7 @@
         <message>
             <location filename="../../kiosk/core/preferences.py" />
             <source>{inches} 英寸，离 {m} 米</source>
-            <translation type="unfinished" />
+            <translation>{inches} inches, seen from {m} m</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
@@ -6772,11 +6811,6 @@
         </message>
         <message>
             <location filename="../../kiosk/services/self_test.py" />
-            <source>平台没有回音</source>
-            <translation>no reply from the service</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/self_test.py" />
             <source>没有人按</source>
             <translation>nobody pressed</translation>
         </message>
@@ -6807,38 +6841,18 @@
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
-            <source>没有打开语音，请按大按钮。</source>
-            <translation>Speech is switched off, please press the big buttons.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
-            <source>听到：</source>
-            <translation>I heard:</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
             <source>正在听，请说…</source>
             <translation>Listening, please speak…</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
-            <source>按一下，直接说：</source>
-            <translation>Press and say in Mandarin:</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
-            <source>「我没事」</source>
-            <translation>「我没事」</translation>
+            <source>没有打开语音，请按大按钮。</source>
+            <translation>Speech is switched off, please press the big buttons.</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
             <source>「药吃了」</source>
             <translation>「药吃了」</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
-            <source>「中午要一份{dish}」</source>
-            <translation>「中午要一份{dish}」</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
@@ -6949,11 +6963,6 @@
             <location filename="../../kiosk/ui/viewmodels/desk.py" />
             <source>往下看</source>
             <translation>Down</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/voice/audio.py" />
-            <source>没有找到麦克风，请插上麦克风。</source>
-            <translation>No microphone found. Please plug one in.</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/choose.py" />

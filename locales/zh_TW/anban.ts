@@ -307,6 +307,61 @@
             <translation>按 Ctrl+C 結束示範。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>按一下，直接说：</source>
+            <translation>按一下，直接說：</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「中午要一份{dish}」</source>
+            <translation>「中午要一份{dish}」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/core/dialogue/hearing.py" />
+            <location filename="../../kiosk/core/dialogue/learning.py" />
+            <source>找大夫</source>
+            <translation>找醫生</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/core/dialogue/vitals.py" />
+            <source>您刚量的</source>
+            <translation>您剛量的</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>听到：</source>
+            <translation>聽到：</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/core/dialogue/sound.py" />
+            <source>现在说话是这样的。</source>
+            <translation>現在說話是這樣的。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/voice/audio.py" />
+            <source>没有找到麦克风，请插上麦克风。</source>
+            <translation>沒有找到麥克風，請插上麥克風。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「我没事」</source>
+            <translation>「我沒事」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_alarm.py" />
+            <location filename="../../kiosk/services/self_test.py" />
+            <source>平台没有回音</source>
+            <translation>平台沒有回應</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/commands/hub.py" />
             <source>没有“{name}”这个时区。</source>
             <translation>沒有「{name}」這個時區。</translation>
@@ -538,7 +593,7 @@
         <message>
             <location filename="../../kiosk/commands/shots_index.py" />
             <source>画面总览</source>
-            <translation type="unfinished" />
+            <translation>畫面總覽</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/staff.py" />
@@ -1160,29 +1215,29 @@
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>跳过</source>
-            <translation type="unfinished" />
+            <translation>跳過</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>第 {n} 步，共 {all} 步</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第 {n} 步，共 {all} 步</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请设一个工作人员密码，输两次。也可以跳过。</source>
-            <translation type="unfinished" />
+            <translation>請設一個工作人員密碼，輸兩次。也可以跳過。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>{name}，您好！我是安伴。</source>
-            <translation type="unfinished" />
+            <translation>{name}，您好！我是安伴。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>您好！我是安伴。</source>
-            <translation type="unfinished" />
+            <translation>您好！我是安伴。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1193,12 +1248,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>也可以按下面的话筒，跟我说话。</source>
-            <translation type="unfinished" />
+            <translation>也可以按下面的麥克風，跟我說話。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>有急事，按红色的紧急呼救。</source>
-            <translation type="unfinished" />
+            <translation>有急事，按紅色的緊急求救。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1215,13 +1270,13 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>设置</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>工作人员用</source>
-            <translation type="unfinished" />
+            <translation>工作人員用</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1348,12 +1403,6 @@
             <location filename="../../kiosk/core/dialogue/hearing.py" />
             <source>找家政</source>
             <translation>找居家服務</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/hearing.py" />
-            <location filename="../../kiosk/core/dialogue/learning.py" />
-            <source>找大夫</source>
-            <translation>找醫生</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/hearing.py" />
@@ -2840,87 +2889,87 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>已连上</source>
-            <translation type="unfinished" />
+            <translation>已連上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>正在连</source>
-            <translation type="unfinished" />
+            <translation>正在連</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>没连上</source>
-            <translation type="unfinished" />
+            <translation>沒連上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>社区平台</source>
-            <translation type="unfinished" />
+            <translation>社區平台</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还没有填</source>
-            <translation type="unfinished" />
+            <translation>還沒有填</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>现在</source>
-            <translation type="unfinished" />
+            <translation>現在</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>登记给</source>
-            <translation type="unfinished" />
+            <translation>登記給</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还没登记</source>
-            <translation type="unfinished" />
+            <translation>還沒登記</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>登记号码</source>
-            <translation type="unfinished" />
+            <translation>登記號碼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>在这里输入</source>
-            <translation type="unfinished" />
+            <translation>在這裡輸入</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>重新登记</source>
-            <translation type="unfinished" />
+            <translation>重新登記</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>连接</source>
-            <translation type="unfinished" />
+            <translation>連線</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>平台的地址写在配置文件里，改好后重新打开程序</source>
-            <translation type="unfinished" />
+            <translation>平台的位址寫在設定檔裡，改好後重新打開程式</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>和社区平台，{state}。</source>
-            <translation type="unfinished" />
+            <translation>和社區平台，{state}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还有 {n} GB</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還有 {n} GB</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>不知道</source>
-            <translation type="unfinished" />
+            <translation>不知道</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2931,7 +2980,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>存储</source>
-            <translation type="unfinished" />
+            <translation>儲存空間</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2943,7 +2992,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>数据在</source>
-            <translation type="unfinished" />
+            <translation>資料放在</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2956,37 +3005,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>现在的设置</source>
-            <translation type="unfinished" />
+            <translation>現在的設定</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>许可证</source>
-            <translation type="unfinished" />
+            <translation>授權</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>安伴是自由软件，许可证全文在程序的 LICENSE 文件里。</source>
-            <translation type="unfinished" />
+            <translation>安伴是自由軟體，授權全文在程式的 LICENSE 檔案裡。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>界面用 Qt（LGPL-3.0）。听话用 Vosk（Apache-2.0）和 numpy（BSD）。</source>
-            <translation type="unfinished" />
+            <translation>介面用 Qt（LGPL-3.0）。聽話用 Vosk（Apache-2.0）和 numpy（BSD）。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>还用了 msgspec、httpx、pypinyin、lunar-python 等，都列在 ARCHITECTURE.md 里。</source>
-            <translation type="unfinished" />
+            <translation>還用了 msgspec、httpx、pypinyin、lunar-python 等，都列在 ARCHITECTURE.md 裡。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>正在呼救，现在不能退出</source>
-            <translation type="unfinished" />
+            <translation>正在求救，現在不能離開</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>真的要退出安伴吗？</source>
-            <translation type="unfinished" />
+            <translation>真的要離開安伴嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -2998,23 +3047,23 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>退出以后，没有提醒，也不能呼救</source>
-            <translation type="unfinished" />
+            <translation>離開以後，沒有提醒，也不能求救</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>不退出</source>
-            <translation type="unfinished" />
+            <translation>不離開</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>退出以后，没有提醒，也不能呼救。真的要退出吗？</source>
-            <translation type="unfinished" />
+            <translation>離開以後，沒有提醒，也不能求救。真的要離開嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不说话</source>
-            <translation type="unfinished" />
+            <translation>不說話</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3052,7 +3101,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>字幕闪光</source>
-            <translation type="unfinished" />
+            <translation>字幕閃光</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3069,12 +3118,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>文字</source>
-            <translation type="unfinished" />
+            <translation>語言</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>画面</source>
-            <translation type="unfinished" />
+            <translation>畫面</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3085,7 +3134,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>换密码</source>
-            <translation type="unfinished" />
+            <translation>換密碼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3096,211 +3145,211 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>版本、存储</source>
-            <translation type="unfinished" />
+            <translation>版本、儲存空間</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>退出程序</source>
-            <translation type="unfinished" />
+            <translation>離開程式</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>要设置什么？</source>
-            <translation type="unfinished" />
+            <translation>要設定什麼？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>两次不一样，请重新设</source>
-            <translation type="unfinished" />
+            <translation>兩次不一樣，請重新設</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>不能都是同一个数字</source>
-            <translation type="unfinished" />
+            <translation>不能都是同一個數字</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>好了</source>
-            <translation type="unfinished" />
+            <translation>好了</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对的次数太多了，请过 {n} 分钟再试</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>密碼不對的次數太多了，請過 {n} 分鐘再試</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>工作人员密码</source>
-            <translation type="unfinished" />
+            <translation>工作人員密碼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>这里是工作人员用的</source>
-            <translation type="unfinished" />
+            <translation>這裡是工作人員用的</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对，请再输一次</source>
-            <translation type="unfinished" />
+            <translation>密碼不對，請再輸一次</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对，再错 {n} 次要等一会儿</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>密碼不對，再錯 {n} 次要等一下</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>再输一次新密码</source>
-            <translation type="unfinished" />
+            <translation>再輸一次新密碼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>设一个工作人员密码</source>
-            <translation type="unfinished" />
+            <translation>設一個工作人員密碼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>4 到 8 位数字，请记牢</source>
-            <translation type="unfinished" />
+            <translation>4 到 8 位數字，請記牢</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>这里是工作人员用的。请输密码，或者按返回。</source>
-            <translation type="unfinished" />
+            <translation>這裡是工作人員用的。請輸密碼，或者按返回。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>请设一个工作人员密码，输两次。</source>
-            <translation type="unfinished" />
+            <translation>請設一個工作人員密碼，輸兩次。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>这是什么屏幕？</source>
-            <translation type="unfinished" />
+            <translation>這是什麼螢幕？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>字的大小跟着变</source>
-            <translation type="unfinished" />
+            <translation>字的大小跟著變</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要什么颜色？</source>
-            <translation type="unfinished" />
+            <translation>要什麼顏色？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>晚上八点到早上六点算晚上</source>
-            <translation type="unfinished" />
+            <translation>晚上八點到早上六點算晚上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>红按钮放在哪边？</source>
-            <translation type="unfinished" />
+            <translation>紅色按鈕放在哪邊？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>放在顺手的一边</source>
-            <translation type="unfinished" />
+            <translation>放在順手的一邊</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要大字幕和闪光吗？</source>
-            <translation type="unfinished" />
+            <translation>要大字幕和閃光嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>给听不清的人：说的话写成大字，提醒时屏幕边上闪</source>
-            <translation type="unfinished" />
+            <translation>給聽不清的人：說的話寫成大字，提醒時螢幕邊上閃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要</source>
-            <translation type="unfinished" />
+            <translation>要</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不要</source>
-            <translation type="unfinished" />
+            <translation>不要</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>要说话吗？</source>
-            <translation type="unfinished" />
+            <translation>要說話嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不说话的时候，什么都写在屏幕上，提醒还会响铃</source>
-            <translation type="unfinished" />
+            <translation>不說話的時候，什麼都寫在螢幕上，提醒還會響鈴</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>老人调小声，最小到这里。数越大越响</source>
-            <translation type="unfinished" />
+            <translation>長輩調小聲，最小到這裡。數越大越響</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>最小音量是多少？</source>
-            <translation type="unfinished" />
+            <translation>最小音量是多少？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>屏幕上用什么文字？</source>
-            <translation type="unfinished" />
+            <translation>螢幕上用什麼文字？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>听话还是听普通话</source>
-            <translation type="unfinished" />
+            <translation>聽的還是國語（普通話）</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>画面要动吗？</source>
-            <translation type="unfinished" />
+            <translation>畫面要動嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>怕头晕的人，选不动</source>
-            <translation type="unfinished" />
+            <translation>怕頭暈的人，選不動</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>自己调大小</source>
-            <translation type="unfinished" />
+            <translation>自己調大小</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>屏幕小一点</source>
-            <translation type="unfinished" />
+            <translation>螢幕小一點</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>屏幕大一点</source>
-            <translation type="unfinished" />
+            <translation>螢幕大一點</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>离得近一点</source>
-            <translation type="unfinished" />
+            <translation>離近一點</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>离得远一点</source>
-            <translation type="unfinished" />
+            <translation>離遠一點</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>能看清这行字吗？</source>
-            <translation type="unfinished" />
+            <translation>能看清這行字嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>坐在平时坐的地方，能看清字吗？</source>
-            <translation type="unfinished" />
+            <translation>坐在平時坐的地方，能看清字嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/silence.py" />
@@ -3374,18 +3423,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/sound.py" />
-            <source>现在说话是这样的。</source>
-            <translation>現在說話是這樣的。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/sound.py" />
             <source>想要什么，按一下，或者直接说。</source>
             <translation>想要什麼，按一下，或者直接說。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/staff_page.py" />
             <source>这一页请用手按。不要了，就说「返回」。</source>
-            <translation type="unfinished" />
+            <translation>這一頁請用手按。不要了，就說「返回」。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
@@ -3520,11 +3564,6 @@
             <location filename="../../kiosk/core/dialogue/vitals.py" />
             <source>{n}公斤</source>
             <translation>{n}公斤</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/vitals.py" />
-            <source>您刚量的</source>
-            <translation>您剛量的</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/vitals.py" />
@@ -3831,7 +3870,7 @@
         <message>
             <location filename="../../kiosk/core/preferences.py" />
             <source>{inches} 英寸，离 {m} 米</source>
-            <translation type="unfinished" />
+            <translation>{inches} 英吋，離 {m} 公尺</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
@@ -6711,11 +6750,6 @@
         </message>
         <message>
             <location filename="../../kiosk/services/self_test.py" />
-            <source>平台没有回音</source>
-            <translation>平台沒有回應</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/self_test.py" />
             <source>没有人按</source>
             <translation>沒有人按</translation>
         </message>
@@ -6746,38 +6780,18 @@
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
-            <source>没有打开语音，请按大按钮。</source>
-            <translation>沒有打開語音，請按大按鈕。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
-            <source>听到：</source>
-            <translation>聽到：</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
             <source>正在听，请说…</source>
             <translation>正在聽，請說…</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
-            <source>按一下，直接说：</source>
-            <translation>按一下，直接說：</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
-            <source>「我没事」</source>
-            <translation>「我沒事」</translation>
+            <source>没有打开语音，请按大按钮。</source>
+            <translation>沒有打開語音，請按大按鈕。</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
             <source>「药吃了」</source>
             <translation>「藥吃了」</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/services/talk_bar.py" />
-            <source>「中午要一份{dish}」</source>
-            <translation>「中午要一份{dish}」</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/talk_bar.py" />
@@ -6888,11 +6902,6 @@
             <location filename="../../kiosk/ui/viewmodels/desk.py" />
             <source>往下看</source>
             <translation>往下看</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/voice/audio.py" />
-            <source>没有找到麦克风，请插上麦克风。</source>
-            <translation>沒有找到麥克風，請插上麥克風。</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/choose.py" />
