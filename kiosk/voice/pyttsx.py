@@ -8,16 +8,18 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from kiosk.core.words import tr
+from kiosk.core.words import language, tr
 from kiosk.voice.faults import SoundFileFault, SpeakerFault
 from kiosk.voice.reading import read_aloud
 from kiosk.voice.synthesis import Sound, read_sound
+from kiosk.voice.tongues import simplified
 
+_ENGLISH = ("en-", "en_", "english")
 _CHINESE = ("zh", "chinese", "mandarin", "ting-ting", "tingting", "huihui", "kangkang", "yaoyao")
 
 
 class Pyttsx:
-    """pyttsx3, with the system's own Chinese voice where there is one."""
+    """pyttsx3, with the system's own voice of the language shown where there is one."""
 
     def __init__(self, driver: str | None = None) -> None:
         self._driver = driver
@@ -36,7 +38,7 @@ class Pyttsx:
             try:
                 self._choose_voice(engine)
                 engine.setProperty("rate", rate)
-                engine.save_to_file(read_aloud(text), str(path))
+                engine.save_to_file(_written(text), str(path))
                 engine.runAndWait()
                 engine.stop()
                 return read_sound(path)
@@ -47,8 +49,14 @@ class Pyttsx:
 
     @staticmethod
     def _choose_voice(engine: Any) -> None:
+        wanted = _CHINESE if language().startswith("zh") else _ENGLISH
         for voice in engine.getProperty("voices"):
             described = f"{voice.id} {voice.name} {voice.languages}".lower()
-            if any(word in described for word in _CHINESE):
+            if any(word in described for word in wanted):
                 engine.setProperty("voice", voice.id)
                 return
+
+
+def _written(text: str) -> str:
+    """Return ``text`` as this voice reads it well; the system's own know the signs of English."""
+    return read_aloud(simplified(text)) if language().startswith("zh") else text
