@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from kiosk.core.routine import USUAL, Routine
+
 
 class Meal(StrEnum):
     """A meal of the day."""
@@ -118,3 +120,4 @@ class Resident(Struct, frozen=True, kw_only=True):
     usual_place: Place = Place.DELIVERY
     station: str = ""
     station_phone: str = ""
+    routine: Routine = USUAL

@@ -3,6 +3,7 @@
 A dose has an identity (plan, date, slot); an answer binds to it, so that confirming late never
 eats the next dose. Doses follow the wall clock. Rules: shared interface rules, "Medication
 reminders" (window 60 min, undo 60 s, never a second dose within the plan's minimum interval).
+The model is a subset of FHIR R4's ``Timing.repeat``: see ``docs/medication.md``.
 """
 
 from datetime import date, datetime
@@ -11,26 +12,90 @@ from enum import StrEnum
 from msgspec import Struct
 
 
+class Way(StrEnum):
+    """How a medicine is taken."""
+
+    SWALLOW = "swallow"
+    INJECT = "inject"
+    DROP = "drop"
+    APPLY = "apply"
+    PATCH = "patch"
+    INHALE = "inhale"
+    SUPPOSITORY = "suppository"
+    OTHER = "other"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Way":
+        return cls.OTHER
+
+
+class Step(StrEnum):
+    """What ``every`` counts."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+class Moment(Struct, frozen=True, kw_only=True):
+    """One time of a day at which a plan asks for a dose.
+
+    ``slot`` names it within the plan and stays when the time changes. Either ``at`` is a wall-clock
+    time "HH:MM", or ``when`` a code of ``kiosk.core.routine`` with ``offset`` in minutes before or
+    after it. ``amount`` replaces the plan's.
+    """
+
+    slot: str
+    at: str = ""
+    when: str = ""
+    offset: int = 0
+    amount: str = ""
+
+
+class Stock(Struct, frozen=True, kw_only=True):
+    """What was left of a medicine when somebody counted it; ``warn`` days before it runs out."""
+
+    left: str
+    at: datetime
+    warn: int = 7
+
+
 class MedicationPlan(Struct, frozen=True, kw_only=True):
     """What is to be taken and when.
 
-    ``times`` are wall-clock times "HH:MM"; ``weekdays`` 1 (Monday) to 7, empty for every day;
-    ``window`` minutes until an unanswered dose is missed; ``gap`` the least minutes between two
-    doses taken.
+    ``times`` are wall-clock times "HH:MM", each its own slot's name; ``moments`` are all others.
+    The days: ``weekdays`` 1 (Monday) to 7, empty for every day; every ``every`` days, weeks or
+    months from ``start`` on; ``cycle_on`` days on and ``cycle_off`` off from ``start`` on; up to
+    ``end`` included or ``count`` doses. ``as_needed`` has no times: whoever needs it takes it.
+    ``gap`` is the least minutes between two doses taken, ``most`` how many doses within 24 hours (0
+    for any number), ``window`` minutes until an unanswered dose is missed. ``amount`` is in the
+    prescriber's words ("半片"). ``picture`` names a picture that the hub has.
     """
 
     id: str
     resident: str
     medicine: str
     amount: str
-    times: tuple[str, ...]
+    times: tuple[str, ...] = ()
+    moments: tuple[Moment, ...] = ()
     purpose: str = ""
     relation: str = ""  # 饭前, 饭后, 睡前
+    notes: tuple[str, ...] = ()
+    way: Way = Way.SWALLOW
+    picture: str = ""
     weekdays: tuple[int, ...] = ()
+    every: int = 1
+    step: Step = Step.DAY
+    cycle_on: int = 0
+    cycle_off: int = 0
     start: date | None = None
     end: date | None = None
+    count: int = 0
+    as_needed: bool = False
     window: int = 60
     gap: int = 240
+    most: int = 0
+    stock: Stock | None = None
     paused: bool = False
 
 
@@ -50,7 +115,10 @@ class DoseStatus(StrEnum):
 
 
 class DoseRecord(Struct, frozen=True, kw_only=True):
-    """What was answered to one dose. ``id`` is ``plan:date:slot``, times are aware."""
+    """What was answered to one dose. ``id`` is ``plan:date:slot``, times are aware.
+
+    ``medicine`` and ``amount`` say what it was: the plan may be changed or gone when it counts.
+    """
 
     id: str
     plan: str
@@ -59,10 +127,16 @@ class DoseRecord(Struct, frozen=True, kw_only=True):
     status: DoseStatus
     at: datetime
     until: datetime | None = None  # a snooze's end
+    medicine: str = ""
+    amount: str = ""
 
 
 class Dose(Struct, frozen=True, kw_only=True):
-    """One dose of a plan on one day, with what is known of it."""
+    """One dose of a plan on one day, with what is known of it.
+
+    ``portion`` is what this dose is where it differs from the plan's; ``span`` how many minutes it
+    is to the plan's next time, as if it asked every day.
+    """
 
     id: str
     plan: MedicationPlan
@@ -70,6 +144,13 @@ class Dose(Struct, frozen=True, kw_only=True):
     status: DoseStatus = DoseStatus.DUE
     at: datetime | None = None
     until: datetime | None = None
+    portion: str = ""
+    span: int = 24 * 60
+
+    @property
+    def amount(self) -> str:
+        """How much of the medicine this dose is."""
+        return self.portion or self.plan.amount
 
 
 class Vitals(Struct, frozen=True, kw_only=True):

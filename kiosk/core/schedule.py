@@ -3,7 +3,7 @@
 Doses follow the wall clock of the kiosk's zone; arithmetic between moments is done in UTC, so a
 change of summer time shifts no window. Rules from the interface's "Medication reminders": an
 answer binds to one dose; a window turns an unanswered dose into missed; stale doses never stack
-up; no second dose within the plan's least interval. Three decisions of our own:
+up; no second dose within the plan's least interval. Decisions of our own:
 
 - A dose that the least interval holds back is asked for later, with its whole window from then on,
   instead of being missed without ever having been asked for.
@@ -13,11 +13,32 @@ up; no second dose within the plan's least interval. Three decisions of our own:
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from msgspec.structs import replace
 
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
+from kiosk.core.planned import dose_id, doses_around, doses_between, split_dose_id
+from kiosk.core.routine import USUAL, Routine
+
+__all__ = [
+    "SNOOZE_GRACE",
+    "answered",
+    "asked_from",
+    "deadline",
+    "dose_id",
+    "doses_around",
+    "doses_between",
+    "doses_of_day",
+    "due_now",
+    "earliest",
+    "held_until",
+    "is_open",
+    "may_take",
+    "missed",
+    "next_due",
+    "split_dose_id",
+]
 
 SNOOZE_GRACE = timedelta(minutes=15)
 """A snoozed dose is asked for again for at least this long, even when its window has passed."""
@@ -26,62 +47,24 @@ _ANSWERED = (DoseStatus.TAKEN, DoseStatus.SKIPPED)
 _TICK = timedelta(milliseconds=1)
 
 
-def dose_id(plan: str, day: date, slot: str) -> str:
-    """Return the identity of a dose: ``plan:YYYY-MM-DD:HH:MM``."""
-    return f"{plan}:{day.isoformat()}:{slot}"
-
-
-def slot_time(slot: str) -> time | None:
-    """Return the wall-clock time of a slot "HH:MM", or None when it is none."""
-    hours, colon, minutes = slot.partition(":")
-    if not (colon and hours.isascii() and hours.isdigit() and minutes.isascii()):
-        return None
-    if not minutes.isdigit() or int(hours) > 23 or int(minutes) > 59:
-        return None
-    return time(int(hours), int(minutes))
-
-
-def is_active(plan: MedicationPlan, day: date) -> bool:
-    """Whether the plan asks for doses on that day."""
-    if plan.paused or (plan.weekdays and day.isoweekday() not in plan.weekdays):
-        return False
-    return not ((plan.start and day < plan.start) or (plan.end and day > plan.end))
-
-
 def doses_of_day(
     plans: Iterable[MedicationPlan],
     records: Iterable[DoseRecord],
     day: date,
     zone: tzinfo,
     now: datetime | None = None,
+    *,
+    routine: Routine = USUAL,
 ) -> tuple[Dose, ...]:
     """Return the doses of a day in the order they come due, each with what was answered to it.
 
     ``records`` may hold those of other days. With ``now`` (aware), a dose recorded as missed whose
-    window has not passed reads as due. A slot that is no time of day is left out.
+    window has not passed reads as due. A time that is none is left out.
     """
-    by_id = {record.id: record for record in records}
-    doses = [
-        _dose(plan, day, slot, zone, by_id)
-        for plan in plans
-        if is_active(plan, day)
-        for slot in dict.fromkeys(plan.times)
-        if slot_time(slot) is not None
-    ]
-    doses.sort(key=lambda dose: (dose.due.astimezone(UTC), dose.plan.id))
+    doses = doses_between(plans, records, day, day, zone, routine=routine)
     if now is None:
-        return tuple(doses)
+        return doses
     return tuple(_unless_early(dose, doses, now) for dose in doses)
-
-
-def doses_around(
-    plans: Iterable[MedicationPlan], records: Iterable[DoseRecord], now: datetime, zone: tzinfo
-) -> tuple[Dose, ...]:
-    """Return yesterday's, today's and tomorrow's doses: all that can matter at ``now``."""
-    plans, records = tuple(plans), tuple(records)
-    today = now.astimezone(zone).date()
-    days = (today + timedelta(days=n) for n in (-1, 0, 1))
-    return tuple(d for day in days for d in doses_of_day(plans, records, day, zone))
 
 
 def earliest(
@@ -89,17 +72,20 @@ def earliest(
 ) -> datetime | None:
     """Return when the least interval since the medicine was last taken ends (UTC), or None.
 
-    ``doses`` are those around it; the same medicine in another plan counts as well. With
-    ``taken_before`` only what was taken by then counts.
+    ``doses`` are those around it; the same medicine in another plan counts as well. The most that
+    may be taken within 24 hours is kept too. With ``taken_before`` only what was taken by then
+    counts.
     """
-    ends = [
-        taken + timedelta(minutes=max(dose.plan.gap, other.plan.gap))
+    taken = sorted(
+        (other.at.astimezone(UTC), other.plan.gap)
         for other in doses
-        if other.id != dose.id and other.status is DoseStatus.TAKEN and other.at is not None
+        if other.status is DoseStatus.TAKEN and other.at is not None and other.id != dose.id
         if _same_medicine(other, dose)
         if taken_before is None or other.at < taken_before
-        for taken in (other.at.astimezone(UTC),)
-    ]
+    )
+    ends = [at + timedelta(minutes=max(dose.plan.gap, gap)) for at, gap in taken]
+    if 0 < dose.plan.most <= len(taken):
+        ends.append(taken[-dose.plan.most][0] + timedelta(hours=24))
     return max(ends, default=None)
 
 
@@ -214,33 +200,16 @@ def _record(
 ) -> DoseRecord:
     _, day, slot = split_dose_id(dose.id)
     return DoseRecord(
-        id=dose.id, plan=dose.plan.id, date=day, slot=slot, status=status, at=at, until=until
+        id=dose.id,
+        plan=dose.plan.id,
+        date=day,
+        slot=slot,
+        status=status,
+        at=at,
+        until=until,
+        medicine=dose.plan.medicine,
+        amount=dose.amount,
     )
-
-
-def split_dose_id(identity: str) -> tuple[str, date, str]:
-    """Return plan, day and slot of a dose's identity.
-
-    Raises ValueError when it is none.
-    """
-    parts = identity.rsplit(":", 3)
-    if len(parts) != 4:
-        raise ValueError(f"{identity!r} is no dose")
-    return parts[0], date.fromisoformat(parts[1]), f"{parts[2]}:{parts[3]}"
-
-
-def _dose(
-    plan: MedicationPlan, day: date, slot: str, zone: tzinfo, by_id: Mapping[str, DoseRecord]
-) -> Dose:
-    at = slot_time(slot) or time()
-    # Through UTC and back: a time that summer time skips becomes one that exists.
-    due = datetime.combine(day, at, zone).astimezone(UTC).astimezone(zone)
-    identity = dose_id(plan.id, day, slot)
-    record = by_id.get(identity)
-    if record is None:
-        return Dose(id=identity, plan=plan, due=due)
-    status = DoseStatus.DUE if record.status is DoseStatus.OTHER else record.status
-    return Dose(id=identity, plan=plan, due=due, status=status, at=record.at, until=record.until)
 
 
 def _unless_early(dose: Dose, doses: Iterable[Dose], now: datetime) -> Dose:
@@ -264,13 +233,6 @@ def _same_medicine(one: Dose, other: Dose) -> bool:
 
 
 def _next_of_plan(dose: Dose) -> datetime:
-    """Return when (UTC) the plan's next slot is, as if it were taken every day."""
-    times = sorted({at for slot in dose.plan.times if (at := slot_time(slot)) is not None})
-    _, day, slot = split_dose_id(dose.id)
-    mine = slot_time(slot) or time()
-    later = [at for at in times if at > mine]
-    zone = dose.due.tzinfo
-    if later:
-        return datetime.combine(day, later[0], zone).astimezone(UTC)
-    first = times[0] if times else mine
-    return datetime.combine(day + timedelta(days=1), first, zone).astimezone(UTC)
+    """Return when (UTC) the plan's next time is, as if it asked every day."""
+    wall = dose.due.replace(tzinfo=None) + timedelta(minutes=dose.span)
+    return wall.replace(tzinfo=dose.due.tzinfo).astimezone(UTC)

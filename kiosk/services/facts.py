@@ -11,7 +11,9 @@ from kiosk.core.dialogue.world import Machine, World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.preferences import Preferences
+from kiosk.core.planned import days_back
 from kiosk.core.requests import RequestRecord, RequestState
+from kiosk.core.routine import USUAL
 from kiosk.core.schedule import doses_around, doses_of_day, held_until
 from kiosk.core.self_test import SelfTestRun
 from kiosk.core.staff import Door
@@ -90,9 +92,11 @@ class Facts:
         self._day = now.date()
         zone, one = now.tzinfo or UTC, timedelta(days=1)
         plans = self._store.plans()
-        records = self._store.dose_records_between(self._day - one, self._day + one)
-        self._doses = doses_of_day(plans, records, self._day, zone, now)
-        self._around = doses_around(plans, records, now, zone)
+        routine = self._resident.routine if self._resident else USUAL
+        back = days_back(plans) * one
+        records = self._store.dose_records_between(self._day - back, self._day + one)
+        self._doses = doses_of_day(plans, records, self._day, zone, now, routine=routine)
+        self._around = doses_around(plans, records, now, zone, routine=routine)
 
     def _held(self, now: datetime) -> tuple[tuple[str, datetime], ...]:
         """Return which open doses would come too soon after the plan's last, and until when."""

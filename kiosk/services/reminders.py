@@ -16,6 +16,8 @@ from msgspec.structs import replace
 from kiosk.core import schedule
 from kiosk.core.clock import Clock
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus
+from kiosk.core.planned import days_back
+from kiosk.core.routine import USUAL, Routine
 from kiosk.services.events import Bus, DosesDue
 from kiosk.services.loop import Loop
 from kiosk.services.records import Records
@@ -156,8 +158,8 @@ class Reminders(Loop):
         last = now.astimezone(zone).date() + timedelta(days=1)
         plans = self._store.plans()
         answers = self._store.dose_records_between(first - timedelta(days=1), last)
-        days = (first + timedelta(days=n) for n in range((last - first).days + 1))
-        doses = [d for day in days for d in schedule.doses_of_day(plans, answers, day, zone)]
+        routine = self._routine()
+        doses = schedule.doses_between(plans, answers, first, last, zone, routine=routine)
         missed = schedule.missed(doses, known_since, now)
         try:
             if missed:
@@ -180,16 +182,21 @@ class Reminders(Loop):
 
     def _doses(self, now: datetime, zone: tzinfo) -> tuple[Dose, ...]:
         today = now.astimezone(zone).date()
-        day = timedelta(days=1)
-        answers = self._store.dose_records_between(today - day, today + day)
-        return schedule.doses_around(self._store.plans(), answers, now, zone)
+        plans, day = self._store.plans(), timedelta(days=1)
+        answers = self._store.dose_records_between(today - days_back(plans) * day, today + day)
+        return schedule.doses_around(plans, answers, now, zone, routine=self._routine())
+
+    def _routine(self) -> Routine:
+        resident = self._store.resident()
+        return resident.routine if resident else USUAL
 
     def _dose(self, identity: str, zone: tzinfo) -> Dose | None:
         try:
             _, day, _ = schedule.split_dose_id(identity)
         except ValueError:
             return None
-        doses = schedule.doses_of_day(self._store.plans(), self._store.dose_records(day), day, zone)
+        answers, routine = self._store.dose_records(day), self._routine()
+        doses = schedule.doses_of_day(self._store.plans(), answers, day, zone, routine=routine)
         return next((dose for dose in doses if dose.id == identity), None)
 
     def _record(self, dose: Dose) -> DoseRecord | None:

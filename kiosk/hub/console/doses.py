@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from kiosk.core.doses import DoseRecord, DoseStatus, MedicationPlan
-from kiosk.core.schedule import dose_id, is_active, slot_time
+from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
+from kiosk.core.planned import left_over
+from kiosk.core.routine import USUAL, Routine
+from kiosk.core.schedule import doses_of_day
 from kiosk.core.words import tr
 from kiosk.hub.console.wording import clock_words, day_words
 
@@ -28,20 +30,24 @@ def dose_lines(
     day: date,
     now: datetime,
     served: datetime | None,
+    *,
+    routine: Routine = USUAL,
 ) -> list[DoseLine]:
     """Return the doses of ``day`` by time; what was answered counts also for a paused plan.
 
     ``served`` is since when the resident has a kiosk: nothing could answer for a dose before it.
     """
-    answered = {record.id: record for record in records}
-    lines = []
-    for plan in plans:
-        for slot in plan.times:
-            record = answered.get(dose_id(plan.id, day, slot))
-            at = slot_time(slot)
-            if at is not None and (record is not None or is_active(plan, day)):
-                due = datetime.combine(day, at, now.tzinfo)
-                lines.append(_line(plan, due, record, now, served))
+    by_id = {plan.id: plan for plan in plans}
+    answered = {record.id: record for record in records if record.plan in by_id}
+    zone = now.tzinfo or UTC
+    doses = doses_of_day(by_id.values(), answered.values(), day, zone, routine=routine)
+    asked = {dose.id for dose in doses}
+    others = tuple(
+        left_over(record, by_id[record.plan], zone, routine)
+        for record in answered.values()
+        if record.date == day and record.id not in asked
+    )
+    lines = [_line(dose, answered.get(dose.id), now, served) for dose in (*doses, *others)]
     return sorted(lines, key=lambda line: (line.due, line.medicine))
 
 
@@ -63,12 +69,9 @@ def missed_words(
 
 
 def _line(
-    plan: MedicationPlan,
-    due: datetime,
-    record: DoseRecord | None,
-    now: datetime,
-    served: datetime | None,
+    dose: Dose, record: DoseRecord | None, now: datetime, served: datetime | None
 ) -> DoseLine:
+    due = dose.due
     if record is not None:
         words, missed = _answer(record, now)
         state = record.status.value
@@ -76,11 +79,11 @@ def _line(
         state, words, missed = "later", tr("还没到"), False
     elif served is None or due < served:
         state, words, missed = "unknown", tr("没有记录"), False
-    elif now < due + timedelta(minutes=plan.window):
+    elif now < due + timedelta(minutes=dose.plan.window):
         state, words, missed = "now", tr("该吃了"), False
     else:
         state, words, missed = "silent", tr("没有回音"), True
-    return DoseLine(due, plan.medicine, plan.amount, state, words, missed)
+    return DoseLine(due, dose.plan.medicine, dose.amount, state, words, missed)
 
 
 def _answer(record: DoseRecord, now: datetime) -> tuple[str, bool]:
