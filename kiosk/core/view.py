@@ -53,10 +53,11 @@ class Option:
 
 @dataclass(frozen=True)
 class Line:
-    """A row of a summary."""
+    """A row of a summary; a reminder's have an ``icon``."""
 
     label: str
     value: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ HOME = View(
         Option("doctor", "看病", "问大夫、约时间", "stethoscope", 3, tint=Tint.DOCTOR),
         Option("medicine", "吃药", "下一次　中午12点", "pill", 4, tint=Tint.MEDICINE),
         Option("services", "我的服务", "1 件在办", "list", 5, tint=Tint.SERVICES),
-        Option("more", "更多", "通知、缴费、维修", "grid", 6, tint=Tint.MORE),
+        Option("more", "更多", "通知、缴费、维修", "drawers", 6, tint=Tint.MORE),
     ),
 )
 

@@ -16,6 +16,7 @@ from kiosk.core.dialogue.page import (
     reset,
     swap,
 )
+from kiosk.core.dialogue.pictures import symptom_icon
 from kiosk.core.dialogue.receipt import submit
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
@@ -138,6 +139,7 @@ class Symptoms(_DoctorPage):
             Option(
                 f"symptom:{s.id}",
                 named(s.name),
+                icon=symptom_icon(s.id),
                 selected=s.id in self.draft.symptoms,
                 badge=tr("选了") if s.id in self.draft.symptoms else "",
                 tint=Tint.DOCTOR,

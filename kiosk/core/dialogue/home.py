@@ -50,7 +50,7 @@ def _tiles(world: World) -> tuple[Option, ...]:
     return numbered(
         (
             Option("meal", tr("吃饭"), _meal_line(world), "bowl", tint=Tint.MEAL),
-            Option("housekeeping", tr("家政"), _tasks_line(world), "house", tint=Tint.HOUSEKEEPING),
+            Option("housekeeping", tr("家政"), _tasks_line(world), "broom", tint=Tint.HOUSEKEEPING),
             Option("doctor", tr("看病"), tr("问大夫、约时间"), "stethoscope", tint=Tint.DOCTOR),
             Option("medicine", tr("吃药"), _medicine_line(world), "pill", tint=Tint.MEDICINE),
             Option(
@@ -60,7 +60,7 @@ def _tiles(world: World) -> tuple[Option, ...]:
                 "list",
                 tint=Tint.SERVICES,
             ),
-            Option("more", tr("更多"), tr("通知、缴费、维修"), "grid", tint=Tint.MORE),
+            Option("more", tr("更多"), tr("通知、缴费、维修"), "drawers", tint=Tint.MORE),
         )
     )
 

@@ -35,7 +35,7 @@ from kiosk.core.words import capital, named, phrased, together, tr
 
 _TIMES = ("08:00", "10:00", "14:00", "16:00")
 _ICONS = {
-    "cleaning": "broom",
+    "cleaning": "bucket",
     "laundry": "washing",
     "windows": "window",
     "cooking": "pot",
@@ -140,7 +140,7 @@ class Tasks(_BookingPage):
             Option(
                 f"task:{t.id}",
                 named(t.name),
-                icon=_ICONS.get(t.id, "house"),
+                icon=_ICONS.get(t.id, "broom"),
                 tint=Tint.HOUSEKEEPING,
             )
             for t in world.catalogue.tasks

@@ -45,7 +45,7 @@ _ICONS = {
     Intent.ASK_STATUS: "list",
     Intent.ASK_WEATHER: "sun-cloud",
     Intent.ASK_TIME: "clock",
-    Intent.READ_NOTICES: "bell",
+    Intent.READ_NOTICES: "notice",
     Intent.REQUEST_REPAIR: "wrench",
     Intent.PAY_BILL: "bill",
     Intent.HOME: "house",

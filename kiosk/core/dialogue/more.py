@@ -25,19 +25,19 @@ from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, named, tr
 
 _REPAIRS = {
-    "plumbing": "drop",
-    "electricity": "bolt",
-    "heating": "thermometer",
+    "plumbing": "tap",
+    "electricity": "bulb",
+    "heating": "radiator",
     "lock": "lock",
     "appliance": "television",
     "network": "wifi",
     "gas": "flame",
 }
 _BILLS = {
-    "water": "drop",
-    "electricity": "bolt",
+    "water": "tap",
+    "electricity": "bulb",
     "gas": "flame",
-    "heating": "thermometer",
+    "heating": "radiator",
     "phone": "phone",
     "property": "house",
 }
@@ -84,7 +84,7 @@ class More(Page):
         """Return six things."""
         options = numbered(
             (
-                Option("notices", tr("通知"), tr("{n} 条", n=len(world.notices)), "bell"),
+                Option("notices", tr("通知"), tr("{n} 条", n=len(world.notices)), "notice"),
                 Option("repair", tr("维修"), tr("水电暖门锁"), "wrench"),
                 Option("bill", tr("缴费"), tr("水电、话费"), "bill"),
                 Option("call", tr("打电话"), tr("找家里人"), "phone"),

@@ -34,7 +34,10 @@ class RatingQuestion(Page):
             tint=tint_of(record.request.details) if record else Tint.SERVICES,
             lines=lines_of(record.request.details, world) if record else (),
             options=numbered(
-                tuple(Option(rating, tr(words)) for rating, words in _RATINGS.items())
+                tuple(
+                    Option(rating, tr(words), icon=f"face-{rating}")
+                    for rating, words in _RATINGS.items()
+                )
             ),
             actions=(back_action(),),
             focus="good",

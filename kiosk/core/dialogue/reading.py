@@ -36,7 +36,7 @@ class Notices(Page):
             screen=Screen.TEXT,
             title=named(notice.title),
             subtitle=month_day(notice.published),
-            icon="bell",
+            icon="notice",
             tint=Tint.MORE,
             paragraphs=(named(notice.body),),
             actions=(

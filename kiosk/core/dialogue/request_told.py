@@ -27,7 +27,7 @@ _TINTS: dict[type, Tint] = {
 }
 ICONS: dict[type, str] = {
     MealOrder: "bowl",
-    Housekeeping: "house",
+    Housekeeping: "broom",
     Consultation: "stethoscope",
     Repair: "wrench",
     Bill: "bill",

@@ -45,7 +45,7 @@ class Teaching(Asking):
                 (
                     Option("teach", tr("教一句话"), icon="plus", tint=Tint.MORE),
                     Option("taught", tr("教过{n}句", n=count), icon="list"),
-                    Option("remembered", tr("记住{n}句", n=remembered), icon="thinking"),
+                    Option("remembered", tr("记住{n}句", n=remembered), icon="book"),
                 )
             ),
             actions=(back_action(),),

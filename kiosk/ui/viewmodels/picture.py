@@ -31,6 +31,7 @@ _OPTION_ROLES: dict[str, Role] = {
 _LINE_ROLES: dict[str, Role] = {
     "label": lambda line: line.label,
     "value": lambda line: line.value,
+    "iconName": lambda line: line.icon,
 }
 _STEP_ROLES: dict[str, Role] = {
     "label": lambda step: step.label,

@@ -8,6 +8,7 @@ Card {
     required property int index
     required property string label
     required property string value
+    required property string iconName
     // The size all lines share, and the one this line could have.
     property real size
     property real largest: 7 * Theme.u
@@ -15,10 +16,20 @@ Card {
     readonly property real pad: 2.6 * Theme.u
     readonly property real amount: Math.min(width * 0.45, dose.natural * largest * 1.01 + 2)
 
+    // The form of the medicine: a tablet, a bottle
+    Icon {
+        id: icon
+        x: line.pad
+        anchors.verticalCenter: parent.verticalCenter
+        size: Math.min(9 * Theme.u, line.height * 0.62)
+        name: line.iconName
+        tint: Colours.accent("medicine")
+    }
+
     Words {
         id: name
-        x: line.pad
-        width: line.width - 3 * line.pad - line.amount
+        x: icon.visible ? icon.x + icon.size + 1.8 * Theme.u : line.pad
+        width: line.width - x - 2 * line.pad - line.amount
         height: line.height
         content: line.label
         bold: true
