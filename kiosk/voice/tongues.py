@@ -14,7 +14,11 @@ from kiosk.resources import locales
 MANDARIN = SOURCE_LANGUAGE
 _TAIWAN = "zh_TW"
 _CHINESE = re.compile(r"[\u4e00-\u9fff]+(?:[\u3000-\u303f\uff01-\uff5e\s]*[\u4e00-\u9fff]+)*")
-X
+_SAID = (
+    (re.compile("℃"), " degrees"),
+    (re.compile(r"¥([\d.]+)"), r"\1 yuan"),
+    (re.compile("[「」]"), " "),
+)
 
 
 @dataclass(frozen=True)
