@@ -170,13 +170,15 @@ class Look:
     """How the interface draws, whatever it draws.
 
     ``character``: the least height of a character as a share of the screen's diagonal, 0 where
-    nobody has said; ``still``: nothing moves; ``captions``: what is spoken is written large.
+    nobody has said; ``still``: nothing moves; ``captions``: what is spoken is written large;
+    ``flash``: something sounds, and the edge of the screen is to say so.
     """
 
     shade: Shade = Shade.DAY
     hand: Hand = Hand.RIGHT
     still: bool = False
     captions: bool = False
+    flash: bool = False
     character: float = 0.0
     language: str = "zh_CN"
 

@@ -240,6 +240,7 @@ class Session:
 
     def _by_hand(self, *, chime: bool = True) -> None:
         self._bus.publish(events.SomebodyActed())
+        self._stage.calm()
         self._facts.begin_anew()
         self._facts.by_voice, self._facts.heard = False, ""
         self._talk.clear()

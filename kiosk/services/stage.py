@@ -36,6 +36,7 @@ from kiosk.services.performer import Performer
 from kiosk.services.talk_bar import TalkBar
 from kiosk.translations import follow_language
 
+FLASH = 10.0  # seconds
 _SELF_TEST = SelfTestPage()
 
 
@@ -60,6 +61,8 @@ class Stage:
         self.performer = performer
         self.talk = talk
         self.alarm = AlarmWatch(clock)
+        self._clock = clock
+        self._flash_until = 0.0
         self.inviting = False  # the ears are about to open although nothing was asked
         self.dialogue = Dialogue()
         self._picture: Picture | None = None
@@ -87,7 +90,7 @@ class Stage:
         for effect in effects:
             before = self.alarm.record
             if isinstance(effect, RaiseAlarm):
-                self.performer.voice.chime(Chime.ALARM)
+                self.chime(Chime.ALARM)
             self.alarm.note(effect)
             self.performer.perform(effect)
             if before and isinstance(effect, HideAlarm | ShowAlarm):
@@ -110,6 +113,26 @@ class Stage:
             elif isinstance(effect, HideAlarm):
                 self.remind()
 
+    def chime(self, chime: Chime) -> None:
+        """Make a sound; what must be heard is also seen, by whoever has captions."""
+        self.performer.voice.chime(chime)
+        if chime.must_be_heard:
+            self.flash()
+
+    def flash(self) -> None:
+        """Let the edge of the screen flash for a while, where captions are wanted."""
+        self._flash_until = self._clock.monotonic() + FLASH
+
+    def calm(self) -> None:
+        """Flash no more: somebody is there."""
+        self._flash_until = 0.0
+
+    @property
+    def flash_left(self) -> float | None:
+        """For how many seconds the edge still flashes, None when it does not."""
+        left = self._flash_until - self._clock.monotonic()
+        return left if left > 0 else None
+
     def tell(self, sentence: str, *, listen: bool = False, urgent: bool = False) -> None:
         """Say what has come up by itself; an alarm on the screen is spoken over by nothing."""
         if sentence and not self.is_alarm_shown:
@@ -120,7 +143,7 @@ class Stage:
         world = self.world()
         page = self.dialogue.top(world)
         if world.due and page.view(world).key.startswith("reminder-"):
-            self.performer.voice.chime(Chime.REMINDER)
+            self.chime(Chime.REMINDER)
             self.perform((Say(page.prompt(world), listen=True),))
 
     def say_alarm(self, *, is_news: bool = True) -> None:
@@ -132,7 +155,7 @@ class Stage:
             loud = self.alarm.waiting >= NO_RECEIPT
             chime = alarm_chime(record, is_news=is_news, loud=loud)
             if chime:
-                self.performer.voice.chime(chime)
+                self.chime(chime)
             self.perform((Say(words, listen=not record.is_over, urgent=True, loud=loud),))
 
     def begin_first_start(self) -> None:
@@ -174,6 +197,8 @@ class Stage:
         self.performer.voice.set_context(expected(page, world))
         talk = self.talk.view(world, page.example(world))
         look = world.preferences.look(world.now)
+        if look.captions and self.flash_left:
+            look = replace(look, flash=True)
         picture = Picture(view=view, frame=frame(world), talk=talk, look=look)
         before, self._picture = self._picture, picture
         if picture != before:

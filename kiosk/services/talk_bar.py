@@ -18,6 +18,7 @@ class TalkBar:
         self._heard = ""
         self._advice = ""  # what to do to be heard better
         self._caption = ""
+        self._unanswered = ""  # what was said before the ears opened for the answer
         self._hears = hears
         self._missing = ""
 
@@ -40,6 +41,7 @@ class TalkBar:
         """Follow one event."""
         match event:
             case events.ListeningStarted():
+                self._unanswered = self._caption or self._unanswered
                 self._state, self._heard, self._caption = TalkState.LISTENING, "", ""
                 self._deciding, self._advice = False, ""
             case events.HearingAdvice(sentence):
@@ -52,13 +54,14 @@ class TalkBar:
             case events.Understood(heard, _):
                 self._deciding = False
                 self._state, self._heard, self._level = TalkState.IDLE, heard, 0.0
+                self._unanswered = ""
             case events.ListeningStopped(heard_speech):
                 self._deciding = heard_speech
                 if self._state is TalkState.LISTENING:
                     self._state = TalkState.IDLE
                 self._level = 0.0
             case events.SpeakingStarted(text):
-                self._state, self._caption = TalkState.SPEAKING, text
+                self._state, self._caption, self._unanswered = TalkState.SPEAKING, text, ""
             case events.SpeakingStopped():
                 if self._state is TalkState.SPEAKING:
                     self._state = TalkState.IDLE
@@ -67,19 +70,25 @@ class TalkBar:
 
     def said(self, text: str) -> None:
         """Show what is said, whether or not there is a mouth to say it."""
-        self._caption = text
+        self._caption, self._unanswered = text, ""
 
     def clear(self) -> None:
         """Forget what was heard and said: the person has gone on."""
-        self._heard, self._caption = "", ""
+        self._heard, self._caption, self._unanswered = "", "", ""
 
     def view(self, world: World, example: str = "") -> Talk:
-        """Return the bar; ``example`` is what may well be said on this screen."""
+        """Return the bar; ``example`` is what may well be said on this screen.
+
+        Captions stay until the next one, or until the person has spoken or pressed something.
+        """
+        caption = self._caption or (self._unanswered if world.preferences.captions else "")
+        if self._state is TalkState.LISTENING and caption and not self._heard:
+            return Talk(self._state, self._advice, caption, self._level)
         if self._state is TalkState.LISTENING:
             lead = self._advice or (tr("听到：") if self._heard else tr("正在听，请说…"))
             return Talk(self._state, lead, self._heard, self._level)
-        if self._caption:
-            return Talk(self._state, "", self._caption)
+        if caption:
+            return Talk(self._state, "", caption)
         missing = self._missing or ("" if self._hears else tr("没有打开语音，请按大按钮。"))
         if missing:
             return Talk(TalkState.MISSING, missing)

@@ -31,7 +31,9 @@ class Watches:
 
     def soonest(self) -> list[float]:
         """Return in how many seconds something happens by itself, for each that waits."""
-        waits = (self._stage.alarm.soonest(), self._cry.soonest(), self._question.soonest())
+        stage = self._stage
+        alarm, cry = stage.alarm.soonest(), self._cry.soonest()
+        waits = (alarm, cry, self._question.soonest(), stage.flash_left)
         return [wait for wait in waits if wait is not None]
 
     def _watch_alarm(self) -> None:
@@ -52,6 +54,7 @@ class Watches:
         if self._question.follow(stands):
             loud = self._question.is_loud
             asked = Say(page.prompt(world), listen=True, urgent=True, loud=loud)
+            self._stage.flash()
             self._stage.perform((asked,))
 
     def _watch_cry(self) -> None:
@@ -65,6 +68,7 @@ class Watches:
             return
         if step is CryStep.AGAIN:
             prompt = asked.prompt(stage.world())
+            stage.flash()
             stage.perform((Say(prompt, listen=True, urgent=True, loud=True),))
             return
         log.info("nobody answered whether they had cried for help")

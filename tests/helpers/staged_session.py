@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.core.chimes import Chime
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.preferences import Preferences
 from kiosk.core.understanding import Context
 from kiosk.core.view import Link, Picture
 from kiosk.services.device import Device
@@ -78,7 +79,9 @@ class WrittenVoice:
 class Stage:
     """The session; ``until`` waits for the picture."""
 
-    def __init__(self, folder: Path, resident: str = "") -> None:
+    def __init__(
+        self, folder: Path, resident: str = "", preferences: Preferences | None = None
+    ) -> None:
         self.clock = FakeClock()
         self.bus = Bus()
         self.voice = WrittenVoice()
@@ -90,9 +93,16 @@ class Stage:
             page = replace(page, resident=replace(page.resident, id=resident))
         self.device.records.apply(page).result(5)
         self.journal = Journal(folder / "journal.jsonl", self.clock)
-        facts = Facts(self.device.store, self.clock)
-        staff = StaffDesk(self.device.store, self.clock, self.bus)
-        performer = Performer(self.device, self.voice, self.bus, volume=80, rate=165, staff=staff)
+        facts = Facts(self.device.store, self.clock, preferences=preferences)
+        performer = Performer(
+            self.device,
+            self.voice,
+            self.bus,
+            volume=80,
+            rate=165,
+            staff=StaffDesk(self.device.store, self.clock, self.bus),
+            preferences=preferences,
+        )
         self.session = Session(self.bus, self.clock, facts, performer, TalkBar(hears=True))
         self.bus.subscribe(self._on_event)
         self.bus.subscribe(self.journal)
@@ -129,8 +139,10 @@ class Stage:
 
 
 @contextmanager
-def staged(folder: Path, resident: str = "") -> Iterator[Stage]:
-    stage = Stage(folder, resident)
+def staged(
+    folder: Path, resident: str = "", preferences: Preferences | None = None
+) -> Iterator[Stage]:
+    stage = Stage(folder, resident, preferences)
     try:
         yield stage
     finally:

@@ -235,6 +235,10 @@ class LookModel(QObject):
     def captions(self) -> bool:
         return self._look.captions
 
+    @Property(bool, notify=changed)
+    def flash(self) -> bool:
+        return self._look.flash
+
     @Property(float, notify=changed)
     def character(self) -> float:
         return self._look.character

@@ -104,4 +104,9 @@ Rectangle {
         y: root.height - Theme.marginY - height
         width: root.width - 2 * Theme.marginX
     }
+
+    EdgeFlash {
+        anchors.fill: parent
+        active: root.desk.look.flash
+    }
 }
