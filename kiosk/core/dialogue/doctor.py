@@ -235,9 +235,12 @@ class CallTime(_DoctorPage):
         return super().press(option, world)
 
     def hear(self, said: Understanding, world: World) -> Turn | None:
-        """A time alone, or a yes, settles it."""
+        """A time alone, or a yes, settles it, also where nothing was said to hurt."""
         if said.intent is Intent.CONFIRM:
             return submit_doctor(replace(self.draft, start=SOON), world)
+        timed = self.draft.merged(said, world)
+        if said.intent is Intent.CONSULT_DOCTOR and timed.start and not timed.symptoms:
+            return submit_doctor(timed, world)
         return super().hear(said, world)
 
 

@@ -99,6 +99,14 @@ class WhatItMeans(Asking):
             return swap(replace(self, page=self.page + 1))
         return super().press(option, world)
 
+    def hear(self, said: Understanding, world: World) -> Turn | None:
+        """What is named here is to be taught, not done; commands and cries stay what they are."""
+        if said.intent in (Intent.HOME, Intent.REPEAT, Intent.EMERGENCY):
+            return None
+        named = Meaning(said.intent)
+        meanings = teachable(world)
+        return self.press(f"mean:{meanings.index(named)}", world) if named in meanings else None
+
 
 @dataclass(frozen=True)
 class LessonPage(Asking):
