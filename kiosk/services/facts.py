@@ -10,8 +10,8 @@ from kiosk.core.clock import Clock
 from kiosk.core.dialogue.world import Machine, World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.learnt import Confirmed, TaughtEntry
-from kiosk.core.preferences import Preferences
 from kiosk.core.planned import days_back
+from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.routine import USUAL
 from kiosk.core.schedule import doses_around, doses_of_day, held_until
