@@ -16,6 +16,7 @@ from kiosk.core.dialogue.page import (
     say,
     swap,
 )
+from kiosk.core.dialogue.pictures import time_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Intent, Understanding
@@ -93,8 +94,8 @@ class Board(Page):
             Option(
                 f"dose:{dose.id}",
                 medicine_name(dose),
-                f"{clock_time(dose.due.timetz())}　{named(dose.plan.amount)}",
-                "pill",
+                f"{clock_time(dose.due.timetz())}　{named(dose.amount)}",
+                time_icon(dose.due.timetz()),
                 badge=_status(dose, world),
                 tint=Tint.MEDICINE,
                 selected=dose.status is DoseStatus.TAKEN,
@@ -160,7 +161,7 @@ class DosePage(Page):
             subtitle=too_soon(until) if until else "",
             tint=Tint.MEDICINE,
             lines=(
-                Line(clock_time(dose.due.timetz()), named(dose.plan.amount)),
+                Line(clock_time(dose.due.timetz()), named(dose.amount)),
                 Line(capital(named(dose.plan.relation)) or tr("按时吃"), _status(dose, world)),
             )
             if dose
@@ -234,7 +235,7 @@ class Answered(Page):
             title=title if written else world.fault or tr("正在记下…"),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), named(dose.plan.amount)) for dose in doses),
+            lines=tuple(Line(medicine_name(dose), named(dose.amount)) for dose in doses),
             actions=(
                 Option("home", tr("回到主页"), icon="house"),
                 *((undo,) if self._may_undo(world) else ()),

@@ -12,6 +12,7 @@ from kiosk.core.dialogue.medicine import (
     snooze_minutes,
 )
 from kiosk.core.dialogue.page import BACK, Count, Page, Turn, ask_again, cover, push
+from kiosk.core.dialogue.pictures import medicine_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -59,7 +60,10 @@ class Reminder(Page):
             subtitle="　".join([clock_time(first.timetz()), *map(named, sorted(relations))]),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), named(dose.plan.amount)) for dose in world.due),
+            lines=tuple(
+                Line(medicine_name(dose), named(dose.amount), medicine_icon(dose.amount))
+                for dose in world.due
+            ),
             options=(
                 Option("taken", tr("吃了"), digit=1),
                 Option("snoozed", tr("等一会儿"), digit=2),
@@ -71,7 +75,7 @@ class Reminder(Page):
     def prompt(self, world: World) -> str:
         """Say what is to be taken, the choice words last."""
         names = phrased(
-            tr("{medicine}{amount}", medicine=named(d.plan.medicine), amount=named(d.plan.amount))
+            tr("{medicine}{amount}", medicine=named(d.plan.medicine), amount=named(d.amount))
             for d in world.due
         )
         return tr("该吃药了。{names}。吃了，等一会儿，还是不吃？", names=names)
@@ -149,7 +153,10 @@ class DoseQuestion(Page):
             }.get(self.status, tr("一会儿再叫您，对吗？")),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), named(dose.plan.amount)) for dose in world.due),
+            lines=tuple(
+                Line(medicine_name(dose), named(dose.amount), medicine_icon(dose.amount))
+                for dose in world.due
+            ),
             options=(
                 Option("yes", tr("对"), icon="check", digit=1),
                 Option("no", tr("不对"), icon="cross", digit=2),

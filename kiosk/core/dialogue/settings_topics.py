@@ -49,8 +49,8 @@ class Topic:
 
 def _device(now: Preferences) -> Topic:
     icons = {
-        DeviceKind.TABLET: "grid",
-        DeviceKind.KIOSK: "person",
+        DeviceKind.TABLET: "tablet-screen",
+        DeviceKind.KIOSK: "kiosk-post",
         DeviceKind.TELEVISION: "television",
     }
     values = []
