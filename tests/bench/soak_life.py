@@ -13,7 +13,7 @@ from uuid import uuid4
 from kiosk.app import Kiosk
 from kiosk.commands.hub_child import HubChild
 from kiosk.core.catalogue import Catalogue, Notice
-from kiosk.core.view import Hand, Look, Picture, Shade
+from kiosk.core.view import Hand, Look, Picture, Screen, Shade
 from kiosk.demo_data import demo_station
 from kiosk.services.clock import SystemClock
 from kiosk.services.events import Bus, Event, PictureChanged
@@ -116,7 +116,7 @@ class Life:
         yield from self._keys(tile, "right", "ok", "down", "back", "back", "back", "back")
         if number % 10 == 0:  # seldom: what was asked for is kept, and rightly so
             for option in ("doctor", "symptom:头疼", "done", "soon", "take-back", "take-back"):
-                yield partial(self._driver.touch, option)
+                yield partial(self._touch, option)
             yield from self._keys("back", "back", "back")
 
     def _keys(self, *names: str) -> Iterator[Callable[[], None]]:
@@ -149,11 +149,26 @@ class Life:
         self._kiosk.device.reminders.poke()
 
     def _alarm(self, number: int) -> Iterator[Callable[[], None]]:
-        yield lambda: self._driver.touch("emergency")
+        yield partial(self._touch, "emergency")
         yield self._settle
         if number % 2:
             yield lambda: self._wait(self._pace.countdown)
-        yield from self._keys("2", "ok", "1", "back")
+        yield from self._keys("2")
+        for _ in range(4):  # until it is told off and put away
+            yield self._put_away
+
+    def _put_away(self) -> None:
+        """Cancel the alarm on the screen, or put away one that is called off or over."""
+        view = self._picture.view if self._picture else None
+        if view and view.screen is Screen.ALARM:
+            ids = [option.id for option in view.options]
+            self._touch("hide" if "hide" in ids else "cancel")
+
+    def _touch(self, option: str) -> None:
+        try:
+            self._driver.touch(option)
+        except KeyError:  # something has come over it meanwhile: then so it is
+            self.seen["missed"] += 1
 
     def _notice(self) -> None:
         """Let the community say something new."""
