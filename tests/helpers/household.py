@@ -33,9 +33,14 @@ _UNCERTAIN = Understanding("……", Intent.NONE, Decision.REJECT)
 
 
 class Household(Conversation):
-    """The dialogue, with everything it asks for carried out at once."""
+    """The dialogue, with everything it asks for carried out at once, and kept in ``done``."""
+
+    def __init__(self, world: World | None = None) -> None:
+        super().__init__(world)
+        self.done: tuple[Effect, ...] = ()
 
     def _carry_out(self, effect: Effect) -> None:
+        self.done = (*self.done, effect)
         match effect:
             case fx.SendAlarm():
                 self.alarm_gets_to(AlarmState.SENDING)
@@ -165,7 +170,7 @@ def shape(talk: Household) -> tuple[object, ...]:
     view = talk.view
     own = re.compile("|".join(re.escape(r.request.id) for r in talk.world.requests) or "(?!)")
     buttons = tuple(
-        (own.sub("#", option.id), option.label, option.enabled, option.digit, option.destructive)
+        (own.sub("#", option.id), option.label, option.detail, option.enabled, option.digit)
         for option in (*view.options, *view.actions)
     )
     key = own.sub("#", re.sub("id-[0-9]+", "#", view.key))
