@@ -37,13 +37,38 @@ PORTION = tr_noop("份", counted=True)
 """What dishes are counted in that say nothing else."""
 
 _PARTS = {
-    "morning": (tr_noop("今天上午"), tr_noop("{day}上午")),
-    "noon": (tr_noop("今天中午"), tr_noop("{day}中午")),
-    "afternoon": (tr_noop("今天下午"), tr_noop("{day}下午")),
-    "evening": (tr_noop("今天晚上"), tr_noop("{day}晚上")),
-    "night": (tr_noop("今天夜里"), tr_noop("{day}夜里")),
+    "morning": (
+        tr_noop("今天上午"),
+        tr_noop("{day}上午"),
+        tr_noop("今天（{exact}）上午"),
+        tr_noop("{day}（{exact}）上午"),
+    ),
+    "noon": (
+        tr_noop("今天中午"),
+        tr_noop("{day}中午"),
+        tr_noop("今天（{exact}）中午"),
+        tr_noop("{day}（{exact}）中午"),
+    ),
+    "afternoon": (
+        tr_noop("今天下午"),
+        tr_noop("{day}下午"),
+        tr_noop("今天（{exact}）下午"),
+        tr_noop("{day}（{exact}）下午"),
+    ),
+    "evening": (
+        tr_noop("今天晚上"),
+        tr_noop("{day}晚上"),
+        tr_noop("今天（{exact}）晚上"),
+        tr_noop("{day}（{exact}）晚上"),
+    ),
+    "night": (
+        tr_noop("今天夜里"),
+        tr_noop("{day}夜里"),
+        tr_noop("今天（{exact}）夜里"),
+        tr_noop("{day}（{exact}）夜里"),
+    ),
 }
-"""The parts of a day as in the voice contract: of today, and of any day."""
+"""The parts of a day as in the voice contract: of today and of any day, then both with its date."""
 
 
 def weekday(day: date) -> str:
@@ -134,12 +159,13 @@ def clock_time(moment: time) -> str:
     return tr("下午{clock}", clock=clock) if moment.hour < 18 else tr("晚上{clock}", clock=clock)
 
 
-def part_of_day(day: date, words: str, part: str, today: date) -> str:
-    """Return 明天下午: ``words`` for the day, and a part as in the voice contract (afternoon)."""
-    of_today, of_a_day = _PARTS[part]
-    if day == today and words == near_day(day, today):
-        return tr(of_today)
-    return tr(of_a_day, day=words)
+def part_of_day(day: date, part: str, today: date, *, exact: bool = False) -> str:
+    """Return 明天下午, of a part as in the voice contract (afternoon); ``exact``: with the date."""
+    near, dated = near_day(day, today), month_day(day)
+    of_today, of_a_day, dated_today, dated_day = _PARTS[part]
+    if exact and near != dated:
+        return tr(dated_today if day == today else dated_day, day=near, exact=dated)
+    return tr(of_today if day == today else of_a_day, day=near)
 
 
 def split_start(start: str) -> tuple[date | None, str]:
@@ -155,12 +181,13 @@ def start_words(start: str, today: date) -> str:
     day, rest = split_start(start)
     if day is None:
         return tr("尽快")
-    return _start_on(day, rest, full_day(day, today), today)
+    return _start_on(day, rest, today, exact=True)
 
 
-def _start_on(day: date, rest: str, words: str, today: date) -> str:
+def _start_on(day: date, rest: str, today: date, *, exact: bool = False) -> str:
     if rest in _PARTS:
-        return part_of_day(day, words, rest, today)
+        return part_of_day(day, rest, today, exact=exact)
+    words = full_day(day, today) if exact else near_day(day, today)
     if not rest:
         return words
     return tr("{day}{time}", day=words, time=clock_time(time.fromisoformat(rest)))
@@ -244,7 +271,7 @@ def spoken_time(details: Details, today: date) -> str:
             return meal_of_day(near_day(details.date, today), details.meal)
         case Housekeeping() | Consultation() if details.start:
             day, rest = split_start(details.start)
-            return _start_on(day, rest, near_day(day, today), today) if day else ""
+            return _start_on(day, rest, today) if day else ""
         case _:
             return ""
 

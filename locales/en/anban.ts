@@ -3028,6 +3028,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/ui/application.py" />
+            <location filename="../../kiosk/ui/window.py" />
             <location filename="../../kiosk/hub/templates/bare.html" />
             <location filename="../../kiosk/hub/templates/frame.html" />
             <source>安伴</source>
@@ -3933,6 +3934,49 @@
             <translation>Movement</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{low} 到 {high} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{n} {unit}半</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>半{unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{number} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{number}{unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>半</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{below}分之{above}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{whole} 又{part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>星期一</source>
@@ -4057,6 +4101,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）上午</source>
+            <translation>this morning ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）上午</source>
+            <translation>{day} morning ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
             <source>今天中午</source>
             <translation>today at noon</translation>
         </message>
@@ -4064,6 +4118,16 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}中午</source>
             <translation>{day} noon</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）中午</source>
+            <translation>today at noon ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）中午</source>
+            <translation>{day} noon ({exact})</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4077,6 +4141,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）下午</source>
+            <translation>this afternoon ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）下午</source>
+            <translation>{day} afternoon ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
             <source>今天晚上</source>
             <translation>this evening</translation>
         </message>
@@ -4087,6 +4161,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）晚上</source>
+            <translation>this evening ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）晚上</source>
+            <translation>{day} evening ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
             <source>今天夜里</source>
             <translation>tonight</translation>
         </message>
@@ -4094,6 +4178,16 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}夜里</source>
             <translation>{day} night</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）夜里</source>
+            <translation>tonight ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）夜里</source>
+            <translation>{day} night ({exact})</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -6933,6 +7027,11 @@
             <location filename="../../kiosk/translations.py" />
             <source>没有“{name}”这种语言，有的是：{names}</source>
             <translation>There is no language "{name}"; there are: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/ui/announcing.py" />
+            <source>主页</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/ui/application.py" />

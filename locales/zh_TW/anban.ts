@@ -2997,6 +2997,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/ui/application.py" />
+            <location filename="../../kiosk/ui/window.py" />
             <location filename="../../kiosk/hub/templates/bare.html" />
             <location filename="../../kiosk/hub/templates/frame.html" />
             <source>安伴</source>
@@ -3898,6 +3899,48 @@
             <translation>動畫</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{low} 到 {high} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{n} {unit}半</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>半{unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{number} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{number}{unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>半</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{below}分之{above}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>{whole} 又{part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>星期一</source>
@@ -4021,6 +4064,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）上午</source>
+            <translation>今天（{exact}）上午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）上午</source>
+            <translation>{day}（{exact}）上午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
             <source>今天中午</source>
             <translation>今天中午</translation>
         </message>
@@ -4028,6 +4081,16 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}中午</source>
             <translation>{day}中午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）中午</source>
+            <translation>今天（{exact}）中午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）中午</source>
+            <translation>{day}（{exact}）中午</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4041,6 +4104,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）下午</source>
+            <translation>今天（{exact}）下午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）下午</source>
+            <translation>{day}（{exact}）下午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
             <source>今天晚上</source>
             <translation>今天晚上</translation>
         </message>
@@ -4051,6 +4124,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）晚上</source>
+            <translation>今天（{exact}）晚上</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）晚上</source>
+            <translation>{day}（{exact}）晚上</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
             <source>今天夜里</source>
             <translation>今天夜裡</translation>
         </message>
@@ -4058,6 +4141,16 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{day}夜里</source>
             <translation>{day}夜裡</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>今天（{exact}）夜里</source>
+            <translation>今天（{exact}）夜裡</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}（{exact}）夜里</source>
+            <translation>{day}（{exact}）夜裡</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -6872,6 +6965,11 @@
             <location filename="../../kiosk/translations.py" />
             <source>没有“{name}”这种语言，有的是：{names}</source>
             <translation>沒有「{name}」這種語言，有的是：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/ui/announcing.py" />
+            <source>主页</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/ui/application.py" />

@@ -111,11 +111,12 @@ def wrong_with(message: Message, translation: Translation) -> str:
     may = wanted | (message.values or frozenset())
     for number, form in enumerate(translation.forms):
         has = placeholders(form)
-        # "one portion" needs no number.
+        # "one portion" needs no number; and what is left out may be told by another value.
         left_out = (
             {"n"} if message.counted and number == 0 and len(translation.forms) > 1 else set()
         )
-        if has - may or wanted - has - left_out:
+        missing = wanted - has - left_out
+        if has - may or (missing and has <= wanted):
             return f"its placeholders differ: {sorted(wanted)} became {sorted(has)}"
     return ""
 

@@ -6,6 +6,7 @@ from datetime import time
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.manner import joined_start, manner_of, wants_other_time
 from kiosk.core.dialogue.page import (
+    DONE_DIGIT,
     NEXT_PAGE,
     Page,
     Turn,
@@ -25,7 +26,6 @@ from kiosk.core.saying import (
     choice_name,
     days_ahead,
     month_day,
-    near_day,
     part_of_day,
     request_words,
     start_words,
@@ -152,6 +152,7 @@ class Symptoms(_DoctorPage):
             "done",
             tr("选好了") if chosen else tr("不好说，问大夫"),
             icon="check",
+            digit=DONE_DIGIT,
             tint=Tint.DOCTOR,
         )
         return View(
@@ -252,6 +253,6 @@ def _half_days(world: World) -> list[tuple[str, str, str, str]]:
             ("afternoon", "noon", time(17)),
         ):
             if day > world.today or world.now.time() < until:
-                label = part_of_day(day, near_day(day, world.today), part, world.today)
+                label = part_of_day(day, part, world.today)
                 halves.append((f"{day}/{part}", capital(label), month_day(day), icon))
     return halves
