@@ -19,6 +19,7 @@ from kiosk.core.dialogue.meal_draft import (
     shown_meal,
 )
 from kiosk.core.dialogue.page import (
+    DONE_DIGIT,
     NEXT_PAGE,
     Page,
     Turn,
@@ -150,7 +151,9 @@ class Dishes(MealPage):
         shown = paged(options, self.page, DISHES_PER_PAGE)
         chosen = bool(self.draft.items)
         fewer = (Option("fewer", tr("少一份"), icon="minus"),) if chosen else ()
-        done = Option("done", tr("选好了"), icon="check", tint=Tint.MEAL, enabled=chosen)
+        done = Option(
+            "done", tr("选好了"), icon="check", digit=DONE_DIGIT, tint=Tint.MEAL, enabled=chosen
+        )
         return View(
             key=f"dishes-{shown.page}",
             screen=Screen.CHOICE,

@@ -15,6 +15,7 @@ from kiosk.core.words import in_source_language, tr
 
 PER_PAGE = 6  # options on a page at most (interface rules, "Steps")
 NEXT_PAGE = "next-page"
+DONE_DIGIT = 9  # what goes on after several choices, on every page: no way there by arrows
 
 
 class Move(StrEnum):
