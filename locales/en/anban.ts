@@ -315,6 +315,21 @@
             <translation>Press Ctrl+C to end the demonstration.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/design.py" />
+            <location filename="../../kiosk/commands/shots.py" />
+            <source>写不了图片：{why}</source>
+            <translation>The pictures cannot be written: {why}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/commands/design.py" />
+            <location filename="../../kiosk/commands/shots.py" />
+            <source>{n} 张图片在 {folder}</source>
+            <translation>
+                <numerusform>{n} picture in {folder}</numerusform>
+                <numerusform>{n} pictures in {folder}</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../kiosk/commands/gallery.py" />
             <location filename="../../kiosk/services/talk_bar.py" />
             <source>按一下，直接说：</source>
@@ -590,19 +605,6 @@
             <location filename="../../kiosk/commands/shots.py" />
             <source>没有叫这个名字的画面：{name}</source>
             <translation>There is no screen called that: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/commands/shots.py" />
-            <source>写不了图片：{why}</source>
-            <translation>The pictures cannot be written: {why}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/commands/shots.py" />
-            <source>{n} 张图片在 {folder}</source>
-            <translation>
-                <numerusform>{n} picture in {folder}</numerusform>
-                <numerusform>{n} pictures in {folder}</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/shots_index.py" />
@@ -3074,7 +3076,7 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/frame.html" />
             <source>退出</source>
-            <translation>Log out</translation>
+            <translation>Leave</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -3847,6 +3849,320 @@
             <translation>Lunar {month}, day {day}</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>起床后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>早饭前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吃早饭时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>早饭后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>午饭前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吃午饭时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>午饭后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>晚饭前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吃晚饭时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>晚饭后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>早饭和午饭之间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>午饭和晚饭之间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>晚饭和睡觉之间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>清早</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>早上</source>
+            <translation>breakfast</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>上午</source>
+            <translation>morning</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>中午</source>
+            <translation>lunch</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>午后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>下午</source>
+            <translation>afternoon</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>傍晚前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>傍晚</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>晚上</source>
+            <translation>dinner</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>晚上晚些时候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>夜里</source>
+            <translation>night</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>睡觉前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>睡下后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>一</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>二</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>三</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>四</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>五</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>六</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/pages.py" />
+            <source>日</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>打针</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>滴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>抹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>贴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>塞</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>{event} {n} 分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每星期{days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每 {n} 个月一天</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每月一天</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每 {n} 个星期</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每星期一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每 {n} 天一次</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吃 {on} 天停 {off} 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>每天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>需要时</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>至少隔 {n} 分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>24 小时内最多 {n} 次</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>从 {day}</source>
+            <translation>from {day}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>到 {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>一共 {n} 次</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>{time} {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/preferences.py" />
             <source>平板</source>
             <translation>Tablet</translation>
@@ -4227,24 +4543,6 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{near}（{exact}）</source>
             <translation>{near} ({exact})</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>早上</source>
-            <translation>breakfast</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>中午</source>
-            <translation>lunch</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>晚上</source>
-            <translation>dinner</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -5234,41 +5532,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
-            <source>一</source>
-            <translation>Mon</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>二</source>
-            <translation>Tue</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>三</source>
-            <translation>Wed</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>四</source>
-            <translation>Thu</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>五</source>
-            <translation>Fri</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>六</source>
-            <translation>Sat</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>日</source>
-            <translation>Sun</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
             <source>饭前</source>
             <translation>before meals</translation>
         </message>
@@ -6141,21 +6404,6 @@
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>晚饭</source>
             <translation>Dinner</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>上午</source>
-            <translation>morning</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>下午</source>
-            <translation>afternoon</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>夜里</source>
-            <translation>night</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
@@ -8176,16 +8424,6 @@
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>星期</source>
             <translation>Days</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>从 {day}</source>
-            <translation>from {day}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>到 {day}</source>
-            <translation>until {day}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
