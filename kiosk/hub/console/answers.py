@@ -154,7 +154,7 @@ def _page(request: Request, found: _Answering, now: datetime) -> Response:
     return _rendered(
         request,
         "answer",
-        who=found.resident.name if found.resident is not None else tr("老人"),
+        who=found.resident.name if found.resident is not None else tr("一位老人"),
         address=found.resident.address if found.resident is not None else "",
         kind=wording.alarm_kind_words(record.alarm.kind),
         source=record.alarm.sensor or wording.alarm_source_words(record.alarm.source),

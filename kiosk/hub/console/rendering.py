@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from kiosk.core.words import tr
+from kiosk.core.words import language, tr, tr_noop
 from kiosk.hub.console import wording
 
 if TYPE_CHECKING:
@@ -20,6 +20,26 @@ HEADERS = {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
+
+
+# What console.js says: it has no words of its own.
+_SCRIPT = (
+    *(tr_noop("已连上"), tr_noop("断开了"), tr_noop("没有送到平台，请再试一次。")),
+    *(tr_noop("【呼救】"), tr_noop("【请看看】"), tr_noop("【测试】"), tr_noop("【断开】")),
+    *(tr_noop("【请登录】"), tr_noop("已经 {seconds} 秒"), tr_noop("{seconds} 秒后")),
+    *(tr_noop("已经 {minutes} 分 {seconds} 秒"), tr_noop("已经 {hours} 小时 {minutes} 分")),
+    tr_noop("{minutes} 分钟后"),
+)
+
+
+def script_words() -> dict[str, str]:
+    """Return what console.js says, by its source sentence."""
+    return {source: tr(source) for source in _SCRIPT}
+
+
+def html_language() -> str:
+    """Return the language shown as HTML names it: zh-CN."""
+    return language().replace("_", "-")
 
 
 @cache
@@ -36,6 +56,7 @@ def environment() -> "Environment":
         lstrip_blocks=True,
     )
     jinja.globals.update(_=tr, money=wording.money, meal_name=wording.meal_name)
+    jinja.globals.update(script_words=script_words, html_language=html_language)
     return jinja
 
 

@@ -107,6 +107,14 @@ function remember() {
   }
 }
 
+// --- words ---------------------------------------------------------------------------------
+
+const words = JSON.parse(document.body.dataset.words ?? "{}");
+
+function say(source, values = {}) {
+  return (words[source] ?? source).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
 // --- the stream ----------------------------------------------------------------------------
 
 let heard = performance.now();
@@ -116,7 +124,7 @@ function listen() {
   let wasLost = true; // what changed between the page and the stream's first word was not told
   const sign = () => {
     heard = performance.now();
-    setLink("up", "已连上");
+    setLink("up", say("已连上"));
     if (wasLost) { wasLost = false; look(); }
   };
   stream.addEventListener("alive", sign);
@@ -124,7 +132,7 @@ function listen() {
   stream.addEventListener("alarms", () => { sign(); look("alarms"); });
   stream.addEventListener("error", () => {
     wasLost = true;
-    setLink("down", "断开了");
+    setLink("down", say("断开了"));
     if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
   });
 }
@@ -162,7 +170,7 @@ document.addEventListener("submit", async (event) => {
     }
     await look();
   } catch {
-    complain(fault, "没有送到平台，请再试一次。");
+    complain(fault, say("没有送到平台，请再试一次。"));
   } finally {
     if (button) button.disabled = false;
   }
@@ -266,7 +274,8 @@ function settle() {
   count.classList.toggle("red", Number(alarms) > 0);
   const title = document.title.replace(/^【.*】/, "");
   const marks = { alarm: "【呼救】", calm: "【请看看】", test: "【测试】", lost: "【断开】" };
-  document.title = (expired ? "【请登录】" : marks[wanted] ?? "") + title;
+  const mark = expired ? "【请登录】" : marks[wanted];
+  document.title = (mark ? say(mark) : "") + title;
   if (wanted !== tune?.kind || level !== tune?.level) {
     if (tune) clearInterval(tune.timer);
     tune = wanted && { kind: wanted, level, timer: setInterval(() => ring(wanted, level), 2000) };
@@ -275,14 +284,15 @@ function settle() {
 }
 
 function ageWords(seconds) {
-  if (seconds < 60) return `已经 ${seconds} 秒`;
-  if (seconds < 3600) return `已经 ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`;
-  return `已经 ${Math.floor(seconds / 3600)} 小时 ${Math.floor(seconds / 60) % 60} 分`;
+  const minutes = Math.floor(seconds / 60);
+  if (seconds < 60) return say("已经 {seconds} 秒", { seconds });
+  if (seconds < 3600) return say("已经 {minutes} 分 {seconds} 秒", { minutes, seconds: seconds % 60 });
+  return say("已经 {hours} 小时 {minutes} 分", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
 function leftWords(seconds) {
-  if (seconds < 100) return `${seconds} 秒后`;
-  return `${Math.round(seconds / 60)} 分钟后`;
+  if (seconds < 100) return say("{seconds} 秒后", { seconds });
+  return say("{minutes} 分钟后", { minutes: Math.round(seconds / 60) });
 }
 
 function tick() {
