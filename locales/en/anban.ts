@@ -2920,6 +2920,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
+            <location filename="../../kiosk/hub/console/rendering.py" />
             <source>已连上</source>
             <translation>Connected</translation>
         </message>
@@ -3847,6 +3848,157 @@
             <location filename="../../kiosk/core/lunar.py" />
             <source>{month}{day}</source>
             <translation>Lunar {month}, day {day}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>起床、三顿饭、睡觉的时间要从早到晚，写成 07:30 这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>这位老人已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>请写药名。</source>
+            <translation>Please give the medicine's name.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>请写每次吃多少，比如“1 片”。</source>
+            <translation>Please give the dose, such as "1 tablet".</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>同一种药写了两种单位：{units}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>等回答的时间至少要有 1 分钟。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>最短间隔和最多次数不能是负数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>结束日期不能早于开始日期。</source>
+            <translation>The last day cannot be before the first.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>星期几只能是一到日。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>隔几天吃一次，至少是 1。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>又写星期几，又写隔几天，两样对不上，只能留一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>一共吃几次，不能是负数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>又写一共几次，又写到哪天，两样可能对不上，只能留一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>吃几天、停几天，两个数都要写。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>请写从哪天开始：不然不知道哪天该吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>又写需要时才吃，又写了几点吃，只能留一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>需要时才吃的药，要写两次之间至少隔多久。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>需要时才吃的药，不能再写哪几天吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>请写几点吃，比如 08:00 20:00。</source>
+            <translation>Please give the times, such as 08:00 20:00.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>同一个时间写了两遍。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>一天最多 {most} 次。</source>
+            <translation>{most} times a day at most.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>时间“{word}”看不懂。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>“{word}”前后不能再加分钟。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>有两次落在同一个时间。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>两次之间最近只隔 {apart} 分钟，可是写着至少隔 {gap} 分钟。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>24 小时内最多 {most} 次，却写了 {n} 个时间。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>库存“{text}”看不懂，请写成“28 片”这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>库存按“{one}”数，每次吃的按“{other}”数，对不上。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4973,33 +5125,8 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请写药名。</source>
-            <translation>Please give the medicine's name.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请写每次吃多少，比如“1 片”。</source>
-            <translation>Please give the dose, such as "1 tablet".</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>结束日期不能早于开始日期。</source>
-            <translation>The last day cannot be before the first.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
             <translation>The time "{word}" cannot be understood. Please write it as 08:00.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请写几点吃，比如 08:00 20:00。</source>
-            <translation>Please give the times, such as 08:00 20:00.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>一天最多 {most} 次。</source>
-            <translation>{most} times a day at most.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -5189,13 +5316,8 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/answers.py" />
-            <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/store/escalation.py" />
-            <location filename="../../kiosk/hub/templates/frame.html" />
-            <location filename="../../kiosk/hub/templates/residents.html" />
-            <location filename="../../kiosk/hub/templates/residents_live.html" />
-            <source>老人</source>
-            <translation>the resident</translation>
+            <source>一位老人</source>
+            <translation>a resident</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/board.py" />
@@ -5572,6 +5694,67 @@
             <translation>Weight {v} kg</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>断开了</source>
+            <translation>Cut off</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>没有送到平台，请再试一次。</source>
+            <translation>It did not reach the service. Please try again.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【呼救】</source>
+            <translation>【Call for help】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【请看看】</source>
+            <translation>【Please look】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <location filename="../../kiosk/hub/escalation/texts.py" />
+            <source>【测试】</source>
+            <translation>【Test】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【断开】</source>
+            <translation>【Cut off】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【请登录】</source>
+            <translation>【Please log in】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>已经 {seconds} 秒</source>
+            <translation>for {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>{seconds} 秒后</source>
+            <translation>in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>已经 {minutes} 分 {seconds} 秒</source>
+            <translation>for {minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>已经 {hours} 小时 {minutes} 分</source>
+            <translation>for {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>{minutes} 分钟后</source>
+            <translation>in {minutes} min</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/console/routes.py" />
             <source>数据库现在没有回应，请过一会儿再试。</source>
             <translation>The database does not answer just now. Please try again in a while.</translation>
@@ -5913,7 +6096,7 @@
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <location filename="../../kiosk/hub/templates/telling_tabs.html" />
             <source>联系人</source>
-            <translation>Contact</translation>
+            <translation>Contacts</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6053,6 +6236,15 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>请求</source>
             <translation>Requests</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/store/escalation.py" />
+            <location filename="../../kiosk/hub/templates/frame.html" />
+            <location filename="../../kiosk/hub/templates/residents.html" />
+            <location filename="../../kiosk/hub/templates/residents_live.html" />
+            <source>老人</source>
+            <translation>Residents</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6624,11 +6816,6 @@
             <location filename="../../kiosk/hub/escalation/texts.py" />
             <source>值班的人</source>
             <translation>someone on duty</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/texts.py" />
-            <source>【测试】</source>
-            <translation>[Test]</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/texts.py" />

@@ -2890,6 +2890,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
+            <location filename="../../kiosk/hub/console/rendering.py" />
             <source>已连上</source>
             <translation>已連上</translation>
         </message>
@@ -3812,6 +3813,155 @@
             <location filename="../../kiosk/core/lunar.py" />
             <source>{month}{day}</source>
             <translation>{month}{day}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>起床、三顿饭、睡觉的时间要从早到晚，写成 07:30 这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>这位老人已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>请写药名。</source>
+            <translation>請寫藥名。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>请写每次吃多少，比如“1 片”。</source>
+            <translation>請寫每次吃多少，比如「1 顆」。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>同一种药写了两种单位：{units}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>等回答的时间至少要有 1 分钟。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>最短间隔和最多次数不能是负数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>结束日期不能早于开始日期。</source>
+            <translation>結束日期不能早於開始日期。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>星期几只能是一到日。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>隔几天吃一次，至少是 1。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>又写星期几，又写隔几天，两样对不上，只能留一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>一共吃几次，不能是负数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>又写一共几次，又写到哪天，两样可能对不上，只能留一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>吃几天、停几天，两个数都要写。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>请写从哪天开始：不然不知道哪天该吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>又写需要时才吃，又写了几点吃，只能留一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>需要时才吃的药，要写两次之间至少隔多久。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>需要时才吃的药，不能再写哪几天吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>请写几点吃，比如 08:00 20:00。</source>
+            <translation>請寫幾點吃，比如 08:00 20:00。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>同一个时间写了两遍。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/console/actions.py" />
+            <source>一天最多 {most} 次。</source>
+            <translation>一天最多 {most} 次。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>时间“{word}”看不懂。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>“{word}”前后不能再加分钟。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>有两次落在同一个时间。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>两次之间最近只隔 {apart} 分钟，可是写着至少隔 {gap} 分钟。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>24 小时内最多 {most} 次，却写了 {n} 个时间。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>库存“{text}”看不懂，请写成“28 片”这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/plan_check.py" />
+            <source>库存按“{one}”数，每次吃的按“{other}”数，对不上。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4928,33 +5078,8 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请写药名。</source>
-            <translation>請寫藥名。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请写每次吃多少，比如“1 片”。</source>
-            <translation>請寫每次吃多少，比如「1 顆」。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>结束日期不能早于开始日期。</source>
-            <translation>結束日期不能早於開始日期。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
             <translation>時間「{word}」看不懂，請寫成 08:00 這樣。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请写几点吃，比如 08:00 20:00。</source>
-            <translation>請寫幾點吃，比如 08:00 20:00。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>一天最多 {most} 次。</source>
-            <translation>一天最多 {most} 次。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -5142,13 +5267,8 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/answers.py" />
-            <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/store/escalation.py" />
-            <location filename="../../kiosk/hub/templates/frame.html" />
-            <location filename="../../kiosk/hub/templates/residents.html" />
-            <location filename="../../kiosk/hub/templates/residents_live.html" />
-            <source>老人</source>
-            <translation>長輩</translation>
+            <source>一位老人</source>
+            <translation>一位長輩</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/board.py" />
@@ -5515,6 +5635,67 @@
             <location filename="../../kiosk/hub/console/pages.py" />
             <source>体重 {v} 公斤</source>
             <translation>體重 {v} 公斤</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>断开了</source>
+            <translation>斷開了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>没有送到平台，请再试一次。</source>
+            <translation>沒有送到平台，請再試一次。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【呼救】</source>
+            <translation>【求救】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【请看看】</source>
+            <translation>【請看看】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <location filename="../../kiosk/hub/escalation/texts.py" />
+            <source>【测试】</source>
+            <translation>【測試】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【断开】</source>
+            <translation>【斷開】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>【请登录】</source>
+            <translation>【請登入】</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>已经 {seconds} 秒</source>
+            <translation>已經 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>{seconds} 秒后</source>
+            <translation>{seconds} 秒後</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>已经 {minutes} 分 {seconds} 秒</source>
+            <translation>已經 {minutes} 分 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>已经 {hours} 小时 {minutes} 分</source>
+            <translation>已經 {hours} 小時 {minutes} 分</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/rendering.py" />
+            <source>{minutes} 分钟后</source>
+            <translation>{minutes} 分鐘後</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/routes.py" />
@@ -5994,6 +6175,15 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>请求</source>
             <translation>請求</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/store/escalation.py" />
+            <location filename="../../kiosk/hub/templates/frame.html" />
+            <location filename="../../kiosk/hub/templates/residents.html" />
+            <location filename="../../kiosk/hub/templates/residents_live.html" />
+            <source>老人</source>
+            <translation>長輩</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6562,11 +6752,6 @@
             <location filename="../../kiosk/hub/escalation/texts.py" />
             <source>值班的人</source>
             <translation>值班的人</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/texts.py" />
-            <source>【测试】</source>
-            <translation>【測試】</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/texts.py" />
