@@ -27,6 +27,7 @@ COMMANDS = (
     "selftest",
     "bench",
     "words",
+    "design",
 )
 
 

@@ -160,6 +160,8 @@ class Interface:
     """
 
     def __init__(
+    _scene = ("Anban", "Main")  # module and component
+
         self,
         presenter: Presenter,
         *,
@@ -225,14 +227,17 @@ class Interface:
 
     def _load(self, size: tuple[int, int]) -> None:
         engine = self.view.engine()
+    def _properties(self) -> dict[str, object]:
+        return {"desk": self.desk}
+
         engine.setOutputWarningsToStandardError(False)
         engine.warnings.connect(_log_warnings)
         engine.addImportPath(str(_QML))
         engine.addImageProvider(SCHEME, IconProvider())
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.resize(QSize(*size))
-        self.view.setInitialProperties({"desk": self.desk})
-        self.view.loadFromModule("Anban", "Main")
+        self.view.setInitialProperties(self._properties())
+        self.view.loadFromModule(*self._scene)
         if self.view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.view.errors()))
 

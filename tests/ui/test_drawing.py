@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QSize, QUrl
@@ -13,16 +12,14 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent
 
 from kiosk.core.view import Picture
-from kiosk.resources import assets
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.render import render, settle
 from tests.ui.conftest import MakeInterface
 from tests.ui.describe_models import DESCRIPTION, UI, describe, tool
-from tests.ui.pictures import FRAME, HOME, SAMPLES, TALK
+from tests.ui.pictures import FRAME, HOME, TALK
 
 QML = UI / "qml"
 FILES = sorted(QML.rglob("*.qml"))
-ICONS = sorted((assets() / "icons").glob("*.svg"))
 
 
 # Each release of Qt's tools warns and writes in its own way: one is the measure.
@@ -55,35 +52,6 @@ def test_qml_files_are_short_and_say_nothing_themselves(file: Path) -> None:
     text = file.read_text()
     assert len(text.splitlines()) <= 150
     assert not re.search(r"[\u4e00-\u9fff]", text), "words come from the dialogue"
-
-
-@pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)
-def test_icons_are_of_one_kind(file: Path) -> None:
-    root = ET.parse(file).getroot()
-    assert root.get("viewBox") == "0 0 64 64"
-    assert root.get("stroke") == "currentColor"
-    assert root.get("stroke-width") == "4"
-    assert root.get("stroke-linecap") == "round"
-    image = IconProvider().requestImage(f"{file.stem}/ff0000", QSize(), QSize(64, 64))
-    colours = {image.pixelColor(x, y).name() for x in range(64) for y in range(64)}
-    assert "#ff0000" in colours
-    edge = {image.pixelColor(n, y).alpha() for n in range(64) for y in (0, 63)}
-    edge |= {image.pixelColor(x, n).alpha() for n in range(64) for x in (0, 63)}
-    assert edge == {0}, "the drawing touches the edge"
-
-
-def test_every_icon_that_is_named_is_drawn() -> None:
-    drawn = {file.stem for file in ICONS}
-    named = set(re.findall(r'"([a-z-]+)"', " ".join(re.findall(r"name: (.*)", _all_qml()))))
-    for _, picture in SAMPLES:
-        view = picture.view
-        named |= {view.icon, *(option.icon for option in view.options + view.actions)}
-    known = {"", "up", "down", "thinking", "speaking"}  # states beside names
-    assert named - drawn - known == set()
-
-
-def _all_qml() -> str:
-    return "\n".join(file.read_text() for file in FILES)
 
 
 def test_a_missing_icon_is_logged(qapp: QGuiApplication, expected_logs: list[str]) -> None:

@@ -53,7 +53,7 @@ def written_pairs() -> list[tuple[str, str]]:
     pairs = list(product(("ink", "quiet"), ("paper", "card", *washes)))
     pairs += [("alarmInk", ground) for ground in ("alarm", "alarmGround", "alarmStep")]
     pairs += [("alarmGround", "alarmCard"), ("good", "paper"), ("bad", "paper")]
-    pairs += [("accentInk", "ink"), ("accentInk", "good")]
+    pairs += [("off", "paper"), ("accentInk", "ink"), ("accentInk", "good")]
     for tint in TINTS:
         pairs += [(f"{tint}.on", f"{tint}.strong"), ("accentInk", f"{tint}.accent")]
     return pairs

@@ -10,6 +10,7 @@ from kiosk.core.intents import Intent, Understanding
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr, tr_noop
 
+_FACES = {"good": "face-good", "fair": "face-fair", "poor": "face-poor"}
 _RATINGS = {"good": tr_noop("满意"), "fair": tr_noop("还行"), "poor": tr_noop("不满意")}
 
 
@@ -35,7 +36,7 @@ class RatingQuestion(Page):
             lines=lines_of(record.request.details, world) if record else (),
             options=numbered(
                 tuple(
-                    Option(rating, tr(words), icon=f"face-{rating}")
+                    Option(rating, tr(words), icon=_FACES[rating])
                     for rating, words in _RATINGS.items()
                 )
             ),

@@ -23,7 +23,7 @@ Pressable {
     property color tintedEdge: "transparent"
 
     readonly property bool plain: tint === "plain"
-    readonly property color on: !usable ? Colours.quiet : plain ? plainInk : Colours.mainInk(tint)
+    readonly property color on: !usable ? Colours.off : plain ? plainInk : Colours.mainInk(tint)
     readonly property real pad: 1.6 * Theme.u
     // A tall button has its picture above the words and its digit in the corner.
     readonly property bool stacked: height > 20 * Theme.u
@@ -67,7 +67,7 @@ Pressable {
     enabled: usable
     spoken: label + (detail === "" ? "" : "，" + detail)
     fill: !usable ? Colours.paper : plain ? plainFill : Colours.main(tint)
-    edge: !usable ? Colours.edge : plain ? plainEdge : tintedEdge.a > 0 ? tintedEdge : Colours.rim(tint)
+    edge: !usable ? Colours.offEdge : plain ? plainEdge : tintedEdge.a > 0 ? tintedEdge : Colours.rim(tint)
     edgeWidth: (usable ? 0.45 : 0.3) * Theme.u
 
     Icon {

@@ -23,7 +23,7 @@ Pressable {
 
     // In its own service's screen a card is white; the colour tells others apart.
     readonly property bool plain: tint === "plain" || tint === service
-    readonly property color on: !usable ? Colours.quiet : plain ? Colours.ink : Colours.on(tint)
+    readonly property color on: !usable ? Colours.off : plain ? Colours.ink : Colours.on(tint)
     readonly property color accent: Colours.accent(plain ? service : tint)
     readonly property real padX: 2.6 * Theme.u
     readonly property real padY: Math.max(1.2 * Theme.u, Math.min(2 * Theme.u, height * 0.08))
@@ -82,7 +82,7 @@ Pressable {
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
     fill: !usable ? Colours.paper : chosen && plain ? Colours.wash(service) : plain ? Colours.card : Colours.strong(tint)
-    edge: chosen ? accent : plain ? (usable ? Colours.strongEdge : Colours.edge) : Colours.rim(tint)
+    edge: chosen ? accent : plain ? (usable ? Colours.strongEdge : Colours.offEdge) : Colours.rim(tint)
     edgeWidth: chosen ? 0.8 * Theme.u : Theme.hairline
     Accessible.checkable: chosen
     Accessible.checked: chosen

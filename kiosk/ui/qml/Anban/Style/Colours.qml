@@ -18,6 +18,9 @@ QtObject {
     readonly property color quiet: ["#4A4038", "#CFC4B2", "#FFFFFF"][column]
     readonly property color edge: ["#D8CDBA", "#5A5044", "#FFFFFF"][column]
     readonly property color strongEdge: ["#95856C", "#8A7D6B", "#FFFFFF"][column]
+    // What cannot be pressed now, and its edge
+    readonly property color off: ["#584E45", "#AFA392", "#A8A8A8"][column]
+    readonly property color offEdge: ["#D8CDBA", "#5A5044", "#6E6E6E"][column]
     // Good and bad news, on paper
     readonly property color good: ["#17603A", "#8EDDAE", "#FFFFFF"][column]
     readonly property color bad: ["#9C1313", "#FF9C92", "#FFE14D"][column]
@@ -73,6 +76,12 @@ QtObject {
 
     function of(tint: string, part: string): color {
         return (services[tint] ?? services.plain)[part][column]
+    }
+
+    // By name: "ink", "meal.wash".
+    function named(name: string): color {
+        const [tint, part] = name.split(".")
+        return part ? of(tint, part) : colours[name]
     }
 
     function strong(tint: string): color { return of(tint, "strong") }
