@@ -3,7 +3,7 @@
 import tomllib
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from kiosk.core.understanding.spans import Entry
 from kiosk.core.words import tr
 from kiosk.demo_data import demo_station
 from kiosk.resources import locales
+from kiosk.voice.frequencies_file import load_frequencies
 from kiosk.voice.grammar_file import load_grammar, write_grammar
 from kiosk.voice.syllables_file import load_syllables
 
@@ -93,7 +94,17 @@ def load_lexicon(locale: str = "zh_CN") -> Lexicon:
         syllables = load_syllables(_folder(locale))
     except (OSError, ValueError) as error:
         raise _fault(locale, "syllables", str(error)) from error
-    return replace(lexicon, grammar=grammar, syllables=syllables)
+    return replace(
+        lexicon, grammar=grammar, syllables=syllables, frequencies=partial(_frequencies, locale)
+    )
+
+
+@cache
+def _frequencies(locale: str) -> dict[str, float]:
+    try:
+        return load_frequencies(_folder(locale))
+    except (OSError, ValueError) as error:
+        raise _fault(locale, "frequencies", str(error)) from error
 
 
 def learn_grammar(locale: str = "zh_CN") -> int:

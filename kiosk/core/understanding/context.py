@@ -24,6 +24,11 @@ class Context:
     alarm: bool = False
     pressed: bool = True
 
+    @property
+    def asks(self) -> bool:
+        """Whether something on the screen can be answered or chosen."""
+        return bool(self.question or self.options or self.alarm or self.intent or self.medicine_due)
+
 
 _MEDICINE = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SNOOZE, Intent.MEDICINE_SKIP)
 _ADVANTAGE = 0.12

@@ -1,6 +1,6 @@
 """The shape of a locale's voice data; the files are read by ``kiosk.voice.lexicon``."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.core.intents import Intent
@@ -70,7 +70,8 @@ class Lexicon:
     ``continuations``: readings that hold only while their intent is being asked for.
     ``wake``: the phrases that wake the kiosk. ``pronunciations``: character → its sounds.
     ``grammar``: which concepts follow which, from the locale's example sentences.
-    ``syllables``: which syllables follow which in the language.
+    ``syllables``: which syllables follow which in the language. ``frequencies``: gives the natural
+    log of each word's share of all words; read when first asked for, because only text needs it.
     """
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -83,3 +84,4 @@ class Lexicon:
     wake: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
     syllables: Syllables = field(default_factory=Syllables)
+    frequencies: Callable[[], Mapping[str, float]] = dict

@@ -14,6 +14,8 @@ import numpy as np
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning, SoundSearch
+from kiosk.core.understanding.certainty import is_cried
+from kiosk.core.understanding.fluency import fluency
 from kiosk.core.understanding.lattice import Sentence
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.search import Weights
@@ -24,25 +26,26 @@ WEIGHTS = Weights(words=0.8, unlike=6.0, floor=5e-4, beam=11.0, lattice_beam=8.0
 _ADDED = 0.2  # the share of nothing in a syllable
 _BETWEEN = 0.9  # and between two
 _LEAST, _MOST = 3, 60  # syllables; fewer are mended into anything
-_LONGEST_WORD = 8  # characters
 _KNOWN = 0.8  # score from which what is asked for is what was said
-_ASK_CRY = 0.97  # the same of a cry for help: 大学了 is no 拉血了
 _OTHERS = 0.05  # share from which another meaning is worth offering
-_ASK = 0.92  # how surely a mended reading must be right to be asked about
+_ASK = 0.8  # how surely a mended reading must be right to be asked about
+_ASK_CRY = 0.95  # the same of a cry for help: 大学了 is no 拉血了
+_ASK_PLAIN_CRY = 0.7  # and of one whose every syllable was heard, or nearly
+_PLAIN = -1.6  # nats a syllable
 _DOSES = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.MEDICINE_SNOOZE)
 _ANSWERS = (Intent.CONFIRM, Intent.DENY)  # a question whether somebody said yes helps nobody
 
-# A logistic regression over misheard and clean sentences of four hands, and talk of others: was
-# the likeliest mended meaning right?
-_BIAS = -1.55
-_SHARE = 3.68
-_SOUND = 0.64  # of the sound's score a syllable, in nats
-_GRAMMAR = 0.98  # the same of the words'
-_GAIN = 2.38  # of what a syllable's score is above that of speech about anything, in nats
-_SENSE = 2.98
-_LENGTH = -0.42  # of the natural log of the syllables
-_SPELT = -3.64  # of the share of what was heard that is words of the language as it stands
-_INSTEAD = -1.2  # what was heard means something else as it stands
+# A logistic regression over misheard and clean sentences of five hands, and clean talk of others:
+# was the likeliest mended meaning right?
+_BIAS = -2.13
+_SHARE = 1.33
+_SOUND = 0.89  # of the sound's score a syllable, in nats
+_GRAMMAR = 1.39  # the same of the words'
+_GAIN = 2.53  # of what a syllable's score is above that of speech about anything, in nats
+_SENSE = 0.25
+_LENGTH = -1.03  # of the natural log of the syllables
+_FLUENCY = -0.99  # of how well what was heard reads as it stands: talk of other things does
+_INSTEAD = -2.41  # what was heard means something else as it stands
 
 
 def sounds_of(entries: Iterable[Entry], lexicon: Lexicon) -> tuple[str, ...]:
@@ -93,6 +96,10 @@ class Mender:
             return False
         return not is_spelt(hypothesis, self._words, self._longest)
 
+    def fluency(self, hypothesis: Hypothesis) -> float:
+        """Return how well ``hypothesis`` reads as it stands."""
+        return fluency(hypothesis.text, self._lexicon.frequencies())
+
     def sentences(self, hypothesis: Hypothesis) -> list[Sentence]:
         """Return what may have been said, best first."""
         sounds = self._search.sounds or sounds_of(self._entries, self._lexicon)
@@ -110,25 +117,10 @@ def is_spelt(hypothesis: Hypothesis, words: frozenset[str], longest: int) -> boo
     return len(text) in reached
 
 
-def share_in_words(text: str) -> float:
-    """Return the share of ``text`` that is words of the language, of two characters or more.
+def certainty(meaning: Meaning, fluent: float, found: Understanding) -> float:
+    """Return the probability that the mended ``meaning`` is what was meant.
 
-    Talk of other things is spelt in words; what was misheard hardly is.
-    """
-    from kiosk.core.pinyin import PHRASES_DICT  # noqa: PLC0415  # a third of a second on a slow core
-
-    most = [0] * (len(text) + 1)  # characters in words, up to each place
-    for end in range(1, len(text) + 1):
-        starts = range(max(0, end - _LONGEST_WORD), end - 1)
-        words = (most[start] + end - start for start in starts if text[start:end] in PHRASES_DICT)
-        most[end] = max(most[end - 1], *words, 0)
-    return most[-1] / len(text) if text else 0.0
-
-
-def certainty(meaning: Meaning, heard: str, found: Understanding) -> float:
-    """Return the probability that ``meaning`` of the mended ``heard`` is what was meant.
-
-    ``found``: what ``heard`` means as it stands.
+    ``fluent``: the fluency of what was heard as it stands; ``found``: what that means.
     """
     sentence = meaning.sentence
     length = max(1, len(sentence.text))
@@ -141,22 +133,21 @@ def certainty(meaning: Meaning, heard: str, found: Understanding) -> float:
         + _GAIN * (sentence.score - sentence.talk) / length
         + _SENSE * meaning.understanding.score
         + _LENGTH * math.log(length)
-        + _SPELT * share_in_words(heard)
+        + _FLUENCY * fluent
         + _INSTEAD * instead
     )
     return 1.0 / (1.0 + math.exp(-odds))
 
 
-def choose(found: Understanding, mended: Sequence[Meaning], heard: str) -> Understanding:
-    """Return what is believed: ``found`` in ``heard`` as it stands, or the likeliest mended.
+def choose(found: Understanding, mended: Sequence[Meaning], fluent: float) -> Understanding:
+    """Return what is believed: ``found`` in what was heard as it stands, or the likeliest mended.
 
-    What was mended is asked about, never acted on.
+    ``fluent``: how well that reads (``fluency``). What was mended is asked about, never acted on.
     """
     meant = [meaning for meaning in mended if meaning.understanding.intent is not Intent.NONE]
     others = tuple(meaning.understanding for meaning in meant if meaning.share >= _OTHERS)
-    sure = round(certainty(meant[0], heard, found), 4) if meant else 0.0
-    is_cry = bool(meant) and meant[0].understanding.intent is Intent.EMERGENCY
-    if sure < (_ASK_CRY if is_cry else _ASK) or meant[0].understanding.intent in _ANSWERS:
+    sure = round(certainty(meant[0], fluent, found), 4) if meant else 0.0
+    if not meant or sure < _least(meant[0]) or meant[0].understanding.intent in _ANSWERS:
         return replace(found, others=found.others or others)
     best = meant[0].understanding
     if found.intent in _DOSES and best.intent in _DOSES:
@@ -165,3 +156,10 @@ def choose(found: Understanding, mended: Sequence[Meaning], heard: str) -> Under
         return found
     others = others[1:] if found.intent is Intent.NONE else (found, *others[1:])
     return replace(best, decision=Decision.CONFIRM, score=sure, others=others)
+
+
+def _least(meaning: Meaning) -> float:
+    """Return how sure ``meaning`` must be to be asked about."""
+    if meaning.understanding.intent is not Intent.EMERGENCY:
+        return _ASK
+    return _ASK_PLAIN_CRY if is_cried(meaning.sentence, _PLAIN) else _ASK_CRY

@@ -38,6 +38,7 @@ _DISPUTED = 0.05
 LAST = -1  # the index of 最后一个 until the options are counted
 _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
+_ANSWERS = (Intent.CONFIRM, Intent.CHOOSE)
 
 
 def _emergency(heard: Heard, cry: Cry) -> Understanding:
@@ -116,7 +117,7 @@ class Understander:
         is_answer = context.alarm or context.question
         if context.pressed and not is_answer and self._mender.may_help(best, found):
             mended = self._meanings(self._mender.sentences(best), now, context)
-            return choose(found, mended, best.text)
+            return choose(found, mended, self._mender.fluency(best))
         return found
 
     def _as_written(
@@ -182,7 +183,10 @@ class Understander:
         if not context.pressed and not any(map(has_cry, sentences)):
             return nothing
         meanings = self._meanings(sentences, now, context)
-        return decide(meanings, nothing, pressed=context.pressed)
+        found = decide(meanings, nothing, pressed=context.pressed)
+        if found.intent in _ANSWERS and found.decision is Decision.ACT and not context.asks:
+            return replace(found, decision=Decision.CONFIRM)  # 订吧 may have been 订饭
+        return found
 
     def _meanings(
         self, sentences: Sequence[Found], now: datetime, context: Context
