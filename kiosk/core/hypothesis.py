@@ -1,9 +1,11 @@
 """What a recogniser believes it heard, as sounds with alternatives."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,7 +19,7 @@ class Evidence:
     """
 
     sounds: tuple[str, ...]
-    posteriors: NDArray[np.float32]
+    posteriors: "NDArray[np.float32]"
     frame_ms: int = 30
     utterance: object = None
     settled: int = 0

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.core.intents import Decision, Understanding
 from kiosk.core.learnt import Meaning, TaughtEntry
-from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.understanding.taught import (
     ALIKE,
     PERHAPS,
@@ -17,6 +17,9 @@ from kiosk.core.understanding.taught import (
     is_sure,
     nearest,
 )
+
+if TYPE_CHECKING:  # numpy comes with it
+    from kiosk.core.understanding.sound_print import SoundPrint
 
 _SHORTEST, _LONGEST = 0.45, 6.0  # seconds of the phrase itself
 _CLIPPED = 0.002  # share of samples at the end of the scale: the shape of the sound is lost
@@ -50,7 +53,7 @@ class Lesson:
 
     id: str
     meaning: Meaning
-    takes: tuple[SoundPrint, ...] = ()
+    takes: "tuple[SoundPrint, ...]" = ()
     verdict: Verdict = Verdict.BEGIN
     other: Meaning | None = None
     misses: int = 0
@@ -65,7 +68,7 @@ class Lesson:
         return TaughtPhrase(entry, tuple(take.trimmed() for take in self.takes))
 
     def hear(
-        self, sound: SoundPrint, ordinary: Understanding, known: Sequence[TaughtPhrase]
+        self, sound: "SoundPrint", ordinary: Understanding, known: Sequence[TaughtPhrase]
     ) -> "Lesson":
         """Return the lesson after one more saying.
 
@@ -85,7 +88,7 @@ class Lesson:
         return replace(self, takes=takes, verdict=Verdict.TAKEN, other=None, misses=0)
 
     def _refused(
-        self, sound: SoundPrint, ordinary: Understanding, known: Sequence[TaughtPhrase]
+        self, sound: "SoundPrint", ordinary: Understanding, known: Sequence[TaughtPhrase]
     ) -> "Lesson | None":
         """Return the lesson where this saying already means something, its own meaning or not."""
         same = ordinary.intent is self.meaning.intent and all(
@@ -102,7 +105,7 @@ class Lesson:
             return replace(self, verdict=Verdict.MEANS_OTHER, other=match.phrase.meaning)
         return None
 
-    def _tried(self, sound: SoundPrint, known: Sequence[TaughtPhrase]) -> "Lesson":
+    def _tried(self, sound: "SoundPrint", known: Sequence[TaughtPhrase]) -> "Lesson":
         """Return the lesson after the trial: the phrase must be told from all others."""
         nobody = TaughtEntry(id="", resident="", meaning=self.meaning, taught=_NEVER)
         mine = self.phrase(nobody)
@@ -130,7 +133,7 @@ def heard_by(lesson: Lesson, text: str) -> LessonHeard:
     return LessonHeard(text, lesson.meaning.intent, Decision.ASK, lesson=lesson)
 
 
-def _fault(sound: SoundPrint) -> Verdict | None:
+def _fault(sound: "SoundPrint") -> Verdict | None:
     """Return what is wrong with a saying as sound, None when it will do."""
     if sound.clipped > _CLIPPED:
         return Verdict.TOO_LOUD

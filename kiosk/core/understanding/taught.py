@@ -6,12 +6,13 @@ goes first where it is sure; a taught phrase decides where it is not.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.learnt import Meaning, TaughtEntry
-from kiosk.core.understanding.sound_print import SoundPrint, distances
+
+if TYPE_CHECKING:  # numpy comes with it, and the dialogue needs no sound
+    from kiosk.core.understanding.sound_print import SoundPrint
 
 ALIKE = 0.30
 """Distance up to which two sayings are the same phrase. Of 1188 other sentences of the same voice
@@ -36,7 +37,7 @@ class TaughtPhrase:
     """A taught phrase with the trimmed prints of its sayings."""
 
     entry: TaughtEntry
-    takes: tuple[SoundPrint, ...]
+    takes: "tuple[SoundPrint, ...]"
 
     @property
     def meaning(self) -> Meaning:
@@ -55,8 +56,10 @@ class Match:
 NO_MATCH = Match()
 
 
-def nearest(heard: SoundPrint, phrases: Sequence[TaughtPhrase]) -> Match:
+def nearest(heard: "SoundPrint", phrases: Sequence[TaughtPhrase]) -> Match:
     """Return the phrase nearest to ``heard``: by the mean of its two nearest takes."""
+    from kiosk.core.understanding.sound_print import distances  # noqa: PLC0415  # numpy
+
     if not phrases or not len(heard):
         return NO_MATCH
     first = distances(heard, [phrase.takes[0] for phrase in phrases])
@@ -72,10 +75,12 @@ def nearest(heard: SoundPrint, phrases: Sequence[TaughtPhrase]) -> Match:
     return best
 
 
-def alike(one: SoundPrint, other: SoundPrint) -> float:
+def alike(one: "SoundPrint", other: "SoundPrint") -> float:
     """Return how far two sayings are from each other, whichever is taken for the phrase."""
-    both = (distances(one, [other.trimmed()]), distances(other, [one.trimmed()]))
-    return float(np.mean(both))
+    from kiosk.core.understanding.sound_print import distances  # noqa: PLC0415  # numpy
+
+    there, back = distances(one, [other.trimmed()]), distances(other, [one.trimmed()])
+    return float(there[0] + back[0]) / 2
 
 
 def is_sure(said: Understanding) -> bool:
