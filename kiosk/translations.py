@@ -36,6 +36,12 @@ def use_language(language: str) -> None:
     install_translator(language, translator(language))
 
 
+def in_every_language(source: str) -> tuple[str, ...]:
+    """Return a sentence in all languages: what another program said may be in any of them."""
+    translated = (translator(language) for language in LANGUAGES)
+    return tuple(translate(source, None) if translate else source for translate in translated)
+
+
 def follow_language(language: str) -> None:
     """Show ``language`` where it can be had; else go on in the one there is, and log why.
 

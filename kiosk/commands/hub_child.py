@@ -40,7 +40,7 @@ class HubChild:
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONUTF8": "1", "KIOSK_LANGUAGE": language()},
         )
         self.ready = self._read_ready()
 

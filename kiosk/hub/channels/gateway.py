@@ -56,7 +56,7 @@ class Gateway:
             why = _at(document, settings.why_at) if settings.why_at else ""
         if said in settings.taken:
             return
-        reason = "：".join(part for part in (said[:_LONGEST], why[:_LONGEST]) if part)
+        reason = tr("：").join(part for part in (said[:_LONGEST], why[:_LONGEST]) if part)
         sentence = tr("短信平台没有收（{reason}）。", reason=self._without_secret(reason))
         raise NotDelivered(sentence, retryable=said in settings.again)
 

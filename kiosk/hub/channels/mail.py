@@ -59,7 +59,7 @@ class Mail:
             mail["To"] = message.to
         except ValueError as error:  # a line break
             raise NotDelivered(tr("邮箱地址不对。"), retryable=False) from error
-        words = " ".join(message.plain.split()).rstrip("。")
+        words = " ".join(message.plain.split()).rstrip("。.")
         mail["Subject"] = (
             tr("安伴：测试消息") if message.is_test else tr("安伴：{words}", words=words)
         )
@@ -145,7 +145,8 @@ class _Attempt:
 
 
 def _refused(code: int, sentence: str) -> NotDelivered:
-    return NotDelivered(f"{sentence}（{code}）。", retryable=not 500 <= code < 600)
+    words = tr("{sentence}（{code}）。", sentence=sentence, code=code)
+    return NotDelivered(words, retryable=not 500 <= code < 600)
 
 
 def _finish(done: "asyncio.Future[None]", error: Exception | None) -> None:

@@ -55,7 +55,7 @@ def _checked(settings: HubSettings, folder: Path) -> HubSettings:
     for channel in channels:
         why = flaw(channel)
         if why:
-            raise ValueError(f"{channel.id}：{why}")
+            raise ValueError(channel.id + tr("：") + why)
     if settings.public_url and not _is_url(settings.public_url):
         raise ValueError("public_url")
     return replace(settings, channel=channels, public_url=settings.public_url.rstrip("/"))

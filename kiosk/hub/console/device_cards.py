@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.core.words import tr
+from kiosk.core.words import listed, tr
 from kiosk.hub.console import wording
 from kiosk.hub.console.board import Board, LineFault
 from kiosk.hub.service import Hub, fault_level
@@ -102,9 +102,10 @@ def what_is_wrong(beat: Heartbeat, paired: datetime, now: datetime) -> tuple[str
         found.append(tr("喇叭静音了，提醒和呼救可能听不见。"))
     elif beat.output is not None and beat.output < _LEAST_OUTPUT:
         found.append(tr("喇叭音量只有 {n}%。", n=beat.output))
+    fine = (*in_every_language("正常"), *in_every_language("没有开"))
     for part, word in ((tr("麦克风"), beat.microphone), (tr("喇叭"), beat.speaker)):
-        if word not in ("", tr("正常"), tr("没有开")):
-            found.append(f"{part}：{word}")
+        if word and word not in fine:
+            found.append(part + tr("：") + word)
     if beat.disk_free is not None and beat.disk_free < _LEAST_DISK:
         found.append(tr("存储只剩 {n} MB。", n=beat.disk_free))
     if beat.storage:
@@ -118,7 +119,7 @@ def what_is_wrong(beat: Heartbeat, paired: datetime, now: datetime) -> tuple[str
     if beat.refused:
         found.append(tr("有 {n} 件事平台没收下，请问问老人。", n=beat.refused))
     if beat.stuck:
-        found.append(tr("程序卡住了：{parts}", parts="、".join(beat.stuck)))
+        found.append(tr("程序卡住了：{parts}", parts=listed(beat.stuck)))
     return (*found, *_self_test_wrong(beat, paired, now))
 
 
@@ -129,7 +130,7 @@ def _self_test_wrong(beat: Heartbeat, paired: datetime, now: datetime) -> tuple[
         if now - since <= SELF_TEST_EVERY:
             return ()
         return (tr("自检 {ago}没做了。", ago=wording.ago_words((now - since).total_seconds())),)
-    return () if test.passed else (tr("自检没通过：{parts}", parts="、".join(test.failed)),)
+    return () if test.passed else (tr("自检没通过：{parts}", parts=listed(test.failed)),)
 
 
 def _health(beat: Heartbeat, now: datetime) -> tuple[tuple[str, str], ...]:

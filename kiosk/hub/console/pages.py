@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 
 from kiosk.core.catalogue import Meal
 from kiosk.core.requests import RequestState
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, tr
 from kiosk.hub.console import wording
 from kiosk.hub.console.board import Board, load_board, served_since
 from kiosk.hub.console.device_cards import device_card, line_faults
@@ -214,7 +214,7 @@ def _vitals_words(vitals: Any, now: datetime) -> str:
     ):
         if value is not None:
             words.append(form.format(v=value))
-    return f"{wording.clock_words(vitals.at, now)} {'，'.join(words)}" if words else ""
+    return f"{wording.clock_words(vitals.at, now)} {phrased(words)}" if words else ""
 
 
 def _day(text: str, today: date) -> date:

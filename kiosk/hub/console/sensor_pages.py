@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from starlette.responses import Response
 
 from kiosk.core.alarms import AlarmKind
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, tr
 from kiosk.hub.console import wording
 from kiosk.hub.console.board import Board
 from kiosk.hub.console.pages import page
@@ -156,7 +156,7 @@ def report_words(report: Report) -> str:
         words.append(tr("外壳被打开了"))
     if report.online is not None:
         words.append(tr("连上了") if report.online else tr("断线了"))
-    return "，".join(words)
+    return phrased(words)
 
 
 def _unknown(connection: Connection, now: datetime) -> list[tuple[str, Told]]:

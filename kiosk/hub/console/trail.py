@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 from starlette.responses import Response
 
-from kiosk.core.words import tr
+from kiosk.core.words import listed, tr
 from kiosk.hub.clock import from_milliseconds
 from kiosk.hub.console import wording
 from kiosk.hub.console.alarm_steps import step_name
@@ -130,7 +130,7 @@ def _line(entry: Entry, names: dict[str, str], now: datetime) -> dict[str, Any]:
     shown = tr("（按要求删掉了）") if details is None else ""
     if details:
         labels = field_words()
-        shown = "；".join(
+        shown = tr("；").join(
             f"{labels.get(name, name)} {_plain(name, value, names)}"
             for name, value in details.items()
             if name not in _SHOWN_ELSEWHERE
@@ -154,7 +154,7 @@ def _plain(name: str, value: Any, names: dict[str, str]) -> str:
     if name == "reason":
         return ending_name(str(value))
     values = [str(one) for one in value if one] if isinstance(value, list) else [str(value)]
-    return "、".join(names.get(f"contact:{one}", one) for one in values) or "—"
+    return listed(names.get(f"contact:{one}", one) for one in values) or "—"
 
 
 def field_words() -> dict[str, str]:

@@ -15,7 +15,8 @@ from kiosk.core.requests import (
     Repair,
     RequestState,
 )
-from kiosk.core.words import tr
+from kiosk.core.saying import PORTION
+from kiosk.core.words import language, listed, named, tr
 
 _START = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})|/([a-z_]+))?.*")
 
@@ -88,9 +89,9 @@ def meal_name(meal: Meal) -> str:
 def count_words(number: int, unit: str) -> str:
     """Return 两份, 十碗, 12 份."""
     words = "零一两三四五六七八九十"
-    if 1 <= number <= 10:
-        return f"{words[number]}{unit}"
-    return f"{number} {unit}"
+    if 1 <= number <= 10 and language().startswith("zh"):
+        return f"{words[number]}{named(unit)}"
+    return tr("{n} {unit}", n=number, unit=named(unit, number))
 
 
 def start_words(start: str, today: date) -> str:
@@ -120,8 +121,8 @@ def request_lines(
     match details:
         case MealOrder():
             units = {dish.name: dish.unit for dish in catalogue.dishes}
-            dishes = "、".join(
-                f"{count_words(i.quantity, units.get(i.dish, tr('份')))} {i.dish}"
+            dishes = listed(
+                f"{count_words(i.quantity, units.get(i.dish, PORTION))} {named(i.dish)}"
                 for i in details.items
             )
             place = tr("送到家") if details.place == Place.DELIVERY else tr("到食堂吃")
@@ -130,7 +131,7 @@ def request_lines(
             when = start_words(details.start, today) if details.start else tr("时间没说")
             return [_name(catalogue.tasks, details.task), when]
         case Consultation():
-            what = "、".join(_name(catalogue.symptoms, s) for s in details.symptoms)
+            what = listed(_name(catalogue.symptoms, s) for s in details.symptoms)
             lines = [tr("问大夫：{what}", what=what) if what else tr("问大夫")]
             if details.department:
                 lines.append(_name(catalogue.departments, details.department))
@@ -223,4 +224,4 @@ def money(fen: int) -> str:
 
 
 def _name(choices: tuple[Choice, ...], identity: str) -> str:
-    return next((choice.name for choice in choices if choice.id == identity), identity)
+    return named(next((choice.name for choice in choices if choice.id == identity), identity))
