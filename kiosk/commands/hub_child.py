@@ -11,7 +11,7 @@ from types import TracebackType
 import msgspec
 
 from kiosk.core.errors import EnvironmentFault
-from kiosk.core.words import tr
+from kiosk.core.words import language, tr
 
 _STOP_WITHIN = 5.0  # seconds
 

@@ -9,6 +9,7 @@ from kiosk.hub.console.board import Board, LineFault
 from kiosk.hub.service import Hub, fault_level
 from kiosk.hub.store.devices import KioskRow
 from kiosk.protocol.messages import Heartbeat
+from kiosk.translations import in_every_language
 
 SELF_TEST_EVERY = timedelta(days=8)  # weekly, and a day's grace
 _LEAST_DISK = 200  # MB
