@@ -19,6 +19,9 @@ Language = Annotated[str, Meta(pattern="^(" + "|".join(LANGUAGES) + ")$")]
 
 MM_PER_INCH = 25.4
 CHARACTER = 0.0122  # of the distance: 0.7 degrees, the least height of a character (EN 301 549)
+SQUARE = 0.9  # height of a Chinese character in em (Noto Sans CJK: 国 0.88, 吃 0.91, 药 0.91)
+CAPITAL = 0.733  # height of a capital letter or digit in em (Noto Sans CJK)
+SAFE = 0.05  # of each edge, where televisions may show nothing (Android TV's design guide)
 _EVENING, _MORNING = 20, 6  # hours between which the shade follows the night
 
 
@@ -74,9 +77,14 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     @property
     def character(self) -> float:
-        """The least height of a character, as a share of the screen's diagonal."""
+        """The least size of type (em), as a share of the screen's diagonal.
+
+        A Chinese character covers 0.7 degrees. On a television so do capitals and digits: 80 px of
+        1080 lines on 55 inches seen from 3 m (elder-interface.md).
+        """
         diagonal, distance = self.measures
-        return CHARACTER * 1000 * distance / (diagonal * MM_PER_INCH)
+        height = CAPITAL if self.device is DeviceKind.TELEVISION else SQUARE
+        return CHARACTER * 1000 * distance / (diagonal * MM_PER_INCH) / height
 
     def look(self, now: datetime) -> Look:
         """Return how pictures are to look at this moment."""
@@ -93,6 +101,7 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             still=self.still,
             captions=self.captions,
             character=self.character,
+            margin=SAFE if self.device is DeviceKind.TELEVISION else 0.0,
             language=self.language,
         )
 

@@ -169,8 +169,8 @@ class Hand(StrEnum):
 class Look:
     """How the interface draws, whatever it draws.
 
-    ``character``: the least height of a character as a share of the screen's diagonal, 0 where
-    nobody has said; ``still``: nothing moves; ``captions``: what is spoken is written large;
+    ``character``: the least size of type (em) as a share of the screen's diagonal, 0 where nobody
+    has said; ``margin``: the share of width and height to leave empty at each edge; ``still``: nothing moves; ``captions``: what is spoken is written large;
     ``flash``: something sounds, and the edge of the screen is to say so.
     """
 
@@ -180,6 +180,7 @@ class Look:
     captions: bool = False
     flash: bool = False
     character: float = 0.0
+    margin: float = 0.0
     language: str = "zh_CN"
 
 

@@ -132,7 +132,7 @@ def test_a_variant_dresses_its_pictures() -> None:
     assert (look.shade, look.hand, look.language) == (Shade.NIGHT, Hand.LEFT, "en")
     assert look.captions
     assert look.still
-    assert look.character == pytest.approx(0.0262, abs=0.001)  # 36.6 mm of 1397
+    assert look.character == pytest.approx(0.0357, abs=0.001)  # 36.6 mm of 1397, in capitals
     assert replace(variant.dressed(picture), look=picture.look) == stretched(picture, 200)
     assert Variant(SMALL).look.character == 0
 

@@ -243,6 +243,10 @@ class LookModel(QObject):
     def character(self) -> float:
         return self._look.character
 
+    @Property(float, notify=changed)
+    def margin(self) -> float:
+        return self._look.margin
+
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._look.language

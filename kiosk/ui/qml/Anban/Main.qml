@@ -17,6 +17,17 @@ Rectangle {
 
     color: alarmed ? Colours.alarmGround : takenOver ? Colours.wash(desk.view.tint) : Colours.paper
 
+    Accessible.role: Accessible.Pane
+    Accessible.name: desk.view.title
+
+    Connections {
+        target: root.desk
+
+        function onAnnounced(words: string, urgent: bool) {
+            root.Accessible.announce(words, urgent ? Accessible.Assertive : Accessible.Polite)
+        }
+    }
+
     Binding {
         target: Theme
         property: "width"
@@ -59,6 +70,12 @@ Rectangle {
         target: Theme
         property: "character"
         value: root.desk.look.character
+    }
+
+    Binding {
+        target: Theme
+        property: "margin"
+        value: root.desk.look.margin
     }
 
     Binding {

@@ -15,14 +15,15 @@ QtObject {
     property bool still: false
     property bool captions: false
     property real character: 0
+    property real margin: 0
 
     readonly property bool portrait: height > width
     readonly property real u: portrait ? Math.min(width / 100, height / 150)
                                        : Math.min(height / 100, width / 160)
 
     // Lengths
-    readonly property real marginX: 4.5 * u
-    readonly property real marginY: 3 * u
+    readonly property real marginX: Math.max(4.5 * u, margin * width)
+    readonly property real marginY: Math.max(3 * u, margin * height)
     readonly property real gap: 2.6 * u
     readonly property real corner: 3 * u
     readonly property real hairline: Math.max(1, (shade === "contrast" ? 0.6 : 0.35) * u)
@@ -32,10 +33,12 @@ QtObject {
     readonly property real actionHeight: 13 * u
 
     // Type; lines stand 1.3 apart whatever the font's own spacing
-    readonly property real body: 4.4 * u
-    readonly property real least: Math.ceil(4 * u)
-    readonly property real label: 6 * u
-    readonly property real title: 7.2 * u
+    readonly property real least: Math.ceil(Math.max(4 * u, character * Math.hypot(width, height)))
+    readonly property real body: Math.max(4.4 * u, least)
+    readonly property real label: Math.max(6 * u, least)
+    readonly property real title: Math.max(7.2 * u, least)
+    // Type so large for its screen that fewer things fit: the frame gives way as well.
+    readonly property bool large: least > 5.2 * u
     readonly property real headline: 12 * u
     property string family: Application.font.family
     readonly property real spacing: 1.3
