@@ -1,7 +1,9 @@
 """The doses of a day: what the plans ask for, joined with what was answered. Pure.
 
-A dose that was answered stays, whatever becomes of its plan: what was taken counts for the least
-interval after the plan was changed, deleted or replaced by another of the same medicine.
+A dose that was answered stays, whatever becomes of its plan. What was taken counts for the least
+interval after the plan was changed, deleted or replaced by another of the same medicine, and it
+stands for that day's dose of the new version that is nearest to it: nobody is asked twice for the
+dose of one morning because its plan was written anew.
 """
 
 import re
@@ -69,9 +71,31 @@ def doses_between(
     for record in by_id.values():
         if first <= record.date <= last and record.status in _ANSWERED:
             left = left_over(record, known.get(record.plan), zone, routine)
+            _stand_in(left, doses)
             doses.append((left.due.astimezone(UTC), left.plan.id, left))
     doses.sort(key=itemgetter(0, 1))
     return tuple(dose for _, _, dose in doses)
+
+
+def _stand_in(left: Dose, doses: list[tuple[datetime, str, Dose]]) -> None:
+    """Take the dose out of ``doses`` that an answer under a former version of its plan stands for.
+
+    It is the nearest of the same day and medicine that has no answer, if nearer than the least
+    interval. What was taken as needed stands for nothing.
+    """
+    if left.plan.as_needed or left.at is None:
+        return
+    at, day = left.at.astimezone(UTC), split_dose_id(left.id)[1].isoformat()
+    near = [
+        (abs(due - at), n)
+        for n, (due, _, dose) in enumerate(doses)
+        if dose.status not in _ANSWERED and dose.id[len(dose.plan.id) + 1 :].startswith(day)
+        if dose.plan.id == left.plan.id
+        or (dose.plan.medicine == left.plan.medicine and not left.plan.resident)
+        if abs(due - at) < timedelta(minutes=max(dose.plan.gap, dose.plan.window))
+    ]
+    if near:
+        del doses[min(near)[1]]
 
 
 def doses_around(

@@ -4,7 +4,6 @@ Days are those of the resident's calendar; a minute may lie after the day's midn
 at half past twelve), the dose then still belongs to the day before.
 """
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -131,6 +130,7 @@ def _is_step(plan: MedicationPlan, start: date, day: date) -> bool:
             mondays = (day - day.weekday() * _ONE) - (start - start.weekday() * _ONE)
             return mondays.days // 7 % plan.every == 0
     months = (day.year - start.year) * 12 + day.month - start.month
+    if months % plan.every:
+        return False
     # A month without the start's day has its last day instead.
-    wanted = min(start.day, monthrange(day.year, day.month)[1])
-    return months % plan.every == 0 and day.day == wanted
+    return day.day == start.day or (day.day < start.day and (day + _ONE).day == 1)

@@ -122,7 +122,10 @@ def due_now(doses: Iterable[Dose], now: datetime) -> tuple[Dose, ...]:
     moment = now.astimezone(UTC)
     asking: dict[str, Dose] = {}
     for dose in sorted(doses, key=lambda d: (d.due.astimezone(UTC), d.plan.id)):
-        if is_open(dose, doses, now) and asked_from(dose, doses) <= moment:
+        if not is_open(dose, doses, now) or asked_from(dose, doses) > moment:
+            continue
+        # Also what the clock, set back since, dates after the dose's own window holds it back.
+        if held_until(dose, doses, now) is None:
             asking.setdefault(dose.plan.medicine, dose)
     return tuple(
         replace(dose, status=DoseStatus.DUE) if dose.status is DoseStatus.MISSED else dose
