@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES
-from kiosk.core.words import SOURCE_LANGUAGE, Translator, install_translator, tr
+from kiosk.core.words import MEANT, SOURCE_LANGUAGE, Translator, install_translator, tr
 from kiosk.core.words import language as language_shown
 from kiosk.resources import locales
 
@@ -63,7 +63,7 @@ def translator(language: str) -> Translator | None:
     def translate(source: str, count: object) -> str:
         forms = sentences.get(source)
         if not forms:
-            return source
+            return source.partition(MEANT)[0]
         return forms[plural_form(count) if len(forms) > 1 else 0]
 
     return translate
@@ -81,10 +81,12 @@ def _sentences(language: str) -> dict[str, Forms]:
 
 
 def read_message(message: ElementTree.Element) -> tuple[str, Forms]:
-    """Return a message's source and its translation's forms; no forms while it has none."""
+    """Return a message's source, with its meaning, and its translation's forms, none as yet."""
+    source, meant = message.findtext("source", ""), message.findtext("comment", "")
+    key = f"{source}{MEANT}{meant}" if meant else source
     translation = message.find("translation")
     if translation is None or translation.get("type") in ("vanished", "obsolete"):
-        return message.findtext("source", ""), ()
+        return key, ()
     forms = translation.findall("numerusform") or [translation]
     texts = tuple(form.text or "" for form in forms)
-    return message.findtext("source", ""), texts if all(texts) else ()
+    return key, texts if all(texts) else ()

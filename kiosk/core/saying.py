@@ -115,11 +115,11 @@ def meal_time(meal: Meal) -> str:
     """Return the part of the day a meal belongs to: 早上, 中午, 晚上."""
     match meal:
         case Meal.BREAKFAST:
-            return tr("早上")
+            return tr("早上¦饭")
         case Meal.LUNCH:
-            return tr("中午")
+            return tr("中午¦饭")
         case Meal.DINNER:
-            return tr("晚上")
+            return tr("晚上¦饭")
 
 
 def meal_of_day(day: str, meal: Meal | None) -> str:

@@ -13,13 +13,15 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 SOURCE_LANGUAGE = "zh_CN"
+MEANT = "¦"
+"""In a source, what follows it is not shown: it tells which of several meanings, as 早上¦饭."""
 
 Translator = Callable[[str, object], str]
 """From a source sentence and the count in it (None without one) to the sentence shown."""
 
 
 def _untranslated(source: str, _count: object) -> str:
-    return source
+    return source.partition(MEANT)[0]
 
 
 _shown: tuple[str, Translator] = (SOURCE_LANGUAGE, _untranslated)
@@ -56,7 +58,7 @@ def tr_noop(source: str, *, counted: bool = False) -> str:  # noqa: ARG001  # fo
 
 def named(name: str, count: object = None) -> str:
     """Return a name or notice of the catalogue (data, not code), translated where it is known."""
-    return name if _source_only.get() else _shown[1](name, count)
+    return (_untranslated if _source_only.get() else _shown[1])(name, count)
 
 
 def named_aloud(name: str) -> str:

@@ -5,7 +5,6 @@
         <name>anban</name>
         <message>
             <location filename="../../kiosk/app.py" />
-            <location filename="../../kiosk/hub/console/device_cards.py" />
             <source>没有开</source>
             <translation>not switched on</translation>
         </message>
@@ -197,6 +196,9 @@
             <location filename="../../kiosk/commands/selftest.py" />
             <location filename="../../kiosk/core/dialogue/hearing.py" />
             <location filename="../../kiosk/core/dialogue/questions.py" />
+            <location filename="../../kiosk/hub/channels/gateway.py" />
+            <location filename="../../kiosk/hub/channels/settings_file.py" />
+            <location filename="../../kiosk/hub/console/device_cards.py" />
             <location filename="../../kiosk/services/self_test.py" />
             <source>：</source>
             <translation>: </translation>
@@ -1107,8 +1109,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
-            <source>不用管它，一会儿就收起来</source>
-            <translation>You can leave it: it goes away by itself</translation>
+            <source>没人应，一会儿就收起来。碰一下就多等会儿</source>
+            <translation>No answer, and it goes away. Touch anything for more time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
@@ -2009,6 +2011,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/meal_draft.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
             <source>{n} {unit}</source>
             <translation>
                 <numerusform>{n} {unit}</numerusform>
@@ -2134,6 +2137,11 @@
             <location filename="../../kiosk/core/dialogue/receipt.py" />
             <source>正在记下…</source>
             <translation>Writing it down…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>按错了？一分钟里都能改</source>
+            <translation>Pressed by mistake? It can be changed for a minute</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2779,8 +2787,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
-            <source>看得见字，请按「看得见」</source>
-            <translation>If you can read this, press "I can see it"</translation>
+            <source>看得见字，两分钟内按「看得见」</source>
+            <translation>If you can read this, press "I can see it" within two minutes</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
@@ -3856,7 +3864,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_check.py" />
-            <source>这位老人已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
+            <source>已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4072,10 +4080,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>早上</source>
-            <translation>breakfast</translation>
+            <translation>morning</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4085,10 +4091,9 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>中午</source>
-            <translation>lunch</translation>
+            <translation>noon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4113,10 +4118,9 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>晚上</source>
-            <translation>dinner</translation>
+            <translation>evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4549,7 +4553,6 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/actions.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <location filename="../../kiosk/hub/templates/menu_live.html" />
             <source>份</source>
             <translation>
@@ -4695,6 +4698,27 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{near}（{exact}）</source>
             <translation>{near} ({exact})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>早上</source>
+            <comment>饭</comment>
+            <translation>breakfast</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>中午</source>
+            <comment>饭</comment>
+            <translation>lunch</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>晚上</source>
+            <comment>饭</comment>
+            <translation>dinner</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4970,6 +4994,11 @@
             <location filename="../../kiosk/hub/channels/mail.py" />
             <source>和邮件服务器加密没有谈成。</source>
             <translation>No encrypted connection with the mail server.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/channels/mail.py" />
+            <source>{sentence}（{code}）。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/outcome.py" />
@@ -6055,6 +6084,11 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>（按要求删掉了）</source>
             <translation>(erased on request)</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>；</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />

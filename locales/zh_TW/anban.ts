@@ -5,7 +5,6 @@
         <name>anban</name>
         <message>
             <location filename="../../kiosk/app.py" />
-            <location filename="../../kiosk/hub/console/device_cards.py" />
             <source>没有开</source>
             <translation>沒有開</translation>
         </message>
@@ -193,6 +192,9 @@
             <location filename="../../kiosk/commands/selftest.py" />
             <location filename="../../kiosk/core/dialogue/hearing.py" />
             <location filename="../../kiosk/core/dialogue/questions.py" />
+            <location filename="../../kiosk/hub/channels/gateway.py" />
+            <location filename="../../kiosk/hub/channels/settings_file.py" />
+            <location filename="../../kiosk/hub/console/device_cards.py" />
             <location filename="../../kiosk/services/self_test.py" />
             <source>：</source>
             <translation>：</translation>
@@ -1088,8 +1090,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
-            <source>不用管它，一会儿就收起来</source>
-            <translation>不用管它，等一下就收起來</translation>
+            <source>没人应，一会儿就收起来。碰一下就多等会儿</source>
+            <translation>沒人應，等一下就收起來。碰一下就多等會兒</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
@@ -1984,6 +1986,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/meal_draft.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
             <source>{n} {unit}</source>
             <translation>
                 <numerusform>{n} {unit}</numerusform>
@@ -2107,6 +2110,11 @@
             <location filename="../../kiosk/core/dialogue/receipt.py" />
             <source>正在记下…</source>
             <translation>正在記下…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>按错了？一分钟里都能改</source>
+            <translation>按錯了？一分鐘裡都能改</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2750,8 +2758,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
-            <source>看得见字，请按「看得见」</source>
-            <translation>看得見字，請按「看得見」</translation>
+            <source>看得见字，两分钟内按「看得见」</source>
+            <translation>看得見字，兩分鐘內按「看得見」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
@@ -3821,7 +3829,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_check.py" />
-            <source>这位老人已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
+            <source>已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -4035,8 +4043,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>早上</source>
             <translation>早上</translation>
         </message>
@@ -4048,7 +4054,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>中午</source>
             <translation>中午</translation>
@@ -4076,7 +4081,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>晚上</source>
             <translation>晚上</translation>
@@ -4504,7 +4508,6 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/actions.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <location filename="../../kiosk/hub/templates/menu_live.html" />
             <source>份</source>
             <translation>
@@ -4649,6 +4652,27 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>{near}（{exact}）</source>
             <translation>{near}（{exact}）</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>早上</source>
+            <comment>饭</comment>
+            <translation>早上</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>中午</source>
+            <comment>饭</comment>
+            <translation>中午</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>晚上</source>
+            <comment>饭</comment>
+            <translation>晚上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4923,6 +4947,11 @@
             <location filename="../../kiosk/hub/channels/mail.py" />
             <source>和邮件服务器加密没有谈成。</source>
             <translation>和郵件伺服器加密沒有談成。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/channels/mail.py" />
+            <source>{sentence}（{code}）。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/outcome.py" />
@@ -5994,6 +6023,11 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>（按要求删掉了）</source>
             <translation>（按要求刪掉了）</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>；</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />

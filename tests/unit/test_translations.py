@@ -184,6 +184,13 @@ def test_the_language_is_changed_and_changed_back() -> None:
     assert (language(), tr("屏幕")) == ("zh_CN", "屏幕")
 
 
+def test_one_word_can_have_two_meanings() -> None:
+    assert (tr("早上¦饭"), tr("早上")) == ("早上", "早上")
+    with shown_in("en"):
+        assert (tr("早上¦饭"), tr("早上")) == ("breakfast", "morning")
+        assert tr("没有人翻译过¦这一句") == "没有人翻译过"
+
+
 def test_an_unknown_language_is_told_and_changes_nothing() -> None:
     with pytest.raises(EnvironmentFault, match="“fr”"):
         use_language("fr")

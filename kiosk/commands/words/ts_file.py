@@ -7,7 +7,7 @@ from string import Formatter
 from xml.etree import ElementTree as Xml
 
 from kiosk.commands.words.found import Message
-from kiosk.core.words import SOURCE_LANGUAGE
+from kiosk.core.words import MEANT, SOURCE_LANGUAGE
 from kiosk.translations import FILE, Forms, read_message
 
 PLURALS = {"zh_TW": 1, "en": 2}
@@ -75,7 +75,10 @@ def write_file(path: Path, language: str, entries: Iterable[tuple[Message, Trans
         element = Xml.SubElement(context, "message")
         for file in message.files:
             Xml.SubElement(element, "location", filename=f"../../{file}")
-        Xml.SubElement(element, "source").text = message.source
+        source, _, meant = message.source.partition(MEANT)
+        Xml.SubElement(element, "source").text = source
+        if meant:
+            Xml.SubElement(element, "comment").text = meant
         _write_translation(element, message, translation, PLURALS[language])
     Xml.indent(root, "    ")
     text = Xml.tostring(root, encoding="unicode", short_empty_elements=True)

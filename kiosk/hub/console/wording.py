@@ -78,7 +78,7 @@ def ago_words(seconds: float) -> str:
 
 def meal_words(meal: Meal) -> str:
     """Return a meal by its time of day."""
-    return {Meal.BREAKFAST: tr("早上"), Meal.LUNCH: tr("中午"), Meal.DINNER: tr("晚上")}[meal]
+    return {Meal.BREAKFAST: tr("早上¦饭"), Meal.LUNCH: tr("中午¦饭"), Meal.DINNER: tr("晚上¦饭")}[meal]
 
 
 def meal_name(meal: Meal) -> str:
