@@ -15,8 +15,8 @@ from kiosk.core.requests import (
     Repair,
     RequestState,
 )
-from kiosk.core.saying import PORTION
-from kiosk.core.words import language, listed, named, tr
+from kiosk.core.saying import PORTION, meal_of_day
+from kiosk.core.words import language, listed, named, together, tr
 
 _START = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})|/([a-z_]+))?.*")
 
@@ -111,7 +111,8 @@ def start_words(start: str, today: date) -> str:
         "night": tr("夜里"),
     }
     part = names.get(parts[3], parts[3]) if parts[3] else ""
-    return day_words(day, today) + (f" {parts[2]}" if parts[2] else part)
+    words = day_words(day, today)
+    return f"{words} {parts[2]}" if parts[2] else together(words, part)
 
 
 def request_lines(
@@ -126,7 +127,8 @@ def request_lines(
                 for i in details.items
             )
             place = tr("送到家") if details.place == Place.DELIVERY else tr("到食堂吃")
-            return [dishes, day_words(details.date, today) + meal_words(details.meal), place]
+            when = meal_of_day(day_words(details.date, today), details.meal)
+            return [dishes, when, place]
         case Housekeeping():
             when = start_words(details.start, today) if details.start else tr("时间没说")
             return [_name(catalogue.tasks, details.task), when]
