@@ -55,7 +55,7 @@ Item {
     Item {
         id: link
         anchors.right: parent.right
-        width: Math.min(linkWords.natural * 4.3 * Theme.u + 7.2 * Theme.u, header.width * (Theme.portrait ? 0.6 : 0.34))
+        width: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u, header.width * (Theme.portrait ? 0.6 : 0.34))
         height: header.upper
 
         Icon {
@@ -74,7 +74,7 @@ Item {
             content: header.frame.linkText
             color: header.linkColour
             bold: true
-            largest: 4.2 * Theme.u
+            largest: Theme.type(4.2)
             single: least
             horizontalAlignment: Text.AlignRight
         }

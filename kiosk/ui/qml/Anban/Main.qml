@@ -3,8 +3,9 @@ import Anban.Models
 import Anban.Controls
 import Anban.Style
 
-// The whole screen. The frame never moves: clock and connection above, the red button at the right
-// edge, the talk bar below. A reminder takes the place of the header; an alarm that of the red
+// The whole screen. The frame never moves: clock and connection above, the talk bar below, the red
+// button at the edge beside the right hand (or the left), upright along the lower edge, where a
+// seated person reaches it. A reminder takes the place of the header; an alarm that of the red
 // button as well.
 Rectangle {
     id: root
@@ -13,7 +14,13 @@ Rectangle {
     readonly property bool alarmed: desk.view.screen === "alarm"
     readonly property bool takenOver: alarmed || desk.view.screen === "reminder"
 
-    readonly property real workEnd: height - Theme.marginY - Theme.talkBar - Theme.gap
+    readonly property bool leftHanded: Theme.hand === "left" && !Theme.portrait
+    readonly property real redBelow: Theme.portrait && !alarmed ? Theme.redBar + Theme.gap : 0
+    readonly property real talkEnd: height - Theme.marginY - redBelow
+    readonly property real workStart: takenOver ? Theme.marginY : Theme.marginY + Theme.header + 1.8 * Theme.u
+    readonly property real workEnd: talkEnd - bar.usual - Theme.gap
+    // What the red button takes of the width.
+    readonly property real redBeside: Theme.portrait || alarmed ? 0 : Theme.redButton + Theme.gap
 
     color: alarmed ? Colours.alarmGround : takenOver ? Colours.wash(desk.view.tint) : Colours.paper
 
@@ -96,9 +103,9 @@ Rectangle {
     Working {
         id: working
         desk: root.desk
-        x: Theme.marginX
-        y: root.takenOver ? Theme.marginY : Theme.marginY + Theme.header + 1.8 * Theme.u
-        width: (root.alarmed ? root.width - Theme.marginX : red.x - Theme.gap) - x
+        x: Theme.marginX + (root.leftHanded ? root.redBeside : 0)
+        y: root.workStart
+        width: root.width - 2 * Theme.marginX - root.redBeside
         height: root.workEnd - y
     }
 
@@ -108,17 +115,17 @@ Rectangle {
         visible: !root.alarmed
         label: root.desk.frame.emergency
         detail: root.desk.frame.emergencyDetail
-        x: root.width - Theme.marginX - width
-        y: Theme.marginY + Theme.header + 1.8 * Theme.u
-        width: Theme.redButton
-        height: root.workEnd - y
+        x: Theme.portrait || root.leftHanded ? Theme.marginX : root.width - Theme.marginX - width
+        y: Theme.portrait ? root.height - Theme.marginY - height : Theme.marginY + Theme.header + 1.8 * Theme.u
+        width: Theme.portrait ? root.width - 2 * Theme.marginX : Theme.redButton
+        height: Theme.portrait ? Theme.redBar : root.workEnd - y
     }
 
     TalkBar {
         id: bar
         desk: root.desk
         x: Theme.marginX
-        y: root.height - Theme.marginY - height
+        y: root.talkEnd - height
         width: root.width - 2 * Theme.marginX
     }
 

@@ -13,7 +13,11 @@ Item {
     property alias model: buttons.model
     readonly property int count: buttons.count
     readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && longest > 3))
-    readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (Theme.actionHeight + Theme.gap) - Theme.gap
+    // A line under a button's word needs room of its own.
+    property bool detailed: false
+    readonly property real each: detailed ? Math.max(Theme.actionHeight, 2 * Theme.least * Theme.spacing + 1.2 * Theme.u)
+                                          : Theme.actionHeight
+    readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (each + Theme.gap) - Theme.gap
     // Whether the last one has a service's colour.
     property bool primary: false
     // The longest label, in characters.
@@ -25,22 +29,24 @@ Item {
         const shares = twoRows ? inFirst : inFirst - 1 + stretch
         const share = (width - (inFirst - 1) * Theme.gap) / shares
         if (twoRows && index === count - 1)
-            return Qt.rect(0, Theme.actionHeight + Theme.gap, width, Theme.actionHeight)
+            return Qt.rect(0, each + Theme.gap, width, each)
         const last = !twoRows && primary && index === count - 1
         const at = last ? width - share * stretch : index * (share + Theme.gap)
-        return Qt.rect(at, 0, last ? share * stretch : share, Theme.actionHeight)
+        return Qt.rect(at, 0, last ? share * stretch : share, each)
     }
 
     function settle() {
-        let most = 0
+        let most = 0, two = false
         for (let n = 0; n < buttons.count; ++n) {
             const button = buttons.itemAt(n) as ActionButton
             if (!button)
                 continue
             most = Math.max(most, button.label.length)
+            two = two || button.detail !== ""
             primary = !button.plain
         }
         longest = most
+        detailed = two
     }
 
     height: needed
@@ -49,7 +55,7 @@ Item {
     Alike {
         id: alike
         buttons: buttons
-        largest: 6.4 * Theme.u
+        largest: Theme.type(6.4)
     }
 
     Repeater {
@@ -72,6 +78,7 @@ Item {
             height: at.height
             onPlainChanged: row.settle()
             onLabelChanged: row.settle()
+            onDetailChanged: row.settle()
             onIndexChanged: row.settle()
             Component.onCompleted: row.settle()
         }

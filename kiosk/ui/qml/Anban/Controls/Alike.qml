@@ -10,14 +10,14 @@ QtObject {
     required property Repeater buttons
     property real largest: Theme.label
     // Below this the pictures give way.
-    property real enough: 5 * Theme.u
+    property real enough: Theme.type(5)
     property var sizes: ({ label: Theme.label, detail: Theme.least })
     property bool pictured: true
 
     onLargestChanged: settleSoon()
 
     function sizesFor(slots: var): var {
-        return Fit.together(slots, largest, 0.7 * enough, 4.6 * Theme.u, Theme.least, Theme.spacing)
+        return Fit.together(slots, largest, 0.7 * enough, Theme.type(4.6), Theme.least, Theme.spacing)
     }
 
     // Once for all that changes together; still before it is drawn.

@@ -9,7 +9,7 @@ Rectangle {
     property color ink: Colours.ink
 
     visible: digit > 0
-    width: 6.4 * Theme.u
+    width: Math.max(6.4 * Theme.u, 1.42 * Theme.least)
     height: width
     radius: width / 2
     color: "transparent"
@@ -22,7 +22,7 @@ Rectangle {
         color: mark.ink
         font.family: Theme.family
         font.bold: true
-        font.pixelSize: Math.floor(Math.min(4.4 * Theme.u, 0.7 * mark.width))
+        font.pixelSize: Math.floor(Math.max(Theme.least, Math.min(Theme.body, 0.7 * mark.width)))
         Accessible.ignored: true
     }
 }

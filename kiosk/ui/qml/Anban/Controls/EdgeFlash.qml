@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Anban.Style
 
@@ -29,6 +31,8 @@ Item {
         model: 4
 
         Rectangle {
+            id: side
+
             required property int index
             readonly property bool lies: index < 2
 
@@ -39,10 +43,10 @@ Item {
             color: Colours.focus
 
             Rectangle {
-                x: index === 2 ? parent.width - width : 0
-                y: index === 0 ? parent.height - height : 0
-                width: parent.lies ? parent.width : 0.5 * Theme.u
-                height: parent.lies ? 0.5 * Theme.u : parent.height
+                x: side.index === 2 ? side.width - width : 0
+                y: side.index === 0 ? side.height - height : 0
+                width: side.lies ? side.width : 0.5 * Theme.u
+                height: side.lies ? 0.5 * Theme.u : side.height
                 color: Colours.focusEdge
             }
         }

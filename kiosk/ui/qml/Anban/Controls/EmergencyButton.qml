@@ -7,12 +7,18 @@ Pressable {
 
     property string label
     property string detail
+    // A wide one has its words beside the picture.
+    readonly property bool wide: width > 2 * height
     readonly property real pad: 1.2 * Theme.u
-    readonly property real iconSize: Math.min(16 * Theme.u, width * 0.6)
+    readonly property real iconSize: wide ? height * 0.66 : Math.min(16 * Theme.u, width * 0.6)
     readonly property real block: iconSize + 4 * Theme.u + big.height + 2 * Theme.u + small.height
     readonly property real start: Math.max(2 * Theme.u, (height - block) / 2)
+    readonly property real wordsLeft: (width - iconSize - 3 * Theme.u - wideWords) / 2 + iconSize + 3 * Theme.u
+    readonly property real wideWords: big.natural * bigSize + 3 * Theme.u + small.natural * smallSize
+    readonly property real bigSize: Math.min(9 * Theme.u, (width - iconSize - 3 * Theme.u) * 0.5 / big.natural)
+    readonly property real smallSize: Theme.body
     // Four characters stand two by two.
-    readonly property string rows: label.length === 4 ? label.slice(0, 2) + "\n" + label.slice(2) : label
+    readonly property string rows: label.length === 4 && !wide ? label.slice(0, 2) + "\n" + label.slice(2) : label
 
     pressId: "emergency"
     spoken: label
@@ -20,8 +26,8 @@ Pressable {
     edge: Colours.rim("emergency")
 
     Icon {
-        x: (red.width - size) / 2
-        y: red.start
+        x: red.wide ? red.wordsLeft - 3 * Theme.u - size : (red.width - size) / 2
+        y: red.wide ? (red.height - size) / 2 : red.start
         size: red.iconSize
         name: "siren"
         tint: Colours.alarmInk
@@ -29,28 +35,28 @@ Pressable {
 
     Words {
         id: big
-        x: red.pad
-        y: red.start + red.iconSize + 4 * Theme.u
-        width: red.width - 2 * red.pad
-        height: needed(width)
+        x: red.wide ? red.wordsLeft : red.pad
+        y: red.wide ? 0 : red.start + red.iconSize + 4 * Theme.u
+        width: red.wide ? natural * red.bigSize + 2 : red.width - 2 * red.pad
+        height: red.wide ? red.height : needed(width)
         content: red.rows
         color: Colours.alarmInk
         bold: true
-        largest: Math.min(9.8 * Theme.u, width / 2.15)
-        horizontalAlignment: Text.AlignHCenter
+        largest: red.wide ? red.bigSize : Math.min(9.8 * Theme.u, width / 2.15)
+        horizontalAlignment: red.wide ? Text.AlignLeft : Text.AlignHCenter
         Accessible.ignored: true
     }
 
     Words {
         id: small
-        x: red.pad
-        y: big.y + big.height + 2 * Theme.u
-        width: red.width - 2 * red.pad
-        height: needed(width)
-        content: red.detail
+        x: red.wide ? big.x + big.width + 3 * Theme.u : red.pad
+        y: red.wide ? 0 : big.y + big.height + 2 * Theme.u
+        width: red.wide ? red.width - x - red.pad : red.width - 2 * red.pad
+        height: red.wide ? red.height : needed(width)
+        content: red.wide ? red.detail.replace("\n", "　") : red.detail
         color: Colours.alarmInk
-        largest: 4.4 * Theme.u
-        horizontalAlignment: Text.AlignHCenter
+        largest: Theme.body
+        horizontalAlignment: red.wide ? Text.AlignLeft : Text.AlignHCenter
         Accessible.ignored: true
     }
 }

@@ -36,7 +36,7 @@ Item {
         tint: headline.ink
 
         SequentialAnimation on opacity {
-            running: headline.pulsing && icon.visible
+            running: headline.pulsing && icon.visible && !Theme.still
             loops: Animation.Infinite
             alwaysRunToEnd: true
             NumberAnimation { to: 0.45; duration: 700; easing.type: Easing.InOutSine }

@@ -20,7 +20,7 @@ Pressable {
     property real detailSize: 4.2 * Theme.u
     readonly property var slot: ({ label: label, natural: words.labelNatural, wide: width - 2 * pad,
                                    detail: detail, detailNatural: words.detailNatural, detailWide: width - 2 * pad,
-                                   high: height - pad - 9.2 * Theme.u })
+                                   high: height - pad - Math.max(9.2 * Theme.u, 1.42 * Theme.least + 2.2 * Theme.u) })
     readonly property color on: tint === "plain" ? Colours.ink : Colours.on(tint)
 
     signal changed

@@ -10,13 +10,13 @@ Item {
     property alias model: numbers.model
     readonly property int count: numbers.count
     property color ink: Colours.ink
-    property real largest: 7 * Theme.u
+    property real largest: Theme.type(7)
     property real size: largest
     // Each gets the width its number needs of the whole.
     property var lefts: []
     property var widths: []
 
-    height: Math.ceil((4.4 * Theme.u + largest) * Theme.spacing)
+    height: Math.ceil((Theme.body + largest) * Theme.spacing)
 
     function settle() {
         const natural = []

@@ -42,7 +42,7 @@ Pressable {
     // Where the words lie in an arrangement.
     function place(how: string): rect {
         const left = how === "beside" && iconName !== "" ? padX + besideSize + 1.8 * Theme.u : padX
-        const head = digit > 0 || marked || iconName !== "" ? padY * 0.7 + 6.4 * Theme.u : 0
+        const head = digit > 0 || marked || iconName !== "" ? padY * 0.7 + Math.max(6.4 * Theme.u, 1.42 * Theme.least) : 0
         const top = how === "above" ? head : 0.9 * Theme.u
         return Qt.rect(left, top, width - left - padRight, height - top - (how === "above" ? 0.6 : 0.9) * Theme.u)
     }
@@ -120,7 +120,8 @@ Pressable {
         anchors.rightMargin: card.padRight
         y: card.padY * 0.8
         // In a low, narrow card the badge below it needs room, too.
-        width: card.marked && !card.low ? Math.min(6.4 * Theme.u, card.height - tag.height - 3 * y) : 6.4 * Theme.u
+        readonly property real wide: Math.max(6.4 * Theme.u, 1.42 * Theme.least)
+        width: card.marked && !card.low ? Math.max(1.3 * Theme.least, Math.min(wide, card.height - tag.height - 3 * y)) : wide
         digit: card.digit
         ink: card.on
     }

@@ -11,14 +11,14 @@ Item {
     property color ink
     property real size
     readonly property real natural: figures.natural
-    readonly property real split: Math.ceil(4.4 * Theme.u * Theme.spacing)
+    readonly property real split: Math.ceil(Theme.body * Theme.spacing)
 
     Words {
         width: number.width
         height: number.split
         content: number.label
         color: number.ink
-        largest: 4.4 * Theme.u
+        largest: Theme.body
     }
 
     Words {

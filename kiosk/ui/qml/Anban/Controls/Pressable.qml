@@ -32,12 +32,16 @@ T.AbstractButton {
         if (focusedHere)
             control.forceActiveFocus()
     }
+    onActiveFocusChanged: {
+        if (activeFocus && !focusedHere)
+            control.desk.focusFell(control.pressId)
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: spoken
     Accessible.focusable: true
     Accessible.focused: focusedHere
-    Accessible.onPressAction: control.click()
+    Accessible.onPressAction: control.desk.readerPressed(control.pressId)
 
     background: Rectangle {
         color: control.looksPressed ? Colours.pressed(control.fill) : control.fill

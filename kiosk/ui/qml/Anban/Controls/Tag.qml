@@ -9,8 +9,8 @@ Rectangle {
     property color ink
     property color fill
 
-    width: Math.max(text.visible ? text.implicitWidth + 2.4 * Theme.u : 0, 6.4 * Theme.u)
-    height: 6.2 * Theme.u
+    width: Math.max(text.visible ? text.implicitWidth + 2.4 * Theme.u : 0, 1.42 * Theme.least, 6.4 * Theme.u)
+    height: Math.max(6.2 * Theme.u, 1.35 * Theme.least)
     radius: 1.8 * Theme.u
     color: fill
 
@@ -22,7 +22,7 @@ Rectangle {
         color: tag.ink
         font.family: Theme.family
         font.bold: true
-        font.pixelSize: Math.floor(4.3 * Theme.u)
+        font.pixelSize: Math.floor(Theme.type(4.3))
         Accessible.ignored: true
     }
 

@@ -23,6 +23,9 @@ Pressable {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>")
     }
 
+    // What it takes without growing.
+    readonly property real usual: Theme.talkBar
+
     pressId: "talk"
     spoken: talk.lead + talk.text
     height: Math.max(Theme.talkBar, fit.height + 1.2 * Theme.u)

@@ -11,17 +11,17 @@ Item {
     property string page
     // The title steps down rather than take more than this.
     property real highest: 20 * Theme.u
-    readonly property real pageSize: 4.4 * Theme.u
-    readonly property real pageRoom: page === "" ? 0 : Math.ceil(pageWords.natural * pageSize) + 2
+    readonly property real pageSize: Theme.type(4.4)
+    readonly property real pageRoom: page === "" ? 0 : Math.ceil(pageWords.natural * pageSize * 1.02) + 2
     // The page stands below when it would squeeze the title.
     readonly property bool pageBelow: pageRoom > 0
-        && titleWords.natural * 5.6 * Theme.u > width - pageRoom - Theme.gap
+        && titleWords.natural * Theme.type(5.6) > width - pageRoom - Theme.gap
     readonly property real titleWidth: width - (pageRoom > 0 && !pageBelow ? pageRoom + Theme.gap : 0)
     readonly property var fit: titleWords.fitted(titleWidth, highest)
     readonly property real titleHeight: Math.ceil(fit.height)
     readonly property real besideLeft: Math.min(titleWords.natural * fit.size + 3 * Theme.u, titleWidth)
     readonly property bool beside: fit.height < 1.5 * fit.size * Theme.spacing
-        && subtitleWords.natural * 4.4 * Theme.u < titleWidth - besideLeft
+        && subtitleWords.natural * Theme.body < titleWidth - besideLeft
     readonly property real belowWidth: width - (pageBelow ? pageRoom + Theme.gap : 0)
     readonly property real belowHeight: Math.max(pageBelow ? pageSize * Theme.spacing : 0,
                                                  beside ? 0 : subtitleWords.needed(belowWidth))
@@ -35,7 +35,7 @@ Item {
         content: row.title
         bold: true
         largest: Theme.title
-        single: 4.8 * Theme.u
+        single: Theme.type(4.8)
         Accessible.role: Accessible.Heading
     }
 

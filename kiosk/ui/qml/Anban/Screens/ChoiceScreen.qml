@@ -23,8 +23,8 @@ Item {
     // All cards of a page are arranged alike, with one size of label and one of detail.
     property string arrangement: "beside"
     property var sizes: ({ label: Theme.label, detail: Theme.least })
-    readonly property real largest: 7.6 * Theme.u
-    readonly property real enough: 6.8 * Theme.u
+    readonly property real largest: Theme.type(7.6)
+    readonly property real enough: Theme.type(6.8)
 
     // Once for all that changes together; still before it is drawn.
     function settleSoon() {
@@ -45,8 +45,8 @@ Item {
             return
         let best = null, chosen = ""
         for (const how of ["beside", "above", "corner", "bare"]) {
-            const sizes = Fit.together(shown.map(card => card.slots[how]), largest, 5.2 * Theme.u,
-                                       4.8 * Theme.u, Theme.least, Theme.spacing)
+            const sizes = Fit.together(shown.map(card => card.slots[how]), largest, Theme.type(5.2),
+                                       Theme.type(4.8), Theme.least, Theme.spacing)
             if (!best || (sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)) {
                 best = sizes
                 chosen = how

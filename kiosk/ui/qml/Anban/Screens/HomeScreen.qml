@@ -32,7 +32,7 @@ Item {
             slots.push(tile.slot)
         }
         if (slots.length > 0)
-            sizes = Fit.together(slots, 8.2 * Theme.u, 6 * Theme.u, 4.4 * Theme.u, Theme.least, Theme.spacing)
+            sizes = Fit.together(slots, Theme.type(8.2), Theme.label, Theme.body, Theme.least, Theme.spacing)
     }
 
     Repeater {

@@ -29,20 +29,29 @@ QtObject {
     readonly property real hairline: Math.max(1, (shade === "contrast" ? 0.6 : 0.35) * u)
     readonly property real header: (portrait ? 22.4 : 12) * u
     readonly property real talkBar: 12 * u
-    readonly property real redButton: (portrait ? 23 : 26) * u
+    readonly property real redButton: 26 * u
+    readonly property real redBar: 15 * u // upright
     readonly property real actionHeight: 13 * u
 
     // Type; lines stand 1.3 apart whatever the font's own spacing
     readonly property real least: Math.ceil(Math.max(4 * u, character * Math.hypot(width, height)))
-    readonly property real body: Math.max(4.4 * u, least)
-    readonly property real label: Math.max(6 * u, least)
-    readonly property real title: Math.max(7.2 * u, least)
+    readonly property real body: type(4.4)
+    readonly property real label: type(6)
+    readonly property real title: type(7.2)
+    // What holds small words grows with them.
+    readonly property real grown: least / (4 * u)
     // Type so large for its screen that fewer things fit: the frame gives way as well.
     readonly property bool large: least > 5.2 * u
     readonly property real headline: 12 * u
     property string family: Application.font.family
     readonly property real spacing: 1.3
     readonly property real spread: spacing / (metrics.height / 100)
+
+    // A size of type in u, never below the least.
+    function type(size: real): real {
+        return Math.max(size * u, least)
+    }
+
     readonly property FontMetrics metrics: FontMetrics {
         font.family: theme.family
         font.pixelSize: 100
