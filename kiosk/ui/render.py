@@ -18,13 +18,14 @@ from kiosk.ui.window import Interface
 _ROUNDS = 3
 
 
-class _Nobody:
+class Nobody:
     """A presenter for pictures nobody presses."""
 
     def press(self, option: str) -> None: ...
     def back(self) -> None: ...
     def talk(self) -> None: ...
     def emergency(self, source: AlarmSource) -> None: ...
+    def stir(self) -> None: ...
 
 
 class Canvas:
@@ -32,7 +33,7 @@ class Canvas:
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.size = size
-        self.interface = Interface(_Nobody(), full_screen=False, size=size)
+        self.interface = Interface(Nobody(), full_screen=False, size=size)
         self._drawn = 0
 
     def draw(self, picture: Picture) -> QImage:

@@ -1,0 +1,100 @@
+"""One window in a process of its own: says "frame SECONDS" (of processor time) once it is drawn.
+
+``python -m tests.bench.first_frame_child KIND WIDTH HEIGHT``; started by `tests.bench.first_frame`.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+KINDS = ("empty", "home", "program", "with voice")
+
+
+def fill(folder: Path) -> None:
+    """Write what a device that knows its station has on disk, and that it was set up."""
+    from kiosk.config import Config  # noqa: PLC0415
+    from kiosk.services.clock import SystemClock  # noqa: PLC0415
+    from kiosk.services.device import Device  # noqa: PLC0415
+    from kiosk.services.events import Bus  # noqa: PLC0415
+    from tests.helpers.demo_page import demo_page  # noqa: PLC0415
+
+    device = Device(folder / "kiosk.sqlite", SystemClock(Config().zone), Bus())
+    device.records.apply(demo_page()).result(10)
+    device.close()
+
+
+def _tell() -> None:
+    sys.stdout.write(f"frame {time.process_time():.4f}\n")
+    sys.stdout.flush()
+    os._exit(0)  # taking everything down is not what is measured
+
+
+def _once_drawn(view: Any) -> None:
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    view.frameSwapped.connect(_tell, Qt.ConnectionType.DirectConnection)
+
+
+def _empty(size: tuple[int, int]) -> None:
+    """What Qt itself takes: a window with a coloured rectangle."""
+    from PySide6.QtCore import QByteArray, QUrl  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from PySide6.QtQml import QQmlComponent  # noqa: PLC0415
+    from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface  # noqa: PLC0415
+
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    application = QGuiApplication(["empty"])
+    view = QQuickView()
+    _once_drawn(view)
+    component = QQmlComponent(view.engine())
+    component.setData(QByteArray(b'import QtQuick\nRectangle { color: "#FBF6EC" }'), QUrl())
+    view.setContent(QUrl(), component, component.create())
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.resize(*size)
+    view.show()
+    application.exec()
+
+
+def _home(size: tuple[int, int]) -> None:
+    """The interface alone; the picture's words are made as the session does."""
+    from kiosk.commands.gallery import gallery  # noqa: PLC0415
+    from kiosk.ui.render import Nobody  # noqa: PLC0415
+    from kiosk.ui.window import Interface, create_application  # noqa: PLC0415
+
+    create_application(["kiosk"])
+    interface = Interface(Nobody(), full_screen=False, size=size)
+    _once_drawn(interface.view)
+    interface.show_picture(dict(gallery())["home"])
+    interface.exec()
+
+
+def _program(size: tuple[int, int], *, with_voice: bool = False) -> None:
+    """``kiosk run`` as it is."""
+    from kiosk.app import Settings  # noqa: PLC0415
+    from kiosk.commands import run  # noqa: PLC0415
+    from kiosk.config import load_config  # noqa: PLC0415
+    from kiosk.ui import window  # noqa: PLC0415
+
+    class Watched(window.Interface):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            _once_drawn(self.view)
+
+    window.Interface = Watched  # type: ignore[misc]
+    settings = Settings(load_config(), "http://127.0.0.1:9", "token", with_voice=with_voice)
+    run.show(settings, size)
+
+
+_DRAWS: dict[str, Callable[[tuple[int, int]], None]] = {
+    "empty": _empty,
+    "home": _home,
+    "program": _program,
+    "with voice": lambda size: _program(size, with_voice=True),
+}
+
+
+if __name__ == "__main__":
+    _DRAWS[sys.argv[1]]((int(sys.argv[2]), int(sys.argv[3])))
