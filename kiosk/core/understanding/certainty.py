@@ -147,7 +147,7 @@ def _decision(best: Meaning, sure: float, *, pressed: bool) -> Decision:
     found = best.understanding
     if found.intent is Intent.EMERGENCY:
         # Two cries in one breath are a cry and another one, however short: 救命救命.
-        several = _signs(best.sentence) > 1 or _cried(best.sentence) >= _TWO_SIGNS
+        several = _signs(best.sentence) > 1 or cried(best.sentence) >= _TWO_SIGNS
         return Decision.ACT if sure >= _ACT and (pressed or several) else Decision.CONFIRM
     enough = _REQUEST if found.intent in _REQUESTS else _ACT
     if found.decision is Decision.ACT and sure < enough:
@@ -198,7 +198,7 @@ def _is_repeated(text: str) -> bool:
     return text == text[: len(text) // 2] * 2
 
 
-def _cried(sentence: Sentence) -> int:
+def cried(sentence: Sentence) -> int:
     """Return how many syllables of ``sentence`` are words of cries."""
     return sum(len(word.phrase.text) for word in sentence.words if _is_cry(word.phrase.concept))
 
@@ -206,7 +206,7 @@ def _cried(sentence: Sentence) -> int:
 def _is_drowned(best: Meaning) -> bool:
     """Whether the cry is only a little of what was said."""
     is_cry = best.understanding.intent is Intent.EMERGENCY
-    return is_cry and _cried(best.sentence) * _DENSE < len(best.sentence.text)
+    return is_cry and cried(best.sentence) * _DENSE < len(best.sentence.text)
 
 
 def has_cry(sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning, SoundSearch
-from kiosk.core.understanding.certainty import is_cried
+from kiosk.core.understanding.certainty import cried, is_cried
 from kiosk.core.understanding.fluency import fluency
 from kiosk.core.understanding.lattice import Sentence
 from kiosk.core.understanding.lexicon import Lexicon
@@ -32,6 +32,8 @@ _ASK = 0.8  # how surely a mended reading must be right to be asked about
 _ASK_CRY = 0.95  # the same of a cry for help: 大学了 is no 拉血了
 _ASK_PLAIN_CRY = 0.7  # and of one whose every syllable was heard, or nearly
 _PLAIN = -1.6  # nats a syllable
+_ASK_CRY_ALONE = 0.5  # and of one that is most of what was said
+_ALONE = 0.6  # of the syllables
 _DOSES = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP, Intent.MEDICINE_SNOOZE)
 _ANSWERS = (Intent.CONFIRM, Intent.DENY)  # a question whether somebody said yes helps nobody
 
@@ -162,4 +164,7 @@ def _least(meaning: Meaning) -> float:
     """Return how sure ``meaning`` must be to be asked about."""
     if meaning.understanding.intent is not Intent.EMERGENCY:
         return _ASK
-    return _ASK_PLAIN_CRY if is_cried(meaning.sentence, _PLAIN) else _ASK_CRY
+    sentence = meaning.sentence
+    if cried(sentence) >= _ALONE * len(sentence.text):
+        return _ASK_CRY_ALONE
+    return _ASK_PLAIN_CRY if is_cried(sentence, _PLAIN) else _ASK_CRY
