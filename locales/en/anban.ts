@@ -3860,14 +3860,14 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>起床、三顿饭、睡觉的时间要从早到晚，写成 07:30 这样。</source>
-            <translation type="unfinished" />
+            <translation>Getting up, the three meals and going to bed have to be in order, written as 07:30.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_check.py" />
             <source>已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>There is already a plan for "{medicine}": {one} and {other} are too close ({n} minute apart at least).</numerusform>
+                <numerusform>There is already a plan for "{medicine}": {one} and {other} are too close ({n} minutes apart at least).</numerusform>
             </translation>
         </message>
         <message>
@@ -3885,17 +3885,17 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>同一种药写了两种单位：{units}。</source>
-            <translation type="unfinished" />
+            <translation>The same medicine has two units: {units}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>等回答的时间至少要有 1 分钟。</source>
-            <translation type="unfinished" />
+            <translation>The time to wait for an answer has to be 1 minute at least.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>最短间隔和最多次数不能是负数。</source>
-            <translation type="unfinished" />
+            <translation>Least interval and most doses cannot be negative.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
@@ -3906,52 +3906,52 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>星期几只能是一到日。</source>
-            <translation type="unfinished" />
+            <translation>Days of the week are Monday to Sunday.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>隔几天吃一次，至少是 1。</source>
-            <translation type="unfinished" />
+            <translation>The number of days between doses is 1 at least.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>又写星期几，又写隔几天，两样对不上，只能留一样。</source>
-            <translation type="unfinished" />
+            <translation>Days of the week and a number of days do not agree: please keep one of them.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>一共吃几次，不能是负数。</source>
-            <translation type="unfinished" />
+            <translation>The number of doses cannot be negative.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>又写一共几次，又写到哪天，两样可能对不上，只能留一样。</source>
-            <translation type="unfinished" />
+            <translation>A number of doses and a last day may not agree: please keep one of them.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>吃几天、停几天，两个数都要写。</source>
-            <translation type="unfinished" />
+            <translation>Days on and days off: please give both.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>请写从哪天开始：不然不知道哪天该吃。</source>
-            <translation type="unfinished" />
+            <translation>Please give the first day, or nobody knows which days are meant.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>又写需要时才吃，又写了几点吃，只能留一样。</source>
-            <translation type="unfinished" />
+            <translation>Taken as needed and at set times: please keep one of them.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>需要时才吃的药，要写两次之间至少隔多久。</source>
-            <translation type="unfinished" />
+            <translation>A medicine taken as needed has to have a least interval.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>需要时才吃的药，不能再写哪几天吃。</source>
-            <translation type="unfinished" />
+            <translation>A medicine taken as needed cannot have days.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
@@ -3962,186 +3962,185 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>同一个时间写了两遍。</source>
-            <translation type="unfinished" />
+            <translation>The same time is given twice.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>一天最多 {most} 次。</source>
             <translation>{most} times a day at most.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>时间“{word}”看不懂。</source>
-            <translation type="unfinished" />
+            <translation>The time "{word}" cannot be understood.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>“{word}”前后不能再加分钟。</source>
-            <translation type="unfinished" />
+            <translation>"{word}" cannot have minutes before or after it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>有两次落在同一个时间。</source>
-            <translation type="unfinished" />
+            <translation>Two doses fall on the same time.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>两次之间最近只隔 {apart} 分钟，可是写着至少隔 {gap} 分钟。</source>
-            <translation type="unfinished" />
+            <translation>Two doses are only {apart} minutes apart, but {gap} are the least.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_check.py" />
             <source>24 小时内最多 {most} 次，却写了 {n} 个时间。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{most} doses in 24 hours at most, but {n} time is given.</numerusform>
+                <numerusform>{most} doses in 24 hours at most, but {n} times are given.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>库存“{text}”看不懂，请写成“28 片”这样。</source>
-            <translation type="unfinished" />
+            <translation>The stock "{text}" cannot be understood. Please write it as "28 tablets".</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>库存按“{one}”数，每次吃的按“{other}”数，对不上。</source>
-            <translation type="unfinished" />
+            <translation>The stock is counted in "{one}" and the dose in "{other}": they do not agree.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>起床后</source>
-            <translation type="unfinished" />
+            <translation>after getting up</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早饭前</source>
-            <translation type="unfinished" />
+            <translation>before breakfast</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃早饭时</source>
-            <translation type="unfinished" />
+            <translation>with breakfast</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早饭后</source>
-            <translation type="unfinished" />
+            <translation>after breakfast</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午饭前</source>
-            <translation type="unfinished" />
+            <translation>before lunch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃午饭时</source>
-            <translation type="unfinished" />
+            <translation>with lunch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午饭后</source>
-            <translation type="unfinished" />
+            <translation>after lunch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚饭前</source>
-            <translation type="unfinished" />
+            <translation>before dinner</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃晚饭时</source>
-            <translation type="unfinished" />
+            <translation>with dinner</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚饭后</source>
-            <translation type="unfinished" />
+            <translation>after dinner</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早饭和午饭之间</source>
-            <translation type="unfinished" />
+            <translation>between breakfast and lunch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午饭和晚饭之间</source>
-            <translation type="unfinished" />
+            <translation>between lunch and dinner</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚饭和睡觉之间</source>
-            <translation type="unfinished" />
+            <translation>between dinner and bedtime</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>清早</source>
-            <translation type="unfinished" />
+            <translation>early in the morning</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早上</source>
-            <translation>morning</translation>
+            <translation>in the morning</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>上午</source>
-            <translation>morning</translation>
+            <translation>in the morning</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>中午</source>
-            <translation>noon</translation>
+            <translation>at noon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午后</source>
-            <translation type="unfinished" />
+            <translation>early in the afternoon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>下午</source>
-            <translation>afternoon</translation>
+            <translation>in the afternoon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>傍晚前</source>
-            <translation type="unfinished" />
+            <translation>late in the afternoon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>傍晚</source>
-            <translation type="unfinished" />
+            <translation>early in the evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>晚上</source>
-            <translation>evening</translation>
+            <translation>in the evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚上晚些时候</source>
-            <translation type="unfinished" />
+            <translation>late in the evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>夜里</source>
-            <translation>night</translation>
+            <translation>at night</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>睡觉前</source>
-            <translation type="unfinished" />
+            <translation>before bedtime</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>睡下后</source>
-            <translation type="unfinished" />
+            <translation>after going to bed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4188,109 +4187,109 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>打针</source>
-            <translation type="unfinished" />
+            <translation>by injection</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>滴</source>
-            <translation type="unfinished" />
+            <translation>as drops</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>抹</source>
-            <translation type="unfinished" />
+            <translation>on the skin</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>贴</source>
-            <translation type="unfinished" />
+            <translation>as a patch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吸</source>
-            <translation type="unfinished" />
+            <translation>inhaled</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>塞</source>
-            <translation type="unfinished" />
+            <translation>as a suppository</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>{event} {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} minute {event}</numerusform>
+                <numerusform>{n} minutes {event}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每星期{days}</source>
-            <translation type="unfinished" />
+            <translation>every {days}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每 {n} 个月一天</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>one day every {n} month</numerusform>
+                <numerusform>one day every {n} months</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每月一天</source>
-            <translation type="unfinished" />
+            <translation>one day a month</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每 {n} 个星期</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every {n} week</numerusform>
+                <numerusform>every {n} weeks</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每星期一次</source>
-            <translation type="unfinished" />
+            <translation>once a week</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每 {n} 天一次</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every {n} day</numerusform>
+                <numerusform>every {n} days</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃 {on} 天停 {off} 天</source>
-            <translation type="unfinished" />
+            <translation>{on} days on, {off} days off</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每天</source>
-            <translation type="unfinished" />
+            <translation>every day</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>需要时</source>
-            <translation type="unfinished" />
+            <translation>when needed</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>至少隔 {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} minute apart at least</numerusform>
+                <numerusform>{n} minutes apart at least</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>24 小时内最多 {n} 次</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>at most {n} dose in 24 hours</numerusform>
+                <numerusform>at most {n} doses in 24 hours</numerusform>
             </translation>
         </message>
         <message>
@@ -4308,15 +4307,15 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>一共 {n} 次</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dose in all</numerusform>
+                <numerusform>{n} doses in all</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>{time} {amount}</source>
-            <translation type="unfinished" />
+            <translation>{time} {amount}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
@@ -4408,45 +4407,45 @@
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{low} 到 {high} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{low} to {high} {unit}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
             <source>{n} {unit}半</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} and a half {unit}</numerusform>
+                <numerusform>{n} and a half {unit}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>半{unit}</source>
-            <translation type="unfinished" />
+            <translation>half a {unit}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{number}{unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>半</source>
-            <translation type="unfinished" />
+            <translation>half</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{below}分之{above}</source>
-            <translation type="unfinished" />
+            <translation>{above}/{below}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{whole} 又{part}</source>
-            <translation type="unfinished" />
+            <translation>{whole} {part}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4998,7 +4997,7 @@
         <message>
             <location filename="../../kiosk/hub/channels/mail.py" />
             <source>{sentence}（{code}）。</source>
-            <translation type="unfinished" />
+            <translation>{sentence} ({code}).</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/outcome.py" />
@@ -5106,11 +5105,6 @@
             <location filename="../../kiosk/hub/console/actions.py" />
             <source>到达时间请写分钟数。</source>
             <translation>Please give the time of arrival in minutes.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请选这是哪位老人的药。</source>
-            <translation>Please choose whose medicine this is.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -6088,7 +6082,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>；</source>
-            <translation type="unfinished" />
+            <translation>; </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -7127,6 +7121,11 @@
             <translation>Port {port} of {host} cannot be used: perhaps it is taken. Please take another.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/store/admission.py" />
+            <source>请选这是哪位老人的药。</source>
+            <translation>Please choose whose medicine this is.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/store/alarm_notes.py" />
             <source>请写上要记的话。</source>
             <translation>Please write what to note.</translation>
@@ -7500,7 +7499,7 @@
         <message>
             <location filename="../../kiosk/ui/announcing.py" />
             <source>主页</source>
-            <translation type="unfinished" />
+            <translation>Main page</translation>
         </message>
         <message>
             <location filename="../../kiosk/ui/application.py" />

@@ -3825,13 +3825,13 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>起床、三顿饭、睡觉的时间要从早到晚，写成 07:30 这样。</source>
-            <translation type="unfinished" />
+            <translation>起床、三頓飯、睡覺的時間要從早到晚，寫成 07:30 這樣。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_check.py" />
             <source>已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已經有一份「{medicine}」的計畫，{one} 和 {other} 離得太近（至少隔 {n} 分鐘）。</numerusform>
             </translation>
         </message>
         <message>
@@ -3849,17 +3849,17 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>同一种药写了两种单位：{units}。</source>
-            <translation type="unfinished" />
+            <translation>同一種藥寫了兩種單位：{units}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>等回答的时间至少要有 1 分钟。</source>
-            <translation type="unfinished" />
+            <translation>等回答的時間至少要有 1 分鐘。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>最短间隔和最多次数不能是负数。</source>
-            <translation type="unfinished" />
+            <translation>最短間隔和最多次數不能是負數。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
@@ -3870,52 +3870,52 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>星期几只能是一到日。</source>
-            <translation type="unfinished" />
+            <translation>星期幾只能是一到日。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>隔几天吃一次，至少是 1。</source>
-            <translation type="unfinished" />
+            <translation>隔幾天吃一次，至少是 1。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>又写星期几，又写隔几天，两样对不上，只能留一样。</source>
-            <translation type="unfinished" />
+            <translation>又寫星期幾，又寫隔幾天，兩樣對不上，只能留一樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>一共吃几次，不能是负数。</source>
-            <translation type="unfinished" />
+            <translation>一共吃幾次，不能是負數。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>又写一共几次，又写到哪天，两样可能对不上，只能留一样。</source>
-            <translation type="unfinished" />
+            <translation>又寫一共幾次，又寫到哪天，兩樣可能對不上，只能留一樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>吃几天、停几天，两个数都要写。</source>
-            <translation type="unfinished" />
+            <translation>吃幾天、停幾天，兩個數都要寫。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>请写从哪天开始：不然不知道哪天该吃。</source>
-            <translation type="unfinished" />
+            <translation>請寫從哪天開始：不然不知道哪天該吃。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>又写需要时才吃，又写了几点吃，只能留一样。</source>
-            <translation type="unfinished" />
+            <translation>又寫需要時才吃，又寫了幾點吃，只能留一樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>需要时才吃的药，要写两次之间至少隔多久。</source>
-            <translation type="unfinished" />
+            <translation>需要時才吃的藥，要寫兩次之間至少隔多久。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>需要时才吃的药，不能再写哪几天吃。</source>
-            <translation type="unfinished" />
+            <translation>需要時才吃的藥，不能再寫哪幾天吃。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
@@ -3926,120 +3926,119 @@
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>同一个时间写了两遍。</source>
-            <translation type="unfinished" />
+            <translation>同一個時間寫了兩遍。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>一天最多 {most} 次。</source>
             <translation>一天最多 {most} 次。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>时间“{word}”看不懂。</source>
-            <translation type="unfinished" />
+            <translation>時間「{word}」看不懂。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>“{word}”前后不能再加分钟。</source>
-            <translation type="unfinished" />
+            <translation>「{word}」前後不能再加分鐘。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>有两次落在同一个时间。</source>
-            <translation type="unfinished" />
+            <translation>有兩次落在同一個時間。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>两次之间最近只隔 {apart} 分钟，可是写着至少隔 {gap} 分钟。</source>
-            <translation type="unfinished" />
+            <translation>兩次之間最近只隔 {apart} 分鐘，可是寫著至少隔 {gap} 分鐘。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_check.py" />
             <source>24 小时内最多 {most} 次，却写了 {n} 个时间。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>24 小時內最多 {most} 次，卻寫了 {n} 個時間。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>库存“{text}”看不懂，请写成“28 片”这样。</source>
-            <translation type="unfinished" />
+            <translation>庫存「{text}」看不懂，請寫成「28 片」這樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
             <source>库存按“{one}”数，每次吃的按“{other}”数，对不上。</source>
-            <translation type="unfinished" />
+            <translation>庫存按「{one}」數，每次吃的按「{other}」數，對不上。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>起床后</source>
-            <translation type="unfinished" />
+            <translation>起床後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早饭前</source>
-            <translation type="unfinished" />
+            <translation>早餐前</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃早饭时</source>
-            <translation type="unfinished" />
+            <translation>吃早餐時</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早饭后</source>
-            <translation type="unfinished" />
+            <translation>早餐後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午饭前</source>
-            <translation type="unfinished" />
+            <translation>午餐前</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃午饭时</source>
-            <translation type="unfinished" />
+            <translation>吃午餐時</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午饭后</source>
-            <translation type="unfinished" />
+            <translation>午餐後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚饭前</source>
-            <translation type="unfinished" />
+            <translation>晚餐前</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃晚饭时</source>
-            <translation type="unfinished" />
+            <translation>吃晚餐時</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚饭后</source>
-            <translation type="unfinished" />
+            <translation>晚餐後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>早饭和午饭之间</source>
-            <translation type="unfinished" />
+            <translation>早餐和午餐之間</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午饭和晚饭之间</source>
-            <translation type="unfinished" />
+            <translation>午餐和晚餐之間</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚饭和睡觉之间</source>
-            <translation type="unfinished" />
+            <translation>晚餐和睡覺之間</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>清早</source>
-            <translation type="unfinished" />
+            <translation>清早</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4061,7 +4060,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>午后</source>
-            <translation type="unfinished" />
+            <translation>午後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4072,12 +4071,12 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>傍晚前</source>
-            <translation type="unfinished" />
+            <translation>傍晚前</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>傍晚</source>
-            <translation type="unfinished" />
+            <translation>傍晚</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4088,7 +4087,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>晚上晚些时候</source>
-            <translation type="unfinished" />
+            <translation>晚上晚些時候</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4099,12 +4098,12 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>睡觉前</source>
-            <translation type="unfinished" />
+            <translation>睡覺前</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>睡下后</source>
-            <translation type="unfinished" />
+            <translation>睡下後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4151,103 +4150,103 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>打针</source>
-            <translation type="unfinished" />
+            <translation>打針</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>滴</source>
-            <translation type="unfinished" />
+            <translation>滴</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>抹</source>
-            <translation type="unfinished" />
+            <translation>抹</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>贴</source>
-            <translation type="unfinished" />
+            <translation>貼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吸</source>
-            <translation type="unfinished" />
+            <translation>吸</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>塞</source>
-            <translation type="unfinished" />
+            <translation>塞</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>{event} {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{event} {n} 分鐘</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每星期{days}</source>
-            <translation type="unfinished" />
+            <translation>每星期{days}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每 {n} 个月一天</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每 {n} 個月一天</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每月一天</source>
-            <translation type="unfinished" />
+            <translation>每月一天</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每 {n} 个星期</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每 {n} 個星期</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每星期一次</source>
-            <translation type="unfinished" />
+            <translation>每星期一次</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每 {n} 天一次</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每 {n} 天一次</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>吃 {on} 天停 {off} 天</source>
-            <translation type="unfinished" />
+            <translation>吃 {on} 天停 {off} 天</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>每天</source>
-            <translation type="unfinished" />
+            <translation>每天</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>需要时</source>
-            <translation type="unfinished" />
+            <translation>需要時</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>至少隔 {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>至少隔 {n} 分鐘</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>24 小时内最多 {n} 次</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>24 小時內最多 {n} 次</numerusform>
             </translation>
         </message>
         <message>
@@ -4265,14 +4264,14 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/plan_words.py" />
             <source>一共 {n} 次</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一共 {n} 次</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>{time} {amount}</source>
-            <translation type="unfinished" />
+            <translation>{time} {amount}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
@@ -4364,44 +4363,44 @@
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{low} 到 {high} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{low} 到 {high} {unit}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
             <source>{n} {unit}半</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} {unit}半</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>半{unit}</source>
-            <translation type="unfinished" />
+            <translation>半{unit}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{number}{unit}</source>
-            <translation type="unfinished" />
+            <translation>{number}{unit}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>半</source>
-            <translation type="unfinished" />
+            <translation>半</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{below}分之{above}</source>
-            <translation type="unfinished" />
+            <translation>{below}分之{above}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{whole} 又{part}</source>
-            <translation type="unfinished" />
+            <translation>{whole} 又{part}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
@@ -4951,7 +4950,7 @@
         <message>
             <location filename="../../kiosk/hub/channels/mail.py" />
             <source>{sentence}（{code}）。</source>
-            <translation type="unfinished" />
+            <translation>{sentence}（{code}）。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/channels/outcome.py" />
@@ -5059,11 +5058,6 @@
             <location filename="../../kiosk/hub/console/actions.py" />
             <source>到达时间请写分钟数。</source>
             <translation>到達時間請寫分鐘數。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <source>请选这是哪位老人的药。</source>
-            <translation>請選這是哪位長輩的藥。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
@@ -6027,7 +6021,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>；</source>
-            <translation type="unfinished" />
+            <translation>；</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -7058,6 +7052,11 @@
             <translation>{host} 的連線埠 {port} 用不了：可能已經被佔用，請換一個。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/store/admission.py" />
+            <source>请选这是哪位老人的药。</source>
+            <translation>請選這是哪位長輩的藥。</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/store/alarm_notes.py" />
             <source>请写上要记的话。</source>
             <translation>請寫上要記的話。</translation>
@@ -7429,7 +7428,7 @@
         <message>
             <location filename="../../kiosk/ui/announcing.py" />
             <source>主页</source>
-            <translation type="unfinished" />
+            <translation>首頁</translation>
         </message>
         <message>
             <location filename="../../kiosk/ui/application.py" />
@@ -8589,7 +8588,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>没有用药计划</source>
-            <translation>沒有用藥計劃</translation>
+            <translation>沒有用藥計畫</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />

@@ -76,11 +76,6 @@ def ago_words(seconds: float) -> str:
     return tr("{n} 天", n=int(seconds // 86400))
 
 
-def meal_words(meal: Meal) -> str:
-    """Return a meal by its time of day."""
-    return {Meal.BREAKFAST: tr("早上¦饭"), Meal.LUNCH: tr("中午¦饭"), Meal.DINNER: tr("晚上¦饭")}[meal]
-
-
 def meal_name(meal: Meal) -> str:
     """Return 早饭, 午饭 or 晚饭."""
     return {Meal.BREAKFAST: tr("早饭"), Meal.LUNCH: tr("午饭"), Meal.DINNER: tr("晚饭")}[meal]
