@@ -41,6 +41,9 @@ class Presenter(Protocol):
     def emergency(self, source: AlarmSource) -> None:
         """The person calls for help."""
 
+    def stir(self) -> None:
+        """The person touches the kiosk, whether or not anything is pressed."""
+
 
 @QmlElement
 class Desk(QObject):
@@ -185,6 +188,11 @@ class Desk(QObject):
     def back(self) -> None:
         """Tell the presenter that Back was pressed."""
         self._presenter.back()
+
+    def stir(self) -> None:
+        """Tell the presenter that somebody is there, once a second at most."""
+        if self._presses.stirs():
+            self._presenter.stir()
 
     def speak(self) -> None:
         """Tell the presenter that the talk key was pressed."""
