@@ -187,7 +187,7 @@ def test_the_language_is_changed_and_changed_back() -> None:
 def test_one_word_can_have_two_meanings() -> None:
     assert (tr("早上¦饭"), tr("早上")) == ("早上", "早上")
     with shown_in("en"):
-        assert (tr("早上¦饭"), tr("早上")) == ("breakfast", "morning")
+        assert (tr("早上¦饭"), tr("早上")) == ("breakfast", "in the morning")
         assert tr("没有人翻译过¦这一句") == "没有人翻译过"
 
 
