@@ -57,6 +57,10 @@ class CryWatch:
             return CryStep.AGAIN
         return CryStep.WAIT
 
+    def stirred(self) -> None:
+        """Somebody touched the kiosk: whoever thinks about the answer is given the time anew."""
+        self._since = self._clock.monotonic()
+
     def soonest(self) -> float | None:
         """Return the seconds until the time asks for something; None when nothing is asked."""
         if self._asked is None:

@@ -136,6 +136,8 @@ class Facts:
                 self._pairing = (code, address)
             case events.SelfTestProgress(run):
                 self._self_test = run
+            case events.SelfTestDue():
+                self._self_test = None  # what came of the last one is old
             case events.Paired():
                 self._pairing = None
             case events.StorageFault(sentence):

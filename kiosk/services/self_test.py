@@ -27,6 +27,7 @@ from kiosk.services.events import (
     SelfTestAsked,
     SelfTestDue,
     SelfTestProgress,
+    SomebodyActed,
     SpeakingStopped,
 )
 from kiosk.services.health import SELF_TEST
@@ -34,8 +35,7 @@ from kiosk.services.loop import Loop
 from kiosk.store import StoreFault
 
 RECEIPT_WITHIN = 20.0  # seconds for the hub's receipt of the test alarm
-SEEN_WITHIN = 120.0  # seconds for somebody to press
-SHOWN_FOR = 120.0  # seconds the result stays to be looked at
+SEEN_WITHIN = 120.0  # seconds for somebody to press, anew whenever they touch the kiosk
 SPOKEN_WITHIN = 6.0  # seconds to say what comes, before the sound is made
 _LOOK_EVERY = 600.0
 _SINCE, _OFFERED = "self-test.since", "self-test.offered"
@@ -58,6 +58,7 @@ class SelfTester(Loop):
         self._sound = sound
         self._asked = threading.Event()
         self._seen = threading.Event()
+        self._acted = threading.Event()  # somebody touched the kiosk
         self._silent = threading.Event()
         self._received = threading.Event()
         self._alarmed = threading.Event()  # somebody needs help: nothing is tried now
@@ -69,7 +70,7 @@ class SelfTester(Loop):
         if self._asked.is_set():
             self._asked.clear()
             self._seen.clear()
-            if not self._run_parts() or not self._wait(self._asked, SHOWN_FOR):
+            if not self._run_parts():
                 self._bus.publish(SelfTestProgress(None))
             return 0.0 if self._asked.is_set() else _LOOK_EVERY
         try:
@@ -116,7 +117,12 @@ class SelfTester(Loop):
         return "" if self._wait(self._received, RECEIPT_WITHIN) else tr("平台没有回音")
 
     def _try_screen(self) -> str:
-        return "" if self._wait(self._seen, SEEN_WITHIN) else tr("没有人按")
+        self._acted.set()
+        while self._acted.is_set():
+            self._acted.clear()
+            if self._wait(self._seen, SEEN_WITHIN):
+                return ""
+        return tr("没有人按")
 
     def _keep(self, run: SelfTestRun) -> None:
         """Keep the result, dated by the hub's clock where that is known."""
@@ -150,6 +156,8 @@ class SelfTester(Loop):
             case SelfTestAsked(seen):
                 (self._seen if seen else self._asked).set()
                 self.poke()
+            case SomebodyActed():
+                self._acted.set()
             case SpeakingStopped():
                 self._silent.set()
             case AlarmChanged(record) if record.alarm.id == self._alarm:

@@ -50,6 +50,10 @@ class _Talked(Event):
     pass
 
 
+class _Stirred(Event):
+    pass
+
+
 class _TimePassed(Event):
     pass
 
@@ -112,6 +116,10 @@ class Session:
         """Press the red button, or the remote's emergency key."""
         self._queue.put(_Cried(source))
 
+    def stir(self) -> None:
+        """Note that somebody touches the kiosk, whether or not anything is pressed."""
+        self._queue.put(_Stirred())
+
     def resume_alarm(self, record: AlarmRecord, *, aside: bool) -> None:
         """Show an alarm that was open when the device went down; call before ``start``.
 
@@ -162,6 +170,9 @@ class Session:
             case _Cried(source):
                 self._by_hand(chime=False)  # the alarm has its own
                 stage.advance(lambda world: stage.dialogue.emergency(source, world))
+            case _Stirred():
+                self._bus.publish(events.SomebodyActed())
+                self._watches.stirred()
             case _Talked():
                 # Pressed while it listens (a question opens the microphone): listen anew.
                 stage.inviting = self._facts.invited = False
@@ -208,6 +219,7 @@ class Session:
                 if not was_known and stage.world().resident is not None:
                     stage.greet()
             case events.SelfTestDue():
+                self._facts.take(event)
                 stage.offer_self_test()
             case events.SelfTestProgress(run):
                 self._facts.take(event)

@@ -170,9 +170,13 @@ class Stage:
             self.perform((Say(page.prompt(world)),))
 
     def offer_self_test(self) -> None:
-        """Ask whether to begin the self-test, where nothing else is being done."""
-        if len(self.dialogue.pages) == 1:
-            self.dialogue = replace(self.dialogue, pages=(*self.dialogue.pages, _SELF_TEST))
+        """Ask whether to begin the self-test, where nothing else is being done.
+
+        What came of the last one may still stand there unread.
+        """
+        home, *others = self.dialogue.pages
+        if all(isinstance(page, SelfTestPage) for page in others):
+            self.dialogue = replace(self.dialogue, pages=(home, _SELF_TEST))
             self.tell_self_test()
 
     def tell_self_test(self) -> None:
@@ -183,7 +187,7 @@ class Stage:
             self.perform((Say(page.prompt(world)),))
 
     def end_self_test(self) -> None:
-        """Leave the self-test: its result has been shown long enough."""
+        """Leave the self-test: an alarm has broken it off."""
         left = tuple(p for p in self.dialogue.pages if not isinstance(p, SelfTestPage))
         self.dialogue = replace(self.dialogue, pages=left)
 

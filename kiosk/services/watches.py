@@ -29,6 +29,10 @@ class Watches:
         self._watch_cry()
         self._watch_question()
 
+    def stirred(self) -> None:
+        """Somebody touched the kiosk, whatever came of it: nothing goes away under their hands."""
+        self._cry.stirred()
+
     def soonest(self) -> list[float]:
         """Return in how many seconds something happens by itself, for each that waits."""
         stage = self._stage

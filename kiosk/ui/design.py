@@ -77,6 +77,9 @@ class DesignWindow(Interface):
     def emergency(self, source: AlarmSource) -> None:
         """Do nothing."""
 
+    def stir(self) -> None:
+        """Do nothing."""
+
     def _desk(self, picture: Picture) -> Desk:
         desk = Desk(self, lambda: 0.0)
         desk.show(picture)

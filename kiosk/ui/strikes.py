@@ -39,6 +39,9 @@ HOLD = 3.0
 STRIKES, STRIKES_WITHIN = 5, 5.0
 """Strikes of the emergency key, and the seconds within which they fall."""
 
+STIR_PAUSE = 1.0
+"""Seconds between two tellings that somebody touches the kiosk."""
+
 CALL_PAUSE = 2.0
 """Seconds after a call for help for which the emergency key does not call again."""
 
@@ -110,6 +113,7 @@ class Presses:
         self._names: dict[str, float] = {}
         self._settled = 0.0
         self._undrawn = False
+        self._stirred: float | None = None
 
     def key(self, key: int, repeated: bool, stamp: int = 0) -> bool:
         """Whether a strike of OK, Back, a digit or the talk key counts."""
@@ -132,6 +136,14 @@ class Presses:
             return False
         self._spot = (now, x, y)
         self._names = {name: now}
+        return True
+
+    def stirs(self) -> bool:
+        """Whether it is to be told (again) that somebody touches the kiosk."""
+        now = self._now()
+        if self._stirred is not None and now - self._stirred < STIR_PAUSE:
+            return False
+        self._stirred = now
         return True
 
     def screen_changed(self, *, by_itself: bool) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.core.view import Picture
+from kiosk.core.words import tr
 from kiosk.services.events import Bus
 from kiosk.ui import keys
 from kiosk.ui.application import create_application
@@ -89,6 +90,8 @@ class KioskView(QQuickView):
         key, desk, stamp = int(event.key()), self._desk, event.timestamp()
         # Qt alone does not know every repeat for what it is.
         stroke = Stroke(key, not self._strokes.pressed(key, event.isAutoRepeat(), stamp), stamp)
+        if not stroke.repeated:
+            desk.stir()
         if key in keys.EMERGENCY:
             self._emergency_key(stroke)
         elif key in keys.ARROWS:
@@ -115,6 +118,11 @@ class KioskView(QQuickView):
         self._strokes.let_go()
         self._emergency.released()
         super().focusOutEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note that somebody touches the screen, wherever it is."""
+        self._desk.stir()
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer while it moves."""
@@ -159,9 +167,9 @@ class Interface:
     the window's in pixels when it is not full screen; ``now`` is a monotonic clock in seconds.
     """
 
-    def __init__(
     _scene = ("Anban", "Main")  # module and component
 
+    def __init__(
         self,
         presenter: Presenter,
         *,
@@ -171,6 +179,7 @@ class Interface:
     ) -> None:
         self.desk = Desk(presenter, now)
         self.view = KioskView(self.desk, full_screen, now)
+        self.view.setTitle(tr("安伴"))
         self.desk.setParent(self.view)  # so that it outlives what is bound to it
         self._full_screen = full_screen
         # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
@@ -225,11 +234,11 @@ class Interface:
     def _show_life(self) -> None:
         self.last_sign = time.monotonic()
 
-    def _load(self, size: tuple[int, int]) -> None:
-        engine = self.view.engine()
     def _properties(self) -> dict[str, object]:
         return {"desk": self.desk}
 
+    def _load(self, size: tuple[int, int]) -> None:
+        engine = self.view.engine()
         engine.setOutputWarningsToStandardError(False)
         engine.warnings.connect(_log_warnings)
         engine.addImportPath(str(_QML))

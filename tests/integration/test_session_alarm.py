@@ -52,7 +52,7 @@ def test_doses_that_come_due_take_no_question_about_an_alarm_away(stage: Stage) 
     assert stage.voice.said[-1][0] == "好，不呼救了。"
 
 
-def test_a_self_test_that_is_over_is_left_in_silence(stage: Stage) -> None:
+def test_a_self_test_broken_off_is_left_in_silence(stage: Stage) -> None:
     stage.bus.publish(SelfTestDue())
     stage.until(lambda: stage.key == "self-test")
     well = SelfTestRun(now=None, results=tuple((part, "") for part in Part))

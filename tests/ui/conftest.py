@@ -35,6 +35,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.calls: list[str] = []
+        self.stirred = 0
 
     def press(self, option: str) -> None:
         self.calls.append(option)
@@ -47,6 +48,9 @@ class Recorder:
 
     def emergency(self, source: AlarmSource) -> None:
         self.calls.append(f"<emergency {source}>")
+
+    def stir(self) -> None:
+        self.stirred += 1
 
 
 @pytest.fixture

@@ -335,3 +335,18 @@ def test_a_key_looks_pressed_at_once(hand: Hand) -> None:
     hand.show(HOME)
     hand.strike(Qt.Key.Key_2)
     assert hand.interface.struck == "house"
+
+
+def test_whatever_is_touched_tells_that_somebody_is_there(hand: Hand, recorder: Recorder) -> None:
+    hand.show(HOME)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_A, Qt.Key.Key_Return):
+        hand.strike(key, after=1.2)
+    assert recorder.stirred == 3
+    hand.strike(Qt.Key.Key_Left, after=0.3)
+    assert recorder.stirred == 3, "once a second is enough"
+    hand.clock.go_on(1.0)
+    for _ in range(20):
+        hand.down(Qt.Key.Key_Left, repeated=True)
+    assert recorder.stirred == 3, "what lies on a key is nobody"
+    hand.touch_at(5, 5, after=1.2)
+    assert recorder.stirred == 4

@@ -13,7 +13,7 @@ from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 AGAIN_AFTER = 8.0  # seconds until it is asked once more, louder
-GONE_AFTER = 25.0  # seconds without an answer until it goes away
+GONE_AFTER = 25.0  # seconds without an answer or any touch until it goes away
 
 # Whatever else was understood: words of someone who wants help, and of someone who does not.
 _HELP = re.compile("帮|救|来人|快来|要人|摔|疼|不行了|起不来")
@@ -49,7 +49,7 @@ class WasItYou(Page):
             key="was-it-you",
             screen=Screen.ALARM,
             title=tr("是您在喊人吗？"),
-            subtitle=tr("不用管它，一会儿就收起来"),
+            subtitle=tr("没人应，一会儿就收起来。碰一下就多等会儿"),
             icon="question",
             tint=Tint.EMERGENCY,
             options=(

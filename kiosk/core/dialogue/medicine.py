@@ -233,6 +233,7 @@ class Answered(Page):
             key="answered",
             screen=Screen.TEXT,
             title=title if written else world.fault or tr("正在记下…"),
+            subtitle=tr("按错了？一分钟里都能改") if written and self._may_undo(world) else "",
             icon="pill",
             tint=Tint.MEDICINE,
             lines=tuple(Line(medicine_name(dose), named(dose.amount)) for dose in doses),

@@ -13,7 +13,7 @@ from kiosk.core.words import tr, tr_noop
 _DOING = {
     Part.SOUND: tr_noop("我响一声，听听自己"),
     Part.ALARM: tr_noop("我试一下呼救，不会真叫人"),
-    Part.SCREEN: tr_noop("看得见字，请按「看得见」"),
+    Part.SCREEN: tr_noop("看得见字，两分钟内按「看得见」"),
 }
 
 
@@ -108,7 +108,7 @@ def _step(run: SelfTestRun, part: Part) -> Step:
 def _buttons(run: SelfTestRun) -> tuple[Option, ...]:
     if run.now is Part.SCREEN:
         return Option("seen", tr("看得见"), icon="eye", tint=Tint.MORE), back_action()
-    if run.is_over and run.failed:
+    if run.is_over:
         again = Option("begin", tr("再检查一次"), icon="repeat", tint=Tint.MORE)
         return back_action(), again
     return (back_action(),)
