@@ -96,13 +96,13 @@ class Kiosk:
             if self._journal:
                 self._journal.close()
             raise
+        store = self.device.store
+        preferences = load_preferences(store, config.preferences)
+        follow_language(preferences.language)
         self.device.report_health(volume=config.voice.volume)
         if self._voice is None:
             off = tr("没有开")
             self.device.report_health(microphone=off, speaker=off)
-        store = self.device.store
-        preferences = load_preferences(store, config.preferences)
-        follow_language(preferences.language)
         facts = Facts(store, self.clock, preferences=preferences)
         performer = Performer(
             self.device,

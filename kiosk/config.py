@@ -22,7 +22,7 @@ from kiosk.core.preferences import (
     Preferences,
 )
 from kiosk.core.view import Hand
-from kiosk.core.words import tr
+from kiosk.core.words import language, tr
 
 APP = "anban"
 
@@ -72,7 +72,7 @@ class ScreenConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Config(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All of it; every field has a default that works."""
 
-    language: Language = "zh_CN"
+    language: Language = msgspec.field(default_factory=language)
     timezone: str = "Asia/Shanghai"
     data: str = ""
     hub: HubConfig = HubConfig()

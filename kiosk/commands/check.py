@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.config import Config, load_config
 from kiosk.core.errors import EnvironmentFault
-from kiosk.core.words import tr
+from kiosk.core.words import SOURCE_LANGUAGE, tr
 
 _LEAST_DISK = 200 * 1024 * 1024  # bytes: the file, its backup, the models
 _MOST_OFFSET = 60.0  # seconds between the clocks
@@ -91,7 +91,10 @@ def _model(config: Config) -> str:
     voice = config.voice
     folder = models_folder(config.data_folder)
     recogniser = load_recogniser(Choice(voice.recogniser), folder, voice.vosk_model)
-    return tr("能用（{name}）", name=recogniser.name)
+    ready = tr("能用（{name}）", name=recogniser.name)
+    if config.language == SOURCE_LANGUAGE:
+        return ready
+    return tr("{ready}；只听得懂普通话", ready=ready)
 
 
 def _fonts() -> str:

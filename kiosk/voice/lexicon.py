@@ -80,11 +80,15 @@ class _EmergenciesFile(msgspec.Struct, forbid_unknown_fields=True):
 
 @cache
 def load_lexicon(locale: str = "zh_CN") -> Lexicon:
-    """Return the voice data of ``locale``.
+    """Return the voice data of ``locale``; so far there is only Mandarin's.
 
     Raises ``LexiconFault`` with a sentence for a person when a file is missing or is not what
     its first comment describes.
     """
+    if not (_folder(locale) / "words.toml").is_file():
+        raise LexiconFault(
+            tr("没有 {language} 的语音资料：语音识别只听得懂普通话。", language=locale)
+        )
     lexicon = _load_words(locale)
     try:
         grammar = load_grammar(_folder(locale), _example_entries(lexicon))
