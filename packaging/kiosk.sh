@@ -24,7 +24,7 @@ packages="python3 python3-venv espeak-ng fonts-noto-cjk libportaudio2 libasound2
  libegl1 libgl1 libopengl0 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0
  libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
  libxcb-xinerama0 libsndfile1"
-test_packages="xvfb xdotool x11-utils pulseaudio pulseaudio-utils chromium postgresql mosquitto gcc libc6-dev"
+test_packages="at-spi2-core dbus-daemon xvfb xdotool x11-utils pulseaudio pulseaudio-utils chromium postgresql mosquitto gcc libc6-dev"
 
 find_python() {
     for name in ${KIOSK_PYTHON:-} python3 python3.13 python3.12 python3.11; do

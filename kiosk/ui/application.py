@@ -86,4 +86,7 @@ def _settle_font(application: QGuiApplication) -> None:
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Send what Qt has to say to the log channel of the interface."""
     where = f" ({context.file}:{context.line})" if context.file else ""
-    _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", message, where)
+    level = _LEVELS.get(kind, logging.WARNING)
+    if (context.category or "").startswith("qt.accessibility"):
+        level = logging.DEBUG  # a screen reader asks about what has just gone: nothing is wrong
+    _log.log(level, "%s%s", message, where)

@@ -44,12 +44,12 @@ def test_a_preference_is_seen_at_once_and_kept(tmp_path: Path) -> None:
     with staged(tmp_path) as stage:
         set_pin(stage)
         stage.session.press("hand")
-        stage.session.press("set:1")
+        stage.session.press("hand:1")
         stage.until(lambda: stage.picture and stage.picture.look.hand is Hand.LEFT)
         assert any(isinstance(event, PreferencesChanged) for event in stage.events)
         stage.session.press("back")
         stage.session.press("silent")
-        stage.session.press("set:1")
+        stage.session.press("silent:1")
         stage.until(lambda: stage.voice.silent)
         stage.device.store.ask_for_life().result(5)
         kept = load_preferences(stage.device.store, Preferences())
@@ -59,7 +59,7 @@ def test_a_preference_is_seen_at_once_and_kept(tmp_path: Path) -> None:
 def test_two_presses_in_a_row_lose_nothing(tmp_path: Path) -> None:
     with staged(tmp_path) as stage:
         set_pin(stage)
-        for option in ("hand", "set:1", "back", "captions", "set:0"):
+        for option in ("hand", "hand:1", "back", "captions", "captions:0"):
             stage.session.press(option)
         stage.until(lambda: stage.picture and stage.picture.look.captions)
         assert stage.picture
@@ -77,7 +77,7 @@ def test_the_floor_lifts_what_is_quieter(tmp_path: Path) -> None:
         stage.session.back()
         set_pin(stage)
         stage.session.press("floor")
-        stage.session.press("set:4")
+        stage.session.press("floor:4")
         stage.until(lambda: stage.voice.volume == 60)
 
 

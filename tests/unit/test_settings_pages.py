@@ -202,7 +202,7 @@ def test_the_first_start_asks_three_things_and_says_hello() -> None:
     world = World(now=demo_world().now, new_id="visit-2")
     dialogue = replace(Dialogue(), pages=first_pages(Dialogue().pages[0]))
     seen = []
-    for option, wanted in (("set:0", "zh_CN"), ("set:2", DeviceKind.TELEVISION)):
+    for option, wanted in (("language:0", "zh_CN"), ("device:2", DeviceKind.TELEVISION)):
         check(dialogue.view(world))
         seen.append(dialogue.view(world).key)
         dialogue, effects = press(dialogue, world, option)

@@ -72,7 +72,8 @@ def _palette(now: Preferences) -> Topic:
 
 
 def _hand(now: Preferences) -> Topic:
-    values = (Value(hand_name(hand), replace(now, hand=hand)) for hand in Hand)
+    icons = {Hand.RIGHT: "side-right", Hand.LEFT: "side-left"}
+    values = (Value(hand_name(h), replace(now, hand=h), icon=icons[h]) for h in Hand)
     return Topic(tr("红按钮放在哪边？"), tr("放在顺手的一边"), tuple(values))
 
 
@@ -141,7 +142,7 @@ def topic_options(name: str, now: Preferences) -> tuple[Option, ...]:
     """Return the topic's values to press; the one that holds is marked."""
     return tuple(
         Option(
-            f"set:{n}",
+            f"{name}:{n}",
             value.label,
             value.detail,
             value.icon,
@@ -155,7 +156,7 @@ def topic_options(name: str, now: Preferences) -> tuple[Option, ...]:
 
 def chosen(name: str, option: str, now: Preferences) -> Preferences | None:
     """Return the preferences that a pressed value stands for; None for anything else."""
-    number = option.removeprefix("set:")
+    number = option.removeprefix(f"{name}:")
     values = topic(name, now).values
     is_one = option != number and number.isdecimal() and int(number) < len(values)
     return values[int(number)].preferences if is_one else None
