@@ -235,6 +235,11 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <source>{ready}；只听得懂普通话</source>
+            <translation>{ready}; it understands Mandarin only</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/check.py" />
             <source>没有找到中文字体，请安装 fonts-noto-cjk。</source>
             <translation>No Chinese font found. Please install fonts-noto-cjk.</translation>
         </message>
@@ -4700,21 +4705,18 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>早上</source>
             <comment>饭</comment>
             <translation>breakfast</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>中午</source>
             <comment>饭</comment>
             <translation>lunch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>晚上</source>
             <comment>饭</comment>
             <translation>dinner</translation>
@@ -7555,6 +7557,11 @@
             <location filename="../../kiosk/voice/espeak.py" />
             <source>说话程序 {program} 没有装好，听不到声音。</source>
             <translation>The speech program {program} is not installed, so there is no voice.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/lexicon.py" />
+            <source>没有 {language} 的语音资料：语音识别只听得懂普通话。</source>
+            <translation>There is no speech data for {language}: speech recognition understands Mandarin only.</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/lexicon.py" />

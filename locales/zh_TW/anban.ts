@@ -231,6 +231,11 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <source>{ready}；只听得懂普通话</source>
+            <translation>{ready}；只聽得懂普通話</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/check.py" />
             <source>没有找到中文字体，请安装 fonts-noto-cjk。</source>
             <translation>沒有找到中文字型，請安裝 fonts-noto-cjk。</translation>
         </message>
@@ -2414,7 +2419,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>也可以按下面的话筒，直接说：「中午要一份红烧肉」。</source>
-            <translation>也可以按下面的麥克風，直接說：「中午要一份紅燒肉」。</translation>
+            <translation>也可以按下面的麥克風，用國語直接說：「中午要一份紅燒肉」。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
@@ -2424,7 +2429,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>想要什么，按一下大按钮。也可以按话筒，直接说。有急事，按红色的紧急呼救。</source>
-            <translation>想要什麼，按一下大按鈕。也可以按麥克風，直接說。有急事，按紅色的緊急求救。</translation>
+            <translation>想要什麼，按一下大按鈕。也可以按麥克風，用國語直接說。有急事，按紅色的緊急求救。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
@@ -3831,7 +3836,7 @@
             <location filename="../../kiosk/core/plan_check.py" />
             <source>已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
             <translation>
-                <numerusform>已經有一份「{medicine}」的計畫，{one} 和 {other} 離得太近（至少隔 {n} 分鐘）。</numerusform>
+                <numerusform>已經有一份「{medicine}」的計劃，{one} 和 {other} 離得太近（至少隔 {n} 分鐘）。</numerusform>
             </translation>
         </message>
         <message>
@@ -4654,21 +4659,18 @@
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>早上</source>
             <comment>饭</comment>
             <translation>早上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>中午</source>
             <comment>饭</comment>
             <translation>中午</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>晚上</source>
             <comment>饭</comment>
             <translation>晚上</translation>
@@ -7484,6 +7486,11 @@
             <location filename="../../kiosk/voice/espeak.py" />
             <source>说话程序 {program} 没有装好，听不到声音。</source>
             <translation>說話程式 {program} 沒有裝好，聽不到聲音。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/lexicon.py" />
+            <source>没有 {language} 的语音资料：语音识别只听得懂普通话。</source>
+            <translation>沒有 {language} 的語音資料：語音辨識只聽得懂普通話。</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/lexicon.py" />

@@ -22,6 +22,7 @@ from kiosk.commands.words.ts_file import (
     write_file,
     wrong_with,
 )
+from kiosk.config import Config
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES
 from kiosk.core.words import (
@@ -33,6 +34,7 @@ from kiosk.core.words import (
 )
 from kiosk.resources import locales
 from kiosk.translations import follow_language, use_language
+from kiosk.voice.lexicon import LexiconFault, load_lexicon
 from tests.helpers.languages import shown_in
 
 OTHERS = tuple(name for name in LANGUAGES if name != SOURCE_LANGUAGE)
@@ -215,3 +217,17 @@ def test_a_file_that_cannot_be_read_leaves_the_source_and_is_logged_once(
 
 def _unreadable(_language: str) -> dict[str, tuple[str, ...]]:
     raise FileNotFoundError("anban.ts")
+
+
+def test_another_languages_speech_is_told_in_one_sentence() -> None:
+    with shown_in("en"), pytest.raises(LexiconFault) as told:
+        load_lexicon("en")
+    assert str(told.value) == (
+        "There is no speech data for en: speech recognition understands Mandarin only."
+    )
+
+
+def test_a_configuration_without_a_language_takes_the_programs() -> None:
+    assert Config().preferences.language == "zh_CN"
+    with shown_in("en"):
+        assert Config().preferences.language == "en"
