@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement
 
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Option, Picture, Screen, View
 from kiosk.core.words import tr
+from kiosk.ui.announcing import announcements
 from kiosk.ui.focus import PAGE_DOWN, PAGE_UP, Direction, FocusKeeper, Rect
 from kiosk.ui.strikes import Presses, Stroke
 from kiosk.ui.viewmodels.picture import FrameModel, LookModel, TalkModel, ViewModel
@@ -53,6 +55,7 @@ class Desk(QObject):
     struckChanged = Signal()  # noqa: N815
     wordsChanged = Signal()  # noqa: N815
     turned = Signal(int)
+    announced = Signal(str, bool)
 
     def __init__(self, presenter: Presenter, now: Callable[[], float]) -> None:
         super().__init__()
@@ -109,6 +112,23 @@ class Desk(QObject):
             self.focusMoved.emit()
             self.press(name)
 
+    @Slot(str)
+    def readerPressed(self, name: str) -> None:
+        """Take a press by a screen reader: no finger slipped, and it names what it has read."""
+        self._focus.put(name)
+        self.focusMoved.emit()
+        if any(option.id == name and option.enabled for option in self._options()):
+            self._presenter.press(name)
+        else:
+            self.press(name)
+
+    @Slot(str)
+    def focusFell(self, name: str) -> None:
+        """Follow a screen reader that has put the focus on ``name``."""
+        if self._focus.current != name:
+            self._focus.put(name)
+            self.focusMoved.emit()
+
     def show(self, picture: Picture) -> None:
         """Show ``picture``."""
         old, self._picture = self._picture, picture
@@ -121,6 +141,9 @@ class Desk(QObject):
         self._view.show(picture.view)
         self._frame.show(picture.frame)
         self._talk.show(picture.talk)
+        if QAccessible.isActive():
+            for told in announcements(old, picture):
+                self.announced.emit(told.words, told.urgent)
         if self._focus.current != before:
             self.focusMoved.emit()
         if old is not None and old.look.language != picture.look.language:
@@ -177,7 +200,7 @@ class Desk(QObject):
             if self._presses.settled() or name in self._kept:
                 self._presenter.press(name)
             else:
-                _log.info("a press of %s came too soon after the screen changed", name)
+                _log.info("a press came too soon after the screen changed")  # a PIN's digit?
         elif name == EMERGENCY_OPTION:
             self._presenter.emergency(AlarmSource.BUTTON)
         elif name == TALK_OPTION:
