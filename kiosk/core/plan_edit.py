@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from kiosk.core.doses import MedicationPlan, Moment
-from kiosk.core.plans import moments_of
-from kiosk.core.routine import DAY, clock_minutes
+from kiosk.core.plans import moments_of, rule_of
+from kiosk.core.routine import DAY, Routine, clock_minutes
 
 USUAL_GAP = 240
 """Least minutes between two doses where nobody said how many."""
@@ -49,9 +49,24 @@ def with_times(plan: MedicationPlan, times: Sequence[str]) -> MedicationPlan:
     return replace(plan, times=(), moments=(*moments, *rest))
 
 
+def settled(plan: MedicationPlan, old: MedicationPlan | None, routine: Routine) -> MedicationPlan:
+    """Return the plan with the usual least interval, where nobody chose another.
+
+    ``old`` is the version before; its interval is somebody's choice when it is not the usual one.
+    """
+    if plan.as_needed or plan.gap != (USUAL_GAP if old is None else old.gap):
+        return plan
+    if old is not None and old.gap not in (USUAL_GAP, usual_gap(_minutes(old, routine))):
+        return plan
+    return replace(plan, gap=usual_gap(_minutes(plan, routine)))
+
+
+def _minutes(plan: MedicationPlan, routine: Routine) -> list[int]:
+    return [slot.minutes for slot in rule_of(plan, routine).slots]
+
+
 def usual_gap(minutes: Sequence[int]) -> int:
-    """Return the least interval for times of a day (minutes): 4 hours, or less where they are
-    nearer to each other."""
+    """Return the least interval for times of a day (minutes): 4 hours, or what they allow."""
     return min(USUAL_GAP, nearest(minutes))
 
 

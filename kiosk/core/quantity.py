@@ -23,6 +23,7 @@ _AMOUNT = re.compile(
 )
 _MIXED = re.compile(rf"(?P<whole>{_WHOLE})又(?P<part>.+)")
 _PART = re.compile(rf"(?P<of>{_WHOLE})分之(?P<n>{_WHOLE})")
+_VAGUE = ("些", "点", "点儿", "会儿")
 _COMMON = (2, 3, 4, 5, 8)  # denominators that are said as fractions
 
 
@@ -49,6 +50,8 @@ def read_quantity(text: str) -> Quantity | None:
             return None
         low += Fraction(1, 2)
     if low <= 0 or (high is not None and high <= low):
+        return None
+    if found["unit"] in _VAGUE:
         return None
     unit = _LATIN.get(found["unit"], found["unit"])
     return Quantity(low, unit, high)

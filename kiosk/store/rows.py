@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.doses import DoseRecord, MedicationPlan
+from kiosk.core.plan_edit import same_schedule
 from kiosk.core.requests import RequestRecord
 
 
@@ -121,15 +122,20 @@ def load_plans(connection: sqlite3.Connection) -> tuple[tuple[MedicationPlan, da
 
 
 def save_plan(connection: sqlite3.Connection, plan: MedicationPlan, now: datetime) -> bool:
-    """Write the plan; return whether it is news. An unchanged plan keeps its time."""
+    """Write the plan; return whether it is news. It keeps its time while its doses stay the same.
+
+    So that counted stock or another word in it does not hide a dose missed before.
+    """
     body = msgspec.json.encode(plan)
-    row = connection.execute("SELECT body FROM plan WHERE id=?", (plan.id,)).fetchone()
+    row = connection.execute("SELECT body, since FROM plan WHERE id=?", (plan.id,)).fetchone()
     if row is not None and bytes(row[0]) == body:
         connection.execute("UPDATE plan SET stale=0 WHERE id=?", (plan.id,))
         return False
+    since = now.isoformat()
+    if row is not None and same_schedule(msgspec.json.decode(row[0], type=MedicationPlan), plan):
+        since = row[1]
     connection.execute(
-        "INSERT OR REPLACE INTO plan (id, since, body) VALUES (?,?,?)",
-        (plan.id, now.isoformat(), body),
+        "INSERT OR REPLACE INTO plan (id, since, body) VALUES (?,?,?)", (plan.id, since, body)
     )
     return True
 

@@ -338,7 +338,11 @@ def test_a_plans_time_begins_anew_only_when_it_changes(path: Path) -> None:
         clock.advance(minutes=5)
         store.apply(Changes(cursor="e:2", reset=True, plans=(plan("p1"),))).result()
         assert store.plans_known_since()["p1"] == first
-        store.apply(Changes(cursor="e:3", plans=(plan("p1", "09:00"),))).result()
+        told = plan("p1", amount="半片", notes=("饭后",))
+        store.apply(Changes(cursor="e:3", plans=(told,))).result()
+        assert store.plans() == (told,)
+        assert store.plans_known_since()["p1"] == first, "the same doses, in other words"
+        store.apply(Changes(cursor="e:4", plans=(plan("p1", "09:00"),))).result()
         assert store.plans_known_since()["p1"] == clock.now()
 
 

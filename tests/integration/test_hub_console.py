@@ -247,7 +247,10 @@ def test_plans(staff: StaffClient, kiosk: httpx.Client, hub: HubServer) -> None:
     staff._post(f"/console/plans/{plan}", changed)
     staff._post(f"/console/plans/{plan}/pause")
     shown = next(p for p in kiosk.get("/v1/sync").json()["plans"] if p["id"] == plan)
-    assert (shown["amount"], shown["times"], shown["weekdays"]) == ("半片", ["09:00"], [3])
+    assert (shown["amount"], shown["times"], shown["weekdays"]) == ("半片", [], [3])
+    # The nearest former time lends its name, so that a dose taken today stays taken.
+    assert [(m["slot"], m["at"]) for m in shown["moments"]] == [("08:00", "09:00")]
+    assert 'value="09:00"' in staff._http.get("/console/plans").text
     assert shown["paused"]
     assert shown["resident"] == hub.ready.resident
     staff._post(f"/console/plans/{plan}/resume")
@@ -267,6 +270,7 @@ def test_plans(staff: StaffClient, kiosk: httpx.Client, hub: HubServer) -> None:
         ({"times": ""}, "几点吃"),
         ({"times": " ".join(f"{h:02d}:00" for h in range(13))}, "最多"),
         ({"start": "2026-09-16", "end": "2026-09-15"}, "早于"),
+        ({"medicine": "二甲双胍", "times": "09:00"}, "已经有一份"),
         ({"start": "soon"}, "日期"),
         ({"medicine": "药" * 101}, "太长"),
         ({"resident": "nobody"}, "哪位老人"),

@@ -45,7 +45,7 @@ def test_a_range_keeps_both_ends(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "打针", "适量", "片", "半", "0片", "1/0片", "2到1片", "1到1片"]
+    "text", ["", "打针", "适量", "片", "半", "0片", "1/0片", "2到1片", "1到1片", "一些", "一点"]
 )
 def test_what_says_no_amount_is_none(text: str) -> None:
     assert read_quantity(text) is None

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
+
 from kiosk.core.catalogue import Contact, Dish, Meal, Resident
 from kiosk.core.doses import MedicationPlan
+from kiosk.core.plan_edit import with_times
 from kiosk.core.words import tr
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import Transaction
 from kiosk.hub.escalation import endings
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import alarm_notes, alarms, devices, medicine, requests, station
+from kiosk.hub.store import admission, alarm_notes, alarms, devices, medicine, requests, station
 
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：]([0-5]\d)")
 _LONGEST = 100  # characters of a name, a medicine, a reason
 MOST_CONTACTS = 3  # of one resident, as the form offers
-MOST_TIMES = 12  # doses of one plan in a day
 Result = dict[str, Any]
 
 
@@ -60,25 +62,22 @@ async def alarm_step(visit: Visit) -> Result:
 
 async def add_plan(visit: Visit) -> Result:
     """Enter a medication plan."""
-    plan = _plan(visit, str(uuid.uuid4()), visit.one("resident"))
-
-    def save(transaction: Transaction) -> MedicationPlan:
-        if plan.resident not in station.load_residents(transaction.connection):
-            raise invalid(tr("请选这是哪位老人的药。"))
-        medicine.save_plan(transaction, plan)
-        return plan
-
-    await visit.write(save, subject=plan.id)
+    today, identity = visit.hub.clock.now().date(), str(uuid.uuid4())
+    plan = _plan(
+        visit, MedicationPlan(id=identity, resident=visit.one("resident"), medicine="", amount="")
+    )
+    await visit.write(lambda t: admission.admit_plan(t, plan, today), subject=plan.id)
     return {"id": plan.id}
 
 
 async def change_plan(visit: Visit) -> Result:
     """Put a changed plan in the place of the old one; a pause stays."""
     identity = visit.request.path_params["id"]
+    today = visit.hub.clock.now().date()
 
     def save(transaction: Transaction) -> MedicationPlan:
         old = medicine.load_plan(transaction.connection, identity)
-        medicine.save_plan(transaction, _plan(visit, identity, old.resident, old))
+        admission.admit_plan(transaction, _plan(visit, old), today, old)
         return old
 
     await visit.write(save)
@@ -88,9 +87,16 @@ async def change_plan(visit: Visit) -> Result:
 async def plan_step(visit: Visit) -> Result:
     """Pause a plan, resume it, or take it away."""
     identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
+    today = visit.hub.clock.now().date()
+
+    def resume(transaction: Transaction) -> None:
+        old = medicine.load_plan(transaction.connection, identity)
+        if old.paused:
+            admission.admit_plan(transaction, replace(old, paused=False), today, old)
+
     steps: dict[str, Callable[[Transaction], Any]] = {
         "pause": lambda t: medicine.pause_plan(t, identity, paused=True),
-        "resume": lambda t: medicine.pause_plan(t, identity, paused=False),
+        "resume": resume,
         "delete": lambda t: medicine.remove_plan(t, identity),
     }
     await visit.write(_known(steps, action))
@@ -179,10 +185,11 @@ async def retire(visit: Visit) -> Result:
     return {}
 
 
-def _plan(
-    visit: Visit, identity: str, resident: str, old: MedicationPlan | None = None
-) -> MedicationPlan:
-    """Return the plan a form describes. Raises a refusal that says what is wrong."""
+def _plan(visit: Visit, old: MedicationPlan) -> MedicationPlan:
+    """Return ``old`` as a form changes it; what the form does not show stays.
+
+    Raises a refusal that says what is wrong with the form; ``admit_plan`` looks at the plan.
+    """
     medicine_name, amount = _short(visit, "medicine"), _short(visit, "amount")
     if not medicine_name:
         raise invalid(tr("请写药名。"))
@@ -192,20 +199,15 @@ def _plan(
     if start is not None and end is not None and end < start:
         raise invalid(tr("结束日期不能早于开始日期。"))
     weekdays = tuple(sorted({int(d) for d in visit.many("weekday") if d in tuple("1234567")}))
-    return MedicationPlan(
-        id=identity,
-        resident=resident,
+    return replace(
+        with_times(old, _times(" ".join(visit.many("times")))),
         medicine=medicine_name,
         amount=amount,
-        times=_times(" ".join(visit.many("times"))),
         purpose=_short(visit, "purpose"),
         relation=_short(visit, "relation"),
         weekdays=() if len(weekdays) == 7 else weekdays,
         start=start,
         end=end,
-        window=old.window if old is not None else 60,
-        gap=old.gap if old is not None else 240,
-        paused=old.paused if old is not None else False,
     )
 
 
@@ -221,8 +223,6 @@ def _times(text: str) -> tuple[str, ...]:
         times.add(f"{int(found[1]):02d}:{found[2]}")
     if not times:
         raise invalid(tr("请写几点吃，比如 08:00 20:00。"))
-    if len(times) > MOST_TIMES:
-        raise invalid(tr("一天最多 {most} 次。", most=MOST_TIMES))
     return tuple(sorted(times))
 
 

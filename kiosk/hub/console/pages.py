@@ -23,6 +23,7 @@ from kiosk.hub.database import EVERYONE
 from kiosk.hub.escalation.endings import ending_words
 from kiosk.hub.service import Hub
 from kiosk.hub.store import medicine, station
+from kiosk.hub.store.admission import mistakes_of
 
 ALIVE = 10.0  # seconds between two signs of life on an open page's stream
 _CALM = 0.1  # seconds between two words of the stream at least
@@ -53,6 +54,7 @@ async def residents(visit: Visit) -> Response:
                         now.date(),
                         now,
                         served_since(board.kiosks, resident.id),
+                        routine=resident.routine,
                     ),
                     "vitals": _vitals_words(vitals.get(resident.id), now),
                 }
@@ -68,11 +70,13 @@ async def plans(visit: Visit) -> Response:
 
     def load(connection: Connection, board: Board) -> dict[str, Any]:
         found = medicine.all_plans(connection)
+        mistakes = mistakes_of(connection, found, visit.hub.clock.now().date())
         return {
             "groups": [
                 (resident, [plan for plan in found if plan.resident == resident.id])
                 for resident in board.residents.values()
             ],
+            "mistakes": mistakes,
             "weekdays": [tr("一"), tr("二"), tr("三"), tr("四"), tr("五"), tr("六"), tr("日")],
             "relations": [tr("饭前"), tr("饭后"), tr("睡前")],
         }

@@ -1,0 +1,62 @@
+"""The gate through which plans come into the database: what contradicts itself stays outside."""
+
+from datetime import date
+
+from sqlalchemy import Connection
+
+from kiosk.core.doses import MedicationPlan
+from kiosk.core.plan_check import clashes, plan_mistakes
+from kiosk.core.plan_edit import settled
+from kiosk.core.words import tr
+from kiosk.hub.database import Transaction
+from kiosk.hub.faults import invalid
+from kiosk.hub.store import medicine, station
+
+
+def admit_plan(
+    transaction: Transaction,
+    plan: MedicationPlan,
+    today: date,
+    old: MedicationPlan | None = None,
+) -> MedicationPlan:
+    """Save a plan and return it as saved: where nobody chose a least interval, the usual one.
+
+    Raises :class:`~kiosk.hub.faults.Refusal` with a plain sentence when the plan contradicts itself
+    or another of the same medicine, or nobody of that id lives here. A paused plan reminds nobody
+    and may be saved beside another.
+    """
+    connection = transaction.connection
+    resident = station.load_residents(connection).get(plan.resident)
+    if resident is None:
+        raise invalid(tr("请选这是哪位老人的药。"))
+    plan = settled(plan, old, resident.routine)
+    wrong = plan_mistakes(plan, resident.routine)
+    if not wrong and not plan.paused:
+        wrong = clashes(plan, _plans_of(connection, plan.resident), today, resident.routine)
+    if wrong:
+        raise invalid(wrong[0], "contradiction")
+    medicine.save_plan(transaction, plan)
+    return plan
+
+
+def mistakes_of(
+    connection: Connection, plans: tuple[MedicationPlan, ...], today: date
+) -> dict[str, tuple[str, ...]]:
+    """Return what is wrong with plans that stand in the database all the same, by their ids."""
+    residents = station.load_residents(connection)
+    found = {}
+    for plan in plans:
+        if plan.resident not in residents:
+            continue
+        routine = residents[plan.resident].routine
+        wrong = plan_mistakes(plan, routine)
+        if not wrong and not plan.paused:
+            others = [other for other in plans if other.resident == plan.resident]
+            wrong = clashes(plan, others, today, routine)
+        if wrong:
+            found[plan.id] = wrong
+    return found
+
+
+def _plans_of(connection: Connection, resident: str) -> tuple[MedicationPlan, ...]:
+    return tuple(p for p in medicine.all_plans(connection) if p.resident == resident)
