@@ -146,7 +146,7 @@ class Desk(QObject):
                 self.announced.emit(told.words, told.urgent)
         if self._focus.current != before:
             self.focusMoved.emit()
-        if old is not None and old.look.language != picture.look.language:
+        if old is None or old.look.language != picture.look.language:
             self.wordsChanged.emit()
 
     def drawn(self) -> None:
