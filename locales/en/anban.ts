@@ -1208,7 +1208,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>有空就打</source>
-            <translation>When a doctor is free</translation>
+            <translation>When free</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
@@ -2300,13 +2300,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
-            <source>第 {page} 页，共 {pages} 页</source>
-            <translation>Page {page} of {pages}</translation>
+            <source>下一页</source>
+            <translation>Next page</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
-            <source>下一页</source>
-            <translation>Next page</translation>
+            <source>第 {page} 页，共 {pages} 页</source>
+            <translation>Page {page} of {pages}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -2447,12 +2447,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>也可以按下面的话筒，直接说：「中午要一份红烧肉」。</source>
-            <translation>You can also press the microphone below and speak. It understands Mandarin only, for example: 「中午要一份红烧肉」.</translation>
+            <translation>It understands Mandarin only: press the microphone below and say, for example, 「中午要一份红烧肉」.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <source>有急事，按右边红色的紧急呼救，或者喊：我摔倒了。</source>
-            <translation>If it is urgent, press the red SOS button, or call out in Mandarin: 「我摔倒了」.</translation>
+            <translation>If it is urgent, press the red SOS button, or call 「我摔倒了」.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
@@ -2677,7 +2677,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>{by}已接单</source>
-            <translation>{by} has taken it on</translation>
+            <translation>{by} took it on</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -3059,6 +3059,11 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>许可证</source>
             <translation>Licences</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_machine.py" />
+            <source>{what}：{how}</source>
+            <translation>{what}: {how}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />

@@ -2272,13 +2272,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
-            <source>第 {page} 页，共 {pages} 页</source>
-            <translation>第 {page} 頁，共 {pages} 頁</translation>
+            <source>下一页</source>
+            <translation>下一頁</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
-            <source>下一页</source>
-            <translation>下一頁</translation>
+            <source>第 {page} 页，共 {pages} 页</source>
+            <translation>第 {page} 頁，共 {pages} 頁</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -3028,6 +3028,11 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>许可证</source>
             <translation>授權</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_machine.py" />
+            <source>{what}：{how}</source>
+            <translation>{what}：{how}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
