@@ -14,7 +14,7 @@ Item {
     readonly property Desk home: samples[0]
     readonly property Desk chosen: samples[3]
     readonly property Desk receipt: samples[4]
-    readonly property real step: 2.6 * Theme.u
+    readonly property real step: 3.2 * Theme.u
 
     // Tiles: with the focus, as usual, pressed
     Repeater {
@@ -27,7 +27,7 @@ Item {
             visible: index < 4
             x: index * (31 * Theme.u + page.step)
             width: 31 * Theme.u
-            height: 25.4 * Theme.u
+            height: 24.2 * Theme.u
             labelSize: 6.4 * Theme.u
             detailSize: 2.8 * Theme.u
             down: index === 3
@@ -44,9 +44,9 @@ Item {
             desk: page.chosen
             service: "meal"
             x: index * (31 * Theme.u + page.step)
-            y: 27.4 * Theme.u
+            y: 27.6 * Theme.u
             width: 31 * Theme.u
-            height: 15.4 * Theme.u
+            height: 14.4 * Theme.u
             labelSize: 3.8 * Theme.u
             detailSize: 3.2 * Theme.u
             down: index === 3
@@ -61,10 +61,10 @@ Item {
             required property int index
 
             desk: page.chosen
-            x: index * (22 * Theme.u + 2 * Theme.u)
-            y: 44.8 * Theme.u
+            x: index * 24.4 * Theme.u
+            y: 45.4 * Theme.u
             width: (index === 3 ? 30 : 22) * Theme.u
-            height: 10 * Theme.u
+            height: 9 * Theme.u
             labelSize: 4 * Theme.u
             down: index === 1
         }
@@ -76,20 +76,20 @@ Item {
         ActionButton {
             desk: page.samples[2]
             visible: !usable
-            x: 102.4 * Theme.u
-            y: 44.8 * Theme.u
-            width: 31 * Theme.u
-            height: 10 * Theme.u
+            x: 104.8 * Theme.u
+            y: 45.4 * Theme.u
+            width: 30 * Theme.u
+            height: 9 * Theme.u
             labelSize: 4 * Theme.u
         }
     }
 
     Ladder {
-        y: 56.6 * Theme.u
+        y: 56.2 * Theme.u
         width: 4 * 31 * Theme.u + 3 * page.step
         model: page.receipt.view.steps
-        labelSize: 4.6 * Theme.u
-        rungHeight: 12 * Theme.u
+        labelSize: 4 * Theme.u
+        rungHeight: 11 * Theme.u
         doneFill: Colours.main(page.receipt.view.tint)
         doneInk: Colours.mainInk(page.receipt.view.tint)
     }
@@ -112,7 +112,7 @@ Item {
         desk: page.home
         label: page.home.frame.emergency
         x: page.width - width
-        width: 16 * Theme.u
+        width: 13 * Theme.u
         height: 68 * Theme.u
     }
 }

@@ -18,7 +18,7 @@ Rectangle {
     // [{ id, seconds, levels }]
     required property var sounds
     readonly property string page: desk.view.key
-    readonly property real tabWidth: (width - 2 * Theme.marginX - (tabs.count - 1) * 1.6 * Theme.u) / Math.max(1, tabs.count)
+    readonly property real tabWidth: (width - 2 * Theme.marginX - (tabs.count - 1) * 3.6 * Theme.u) / Math.max(1, tabs.count)
 
     color: Colours.paper
 
@@ -50,18 +50,18 @@ Rectangle {
             required property int index
 
             desk: root.desk
-            x: Theme.marginX + index * (root.tabWidth + 1.6 * Theme.u)
+            x: Theme.marginX + index * (root.tabWidth + 3.6 * Theme.u)
             y: Theme.marginY
             width: root.tabWidth
             height: 9 * Theme.u
-            labelSize: 3.4 * Theme.u
+            labelSize: 2.9 * Theme.u
             pictured: false
         }
     }
 
     Loader {
         x: Theme.marginX
-        y: Theme.marginY + 12 * Theme.u
+        y: Theme.marginY + 12.4 * Theme.u
         width: root.width - 2 * Theme.marginX
         height: root.height - y - Theme.marginY
         sourceComponent: {
