@@ -3,7 +3,7 @@
 from functools import cache
 
 from kiosk.commands.gallery import gallery
-from kiosk.core.view import Option, View
+from kiosk.core.view import Option, Tint, View
 from tests.helpers.household import Found, beginnings, crawl
 from tests.ui.pictures import SAMPLES
 
@@ -35,7 +35,7 @@ def _shape(view: View) -> tuple[object, ...]:
 
 
 def _row(options: tuple[Option, ...]) -> tuple[object, ...]:
+    """A button's colour counts where it makes it the widest; long labels may need two rows."""
     return tuple(
-        (option.digit, option.enabled, option.destructive, option.tint, min(len(option.label), 7))
-        for option in options
+        (o.digit, o.enabled, o.destructive, o.tint is Tint.PLAIN, len(o.label) > 3) for o in options
     )
