@@ -14,7 +14,7 @@ from kiosk.core.planned import doses_between
 from kiosk.core.plans import moment_minutes, moments_of
 from kiosk.core.quantity import read_quantity
 from kiosk.core.routine import USUAL, Routine, day_of, takes_offset
-from kiosk.core.words import tr
+from kiosk.core.words import listed, named, tr
 
 MOST_TIMES = 12  # doses of one plan in a day
 CLASH_DAYS = 35  # days looked through for another plan of the same medicine: over a month's step
@@ -87,7 +87,7 @@ def _of_words(plan: MedicationPlan) -> Iterable[str]:
         yield tr("请写每次吃多少，比如“1 片”。")
     units = {quantity.unit for text in amounts if (quantity := read_quantity(text))}
     if len(units) > 1:
-        yield tr("同一种药写了两种单位：{units}。", units="、".join(sorted(units)))
+        yield tr("同一种药写了两种单位：{units}。", units=listed(map(named, sorted(units))))
     if plan.window < 1:
         yield tr("等回答的时间至少要有 1 分钟。")
     if plan.gap < 0 or plan.most < 0:

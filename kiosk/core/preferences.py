@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.core.view import Hand, Look, Shade
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, tr
 
 LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 """The languages of the screen, each by its own name."""
@@ -147,7 +147,7 @@ def measures_said(preferences: Preferences) -> str:
 def preferences_said(preferences: Preferences) -> tuple[tuple[str, str], ...]:
     """Return every preference as (what, how it is), for staff."""
     return (
-        (tr("屏幕"), f"{device_name(preferences.device)}，{measures_said(preferences)}"),
+        (tr("屏幕"), phrased((device_name(preferences.device), measures_said(preferences)))),
         (tr("颜色"), palette_name(preferences.palette)),
         (tr("红按钮"), hand_name(preferences.hand)),
         (tr("大字幕和闪光"), on_off(preferences.captions)),

@@ -6,7 +6,7 @@ Everything else it reads where the focus goes. Pure: the desk hands it the pictu
 from typing import NamedTuple
 
 from kiosk.core.view import Picture, Screen, Step, Talk, TalkState, View
-from kiosk.core.words import tr
+from kiosk.core.words import phrased, tr
 
 
 class Announcement(NamedTuple):
@@ -52,4 +52,4 @@ def _reached(old: View, new: View) -> list[Step]:
 
 
 def _rung(step: Step) -> str:
-    return "，".join(part for part in (step.label, step.detail) if part)
+    return phrased((step.label, step.detail))
