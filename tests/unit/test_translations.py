@@ -1,6 +1,7 @@
 """Every sentence is there in every language, and says the same with the same values."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,38 @@ def test_the_file_survives_being_written_and_marks_what_is_gone(tmp_path: Path) 
     assert path.read_text(encoding="utf-8") == before
     dropped = brought_up_to_date(messages, again, keep_vanished=False)
     assert [m.source for m, _ in dropped] == ["{n} 件", "新来的 <&>"]
+
+
+CHINESE = re.compile("[\u3001-\u303f\u4e00-\u9fff\uff00-\uff5e]")  # the wide space means nothing
+# What reads or writes Chinese itself, whatever is shown, and what is for developers alone.
+READERS = (
+    *("core/understanding", "core/dialogue/manner.py", "core/numbers.py", "core/quantity.py"),
+    *("voice/reading.py", "commands/bench", "commands/tour_day.py"),
+)
+
+
+def _joined(node: ast.AST) -> bool:
+    """Whether Chinese is put together in the code: an f-string, or the glue of a list."""
+    parts: list[ast.expr] = []
+    if isinstance(node, ast.JoinedStr):
+        parts = node.values
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        parts = [node.func.value] if node.func.attr == "join" else []
+    constants = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
+    return any(CHINESE.search(constant) for constant in constants)
+
+
+def test_no_chinese_is_put_together_in_the_code() -> None:
+    assert _joined(ast.parse('f"{name}，{when}"').body[0].value)  # type: ignore[attr-defined]
+    assert _joined(ast.parse('"、".join(names)').body[0].value)  # type: ignore[attr-defined]
+    found = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if not path.relative_to(PACKAGE).as_posix().startswith(READERS)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr | ast.Call) and _joined(node)
+    ]
+    assert found == [], "listed, phrased or a whole sentence with values says it in any language"
 
 
 _WORDS = ("tr", "named", "listed", "phrased", "together")
