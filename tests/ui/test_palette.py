@@ -55,7 +55,8 @@ def written_pairs() -> list[tuple[str, str]]:
     pairs += [("alarmGround", "alarmCard"), ("good", "paper"), ("bad", "paper")]
     pairs += [("off", "paper"), ("accentInk", "ink"), ("accentInk", "good")]
     for tint in TINTS:
-        pairs += [(f"{tint}.on", f"{tint}.strong"), ("accentInk", f"{tint}.accent")]
+        pairs += [(f"{tint}.on", f"{tint}.strong"), (f"{tint}.strong", f"{tint}.on")]
+        pairs.append(("accentInk", f"{tint}.accent"))
     return pairs
 
 
