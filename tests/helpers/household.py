@@ -1,15 +1,10 @@
 """A resident and their kiosk without a device: what the dialogue wants done happens in the world.
 
 ``Household`` goes further than ``Conversation``: an alarm is sent and put aside, doses keep their
-answers, the self-test and a lesson go on as they would. ``crawl`` finds all screens it leads to.
+answers, the self-test and a lesson go on as they would, staff are let into the settings.
 """
 
-import re
-from collections import deque
-from collections.abc import Iterable, Iterator
-from copy import copy
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from typing import Any
 
 from msgspec.structs import replace as replace_field
@@ -18,18 +13,17 @@ from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmS
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.effects import Effect
+from kiosk.core.dialogue.world import Machine
 from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.learnt import TaughtEntry
 from kiosk.core.requests import RequestState, RequestStep
 from kiosk.core.self_test import Part, SelfTestRun
 from kiosk.core.understanding.lesson import Lesson
-from kiosk.core.view import Option, View
 from tests.helpers.conversation import Conversation
 from tests.helpers.sayings import saying
-from tests.helpers.understanding import labelled
 
-_UNCERTAIN = Understanding("……", Intent.NONE, Decision.REJECT)
+UNCERTAIN = Understanding("……", Intent.NONE, Decision.REJECT)
 
 
 class Household(Conversation):
@@ -67,8 +61,21 @@ class Household(Conversation):
             case fx.ForgetTaught(identity):
                 left = tuple(e for e in self.world.taught if e.id != identity)
                 self.world = replace(self.world, taught=left)
+            case fx.StaffEffect():
+                self._carry_out_for_staff(effect)
             case _:
                 super()._carry_out(effect)
+
+    def _carry_out_for_staff(self, effect: fx.StaffEffect) -> None:
+        world = self.world
+        match effect:
+            case fx.SetPin(visit) | fx.TryPin(visit):
+                opened = replace(world.door, has_pin=True, open_for=visit)
+                self.world = replace(world, door=opened)
+            case fx.ChangePreferences(preferences):
+                self.world = replace(world, preferences=preferences)
+            case fx.LookAtMachine():
+                self.world = replace(world, machine=Machine(hub="http://hub"))
 
     def back(self) -> "Household":
         """The elder presses Back."""
@@ -99,7 +106,7 @@ class Household(Conversation):
         """A phrase that means nothing yet is said to the lesson, as a print of its sound."""
         assert self.world.lesson
         sound = saying((1, 2, 3, 4), seed=seed)
-        lesson = self.world.lesson.hear(sound, _UNCERTAIN, ())
+        lesson = self.world.lesson.hear(sound, UNCERTAIN, ())
         self.world = replace(self.world, lesson=lesson)
         if not lesson.is_open:
             resident, now = self.world.resident_id, self.world.now
@@ -145,160 +152,3 @@ class Household(Conversation):
         if seen and begun.now is Part.SCREEN:
             begun = begun.with_result("")
         self.world = replace(self.world, self_test=begun)
-
-
-@dataclass(frozen=True)
-class Found:
-    """A screen that can be reached, and how: presses and sentences from a beginning."""
-
-    way: tuple[str, ...]
-    talk: Household
-
-    @property
-    def view(self) -> View:
-        """What is on the screen."""
-        return self.talk.view
-
-
-def pressable(view: View) -> list[Option]:
-    """Return what can be pressed on a view."""
-    return [option for option in (*view.options, *view.actions) if option.enabled]
-
-
-def shape(talk: Household) -> tuple[object, ...]:
-    """Return what makes a screen differ from others for whoever presses keys."""
-    view = talk.view
-    own = re.compile("|".join(re.escape(r.request.id) for r in talk.world.requests) or "(?!)")
-    buttons = tuple(
-        (own.sub("#", option.id), option.label, option.detail, option.enabled, option.digit)
-        for option in (*view.options, *view.actions)
-    )
-    key = own.sub("#", re.sub("id-[0-9]+", "#", view.key))
-    rows = len(view.options), len(view.lines), len(view.steps), len(view.paragraphs)
-    return key, view.screen, buttons, rows, view.title, view.countdown is not None
-
-
-def beginnings() -> Iterator[tuple[str, Household]]:
-    """Yield homes in all conditions that no press leads to, each with a name."""
-    yield "home", Household()
-    for hour in (8, 12):
-        yield f"reminder at {hour}", _reminded(hour)
-    yield "silence", Household().is_asked_whether_well()
-    for state in RequestState:
-        if state not in (RequestState.RECORDED, RequestState.OTHER):
-            yield f"a request {state}", _asked_for(state)
-    for count in range(1, 6):
-        yield f"an alarm {_LADDER[count - 1]}", _alarmed(count)
-    for name, part in (("sound", 0), ("alarm", 1), ("screen", 2), ("over", 3)):
-        yield f"self-test {name}", _tested(part)
-    for takes in (1, 3, 4):
-        yield f"lesson after {takes}", _taught(takes)
-    unpaired = Household()
-    unpaired.world = replace(unpaired.world, resident=None, pairing=("WDJBMJHT", "http://hub"))
-    yield "pairing", unpaired
-    for intent, talk in _doubted():
-        yield f"asked about {intent}", talk
-    noise = Household()
-    for times in (1, 2, 3):
-        noise.hear(_UNCERTAIN)
-        yield f"not understood {times} times", copy(noise)
-    cry = Understanding("救命", Intent.EMERGENCY, Decision.CONFIRM, {"kind": "fall"})
-    yield "a weak cry", _heard(Household(), cry)
-    for intent in (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SNOOZE, Intent.MEDICINE_SKIP):
-        unsure = Understanding("……", intent, Decision.CONFIRM)
-        yield f"half heard {intent}", _heard(_reminded(8), unsure)
-    nobody = Household()
-    nobody.world = World(now=nobody.world.now)
-    yield "nothing known", nobody
-
-
-_LADDER = (
-    AlarmState.SENDING,
-    AlarmState.RECEIVED,
-    AlarmState.ACKNOWLEDGED,
-    AlarmState.ON_THE_WAY,
-    AlarmState.RESOLVED,
-)
-
-
-def _heard(talk: Household, said: Understanding) -> Household:
-    talk.hear(said)
-    return talk
-
-
-def _reminded(hour: int) -> Household:
-    talk = Household()
-    talk.world = replace(talk.world, now=talk.world.now.replace(hour=hour))
-    talk.remind(hour)
-    return talk
-
-
-def _asked_for(state: RequestState) -> Household:
-    talk = Household()
-    talk.press("meal", "dish:红烧肉", "done", "when:2026-09-16:lunch", "delivery")
-    talk.request_gets_to(talk.world.requests[0].request.id, state)
-    return talk
-
-
-def _alarmed(count: int) -> Household:
-    talk = Household()
-    talk.cry()
-    talk.alarm_gets_to(*_LADDER[:count])
-    return talk
-
-
-def _tested(parts: int) -> Household:
-    talk = Household()
-    talk.press("more", "settings", "self-test", "begin")
-    for n in range(parts):
-        talk.self_test_goes_on("没有声音" if n == 0 else "")
-    return talk
-
-
-def _taught(takes: int) -> Household:
-    talk = Household()
-    talk.press("more", "settings", "teaching", "teach", "mean:0")
-    for n in range(takes):
-        talk.says_to_the_lesson(n)
-    return talk
-
-
-def _doubted() -> Iterator[tuple[Intent, Household]]:
-    """Yield homes in which a sentence of each kind was half heard and is asked about."""
-    asked = set()
-    for text, intent, slots in labelled():
-        if intent not in asked:
-            asked.add(intent)
-            said = Understanding(text, Intent(intent), Decision.CONFIRM, slots)
-            yield Intent(intent), _heard(Household(), said)
-
-
-def crawl(starts: Iterable[tuple[str, Household]], most: int = 2000) -> list[Found]:
-    """Return a way to every screen that presses lead to from ``starts``, nearest first.
-
-    Screens are alike when their `shape` is; more than ``most`` of them are a fault.
-    """
-    waiting = deque(Found((name,), talk) for name, talk in starts)
-    found: dict[tuple[object, ...], Found] = {}
-    while waiting:
-        here = waiting.popleft()
-        what = shape(here.talk)
-        if what in found:
-            continue
-        found[what] = here
-        assert len(found) <= most, [way.way for way in found.values()][-20:]
-        for option in pressable(here.view):
-            there = copy(here.talk)
-            there.press(option.id)
-            waiting.append(Found((*here.way, option.id), there))
-        cried, back = copy(here.talk), copy(here.talk)
-        cried.cry()
-        back.back()
-        waiting.append(Found((*here.way, "<emergency>"), cried))
-        waiting.append(Found((*here.way, "<back>"), back))
-    return list(found.values())
-
-
-def later(talk: Household, **time: float) -> None:
-    """Let time pass in the world."""
-    talk.world = replace(talk.world, now=talk.world.now + timedelta(**time))

@@ -4,7 +4,7 @@ from functools import cache
 
 from kiosk.commands.gallery import gallery
 from kiosk.core.view import Option, Tint, View
-from tests.helpers.household import Found, beginnings, crawl
+from tests.helpers.crawl import Found, beginnings, crawl
 from tests.ui.pictures import SAMPLES
 
 

@@ -12,7 +12,8 @@ from kiosk.core.dialogue.questions import DidYouMean
 from kiosk.core.dialogue.well import AreYouWell
 from kiosk.core.intents import Intent
 from kiosk.core.view import View
-from tests.helpers.household import Household, pressable
+from tests.helpers.crawl import pressable
+from tests.helpers.household import Household
 from tests.ui.flows import Flow, Step, flows
 from tests.ui.screens import reachable
 
