@@ -6,13 +6,23 @@ from fractions import Fraction
 from msgspec import Struct
 
 from kiosk.core.numbers import chinese_numeral, parse_whole
-from kiosk.core.words import named, tr
+from kiosk.core.words import SOURCE_LANGUAGE, language, named, tr, tr_noop
 
 _LATIN = {
     "ml": "毫升", "l": "升", "g": "克", "mg": "毫克", "ug": "微克", "μg": "微克", "mcg": "微克",
     "iu": "单位", "u": "单位", "国际单位": "单位",
 }  # fmt: skip
-_METRIC = ("毫升", "升", "克", "毫克", "微克", "单位")
+_METRIC = (
+    *(tr_noop("毫升", counted=True), tr_noop("升", counted=True), tr_noop("克", counted=True)),
+    *(tr_noop("毫克", counted=True), tr_noop("微克", counted=True), tr_noop("单位", counted=True)),
+)
+COUNTED = (
+    *(tr_noop("片", counted=True), tr_noop("粒", counted=True), tr_noop("颗", counted=True)),
+    *(tr_noop("丸", counted=True), tr_noop("袋", counted=True), tr_noop("包", counted=True)),
+    *(tr_noop("支", counted=True), tr_noop("滴", counted=True), tr_noop("喷", counted=True)),
+    *(tr_noop("贴", counted=True), tr_noop("瓶", counted=True), tr_noop("勺", counted=True)),
+)
+"""What medicines are usually counted in, for translators; any other word is a unit too."""
 _BEFORE = re.compile(r"^(?:每次|一次|吃|服|打|用|约)")
 _WHOLE = r"(?:\d+|[零一二两俩三仨四五六七八九十百千]+)"
 _FRACTION = rf"(?:{_WHOLE}分之{_WHOLE}|\d+/\d+)"
@@ -57,6 +67,15 @@ def read_quantity(text: str) -> Quantity | None:
     return Quantity(low, unit, high)
 
 
+def amount_said(text: str) -> str:
+    """Return an amount as it was written, in another language as far as it is understood."""
+    written = named(text)
+    if written != text or language() == SOURCE_LANGUAGE:
+        return written
+    quantity = read_quantity(text)
+    return text if quantity is None else say_quantity(quantity)
+
+
 def _number(text: str) -> Fraction | None:
     if text == "半":
         return Fraction(1, 2)
@@ -83,7 +102,8 @@ def _whole(text: str) -> int | None:
 
 def say_quantity(quantity: Quantity) -> str:
     """Return an amount as people say it: 半片, 1 片半, 四分之三片, 7.5 毫升, 1 到 2 片."""
-    unit = named(quantity.unit)
+    single = quantity.value <= 1 and quantity.most is None
+    unit = named(quantity.unit, 1 if single else 2)
     metric = quantity.unit in _METRIC
     if quantity.most is not None:
         low, high = (_said(number, metric) for number in (quantity.value, quantity.most))
@@ -109,7 +129,8 @@ def _said(value: Fraction, metric: bool) -> str:
     if rest == Fraction(1, 2) and not whole:
         return tr("半")
     below, above = chinese_numeral(rest.denominator), chinese_numeral(rest.numerator)
-    part = tr("{below}分之{above}", below=below, above=above)
+    digits = f"{rest.numerator}/{rest.denominator}"
+    part = tr("{below}分之{above}", below=below, above=above, digits=digits)
     return tr("{whole} 又{part}", whole=whole, part=part) if whole else part
 
 

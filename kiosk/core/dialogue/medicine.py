@@ -20,6 +20,7 @@ from kiosk.core.dialogue.pictures import time_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Intent, Understanding
+from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time, seen_at
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, tr, tr_noop
@@ -94,7 +95,7 @@ class Board(Page):
             Option(
                 f"dose:{dose.id}",
                 medicine_name(dose),
-                f"{clock_time(dose.due.timetz())}　{named(dose.amount)}",
+                f"{clock_time(dose.due.timetz())}　{amount_said(dose.amount)}",
                 time_icon(dose.due.timetz()),
                 badge=_status(dose, world),
                 tint=Tint.MEDICINE,
@@ -161,7 +162,7 @@ class DosePage(Page):
             subtitle=too_soon(until) if until else "",
             tint=Tint.MEDICINE,
             lines=(
-                Line(clock_time(dose.due.timetz()), named(dose.amount)),
+                Line(clock_time(dose.due.timetz()), amount_said(dose.amount)),
                 Line(capital(named(dose.plan.relation)) or tr("按时吃"), _status(dose, world)),
             )
             if dose
@@ -236,7 +237,7 @@ class Answered(Page):
             subtitle=tr("按错了？一分钟里都能改") if written and self._may_undo(world) else "",
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), named(dose.amount)) for dose in doses),
+            lines=tuple(Line(medicine_name(dose), amount_said(dose.amount)) for dose in doses),
             actions=(
                 Option("home", tr("回到主页"), icon="house"),
                 *((undo,) if self._may_undo(world) else ()),

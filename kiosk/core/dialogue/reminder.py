@@ -16,6 +16,7 @@ from kiosk.core.dialogue.pictures import medicine_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import named, phrased, tr
@@ -61,7 +62,7 @@ class Reminder(Page):
             icon="pill",
             tint=Tint.MEDICINE,
             lines=tuple(
-                Line(medicine_name(dose), named(dose.amount), medicine_icon(dose.amount))
+                Line(medicine_name(dose), amount_said(dose.amount), medicine_icon(dose.amount))
                 for dose in world.due
             ),
             options=(
@@ -75,7 +76,7 @@ class Reminder(Page):
     def prompt(self, world: World) -> str:
         """Say what is to be taken, the choice words last."""
         names = phrased(
-            tr("{medicine}{amount}", medicine=named(d.plan.medicine), amount=named(d.amount))
+            tr("{medicine}{amount}", medicine=named(d.plan.medicine), amount=amount_said(d.amount))
             for d in world.due
         )
         return tr("该吃药了。{names}。吃了，等一会儿，还是不吃？", names=names)
@@ -154,7 +155,7 @@ class DoseQuestion(Page):
             icon="pill",
             tint=Tint.MEDICINE,
             lines=tuple(
-                Line(medicine_name(dose), named(dose.amount), medicine_icon(dose.amount))
+                Line(medicine_name(dose), amount_said(dose.amount), medicine_icon(dose.amount))
                 for dose in world.due
             ),
             options=(
