@@ -23,9 +23,9 @@ _DAYS = (
 )
 _WAYS = {
     Way.INJECT: tr_noop("打针"),
-    Way.DROP: tr_noop("滴"),
+    Way.DROP: tr_noop("滴¦用法"),
     Way.APPLY: tr_noop("抹"),
-    Way.PATCH: tr_noop("贴"),
+    Way.PATCH: tr_noop("贴¦用法"),
     Way.INHALE: tr_noop("吸"),
     Way.SUPPOSITORY: tr_noop("塞"),
 }
