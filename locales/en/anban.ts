@@ -3960,6 +3960,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>需要时才吃的药，不能再写哪几天吃。</source>
             <translation>A medicine taken as needed cannot have days.</translation>
         </message>
@@ -3971,6 +3972,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>同一个时间写了两遍。</source>
             <translation>The same time is given twice.</translation>
         </message>
@@ -3981,11 +3983,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>时间“{word}”看不懂。</source>
             <translation>The time "{word}" cannot be understood.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>“{word}”前后不能再加分钟。</source>
             <translation>"{word}" cannot have minutes before or after it.</translation>
         </message>
@@ -4202,6 +4206,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>滴</source>
+            <comment>用法</comment>
             <translation>as drops</translation>
         </message>
         <message>
@@ -4212,6 +4217,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>贴</source>
+            <comment>用法</comment>
             <translation>as a patch</translation>
         </message>
         <message>
@@ -4414,6 +4420,151 @@
             <source>动画</source>
             <translation>Movement</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>毫升</source>
+            <translation>
+                <numerusform>ml</numerusform>
+                <numerusform>ml</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>升</source>
+            <translation>
+                <numerusform>litre</numerusform>
+                <numerusform>litres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>克</source>
+            <translation>
+                <numerusform>g</numerusform>
+                <numerusform>g</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>毫克</source>
+            <translation>
+                <numerusform>mg</numerusform>
+                <numerusform>mg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>微克</source>
+            <translation>
+                <numerusform>µg</numerusform>
+                <numerusform>µg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <location filename="../../kiosk/hub/templates/menu_live.html" />
+            <source>单位</source>
+            <translation>
+                <numerusform>unit</numerusform>
+                <numerusform>units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>片</source>
+            <translation>
+                <numerusform>tablet</numerusform>
+                <numerusform>tablets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>粒</source>
+            <translation>
+                <numerusform>capsule</numerusform>
+                <numerusform>capsules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>颗</source>
+            <translation>
+                <numerusform>pill</numerusform>
+                <numerusform>pills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>丸</source>
+            <translation>
+                <numerusform>pill</numerusform>
+                <numerusform>pills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>袋</source>
+            <translation>
+                <numerusform>sachet</numerusform>
+                <numerusform>sachets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>包</source>
+            <translation>
+                <numerusform>sachet</numerusform>
+                <numerusform>sachets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>支</source>
+            <translation>
+                <numerusform>ampoule</numerusform>
+                <numerusform>ampoules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>滴</source>
+            <translation>
+                <numerusform>drop</numerusform>
+                <numerusform>drops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>喷</source>
+            <translation>
+                <numerusform>puff</numerusform>
+                <numerusform>puffs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>贴</source>
+            <translation>
+                <numerusform>patch</numerusform>
+                <numerusform>patches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>瓶</source>
+            <translation>
+                <numerusform>bottle</numerusform>
+                <numerusform>bottles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>勺</source>
+            <translation>
+                <numerusform>spoonful</numerusform>
+                <numerusform>spoonfuls</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{low} 到 {high} {unit}</source>
@@ -4450,7 +4601,7 @@
         <message>
             <location filename="../../kiosk/core/quantity.py" />
             <source>{below}分之{above}</source>
-            <translation>{above}/{below}</translation>
+            <translation>{digits}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
@@ -5160,6 +5311,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>日期“{text}”看不懂。</source>
             <translation>The date "{text}" cannot be understood.</translation>
         </message>
@@ -6873,6 +7025,153 @@
             <translation>{name}'s call for help: {by} has taken it on.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>已经吃完</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>已经取消</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>已经停了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>是写错的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>还是草稿</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>状态不明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>服药时间里有看不懂的附加说明。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>写的是一次次的具体日期，这里只能按规律提醒。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写需要时才吃，又写了几点吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>没写多久吃一次，也没写几点吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>次数或间隔写的是一个范围，不知道该提醒几次。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>吃多少天写的是一个范围。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>一共吃几次写的是一个范围。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>写了每次要持续多久，像是输液，这里提醒不了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写几点吃，又写早饭晚饭时吃，只能有一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>写了提前或推后多少分钟，却没写是哪一顿。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>间隔的数字和单位要一起写。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写每几小时一次，又写了几点吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>每 {n} {unit}一次，一天排不匀或者太密。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写星期几，又写隔几天，两样对不上。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>说一天 {n} 次，却写了 {times} 个时间。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>几天里吃 {n} 次，没写是哪几天。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>一天 {n} 次，没写几点吃。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>需要时才吃的药，间隔只能写分钟、小时、天或星期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>没写从哪天开始。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>吃多少天看不懂。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>“{word}”不是整数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/hub/filling.py" />
             <source>数据库里已有真实的数据，不能装演示数据，请换一个数据库。</source>
             <translation>The database already has real data. Demonstration data cannot go there, please choose another.</translation>
@@ -7324,6 +7623,11 @@
             <translation>The pairing cannot be kept; after switching off, the device has to be paired again ({path}: {why}).</translation>
         </message>
         <message>
+            <location filename="../../kiosk/services/pairing.py" />
+            <source>登记没有存下来，关机后要重新登记。请告诉社区。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/services/performer.py" />
             <source>已经最大声了。</source>
             <translation>This is as loud as it gets.</translation>
@@ -7485,8 +7789,8 @@
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
-            <source>原来的记录文件打不开，已经留着没动：{path}。现在用新的文件，请告诉服务站。</source>
-            <translation>The record file could not be opened and was kept as it is: {path}. A new file is used now. Please tell the community centre.</translation>
+            <source>以前的记录打不开了，已经留着没动。现在用新的，请告诉服务站。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
@@ -7562,6 +7866,21 @@
             <location filename="../../kiosk/voice/espeak.py" />
             <source>说话程序 {program} 没有装好，听不到声音。</source>
             <translation>The speech program {program} is not installed, so there is no voice.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/faults.py" />
+            <source>我现在听不懂话，请按大按钮。请告诉社区。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/faults.py" />
+            <source>我现在出不了声，请看屏幕上的字。请告诉社区。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/faults.py" />
+            <source>我现在听不见您说话，请按大按钮。请告诉社区。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/voice/lexicon.py" />
@@ -8641,11 +8960,6 @@
             <location filename="../../kiosk/hub/templates/menu_live.html" />
             <source>老人价（元，可不写）</source>
             <translation>Senior price (yuan, if any)</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/menu_live.html" />
-            <source>单位</source>
-            <translation>Unit</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/menu_live.html" />

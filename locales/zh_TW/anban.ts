@@ -3841,7 +3841,7 @@
             <location filename="../../kiosk/core/plan_check.py" />
             <source>已经有一份“{medicine}”的计划，{one} 和 {other} 离得太近（至少隔 {n} 分钟）。</source>
             <translation>
-                <numerusform>已經有一份「{medicine}」的計劃，{one} 和 {other} 離得太近（至少隔 {n} 分鐘）。</numerusform>
+                <numerusform>已經有一份「{medicine}」的計畫，{one} 和 {other} 離得太近（至少隔 {n} 分鐘）。</numerusform>
             </translation>
         </message>
         <message>
@@ -3924,6 +3924,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>需要时才吃的药，不能再写哪几天吃。</source>
             <translation>需要時才吃的藥，不能再寫哪幾天吃。</translation>
         </message>
@@ -3935,6 +3936,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>同一个时间写了两遍。</source>
             <translation>同一個時間寫了兩遍。</translation>
         </message>
@@ -3945,11 +3947,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>时间“{word}”看不懂。</source>
             <translation>時間「{word}」看不懂。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>“{word}”前后不能再加分钟。</source>
             <translation>「{word}」前後不能再加分鐘。</translation>
         </message>
@@ -4165,6 +4169,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>滴</source>
+            <comment>用法</comment>
             <translation>滴</translation>
         </message>
         <message>
@@ -4175,6 +4180,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <source>贴</source>
+            <comment>用法</comment>
             <translation>貼</translation>
         </message>
         <message>
@@ -4369,6 +4375,133 @@
             <location filename="../../kiosk/core/preferences.py" />
             <source>动画</source>
             <translation>動畫</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>毫升</source>
+            <translation>
+                <numerusform>毫升</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>升</source>
+            <translation>
+                <numerusform>升</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>克</source>
+            <translation>
+                <numerusform>克</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>毫克</source>
+            <translation>
+                <numerusform>毫克</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>微克</source>
+            <translation>
+                <numerusform>微克</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <location filename="../../kiosk/hub/templates/menu_live.html" />
+            <source>单位</source>
+            <translation>
+                <numerusform>單位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>片</source>
+            <translation>
+                <numerusform>顆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>粒</source>
+            <translation>
+                <numerusform>粒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>颗</source>
+            <translation>
+                <numerusform>顆</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>丸</source>
+            <translation>
+                <numerusform>丸</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>袋</source>
+            <translation>
+                <numerusform>袋</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>包</source>
+            <translation>
+                <numerusform>包</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>支</source>
+            <translation>
+                <numerusform>支</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>滴</source>
+            <translation>
+                <numerusform>滴</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>喷</source>
+            <translation>
+                <numerusform>噴</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>贴</source>
+            <translation>
+                <numerusform>貼</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>瓶</source>
+            <translation>
+                <numerusform>瓶</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>勺</source>
+            <translation>
+                <numerusform>勺</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/quantity.py" />
@@ -5113,6 +5246,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>日期“{text}”看不懂。</source>
             <translation>日期「{text}」看不懂。</translation>
         </message>
@@ -6809,6 +6943,149 @@
             <translation>{name}的求救，{by}已經接了。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>已经吃完</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>已经取消</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>已经停了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>是写错的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>还是草稿</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/codes.py" />
+            <source>状态不明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>服药时间里有看不懂的附加说明。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>写的是一次次的具体日期，这里只能按规律提醒。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写需要时才吃，又写了几点吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>没写多久吃一次，也没写几点吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>次数或间隔写的是一个范围，不知道该提醒几次。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>吃多少天写的是一个范围。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>一共吃几次写的是一个范围。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>写了每次要持续多久，像是输液，这里提醒不了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写几点吃，又写早饭晚饭时吃，只能有一样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>写了提前或推后多少分钟，却没写是哪一顿。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>间隔的数字和单位要一起写。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写每几小时一次，又写了几点吃。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>每 {n} {unit}一次，一天排不匀或者太密。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>又写星期几，又写隔几天，两样对不上。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>说一天 {n} 次，却写了 {times} 个时间。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>几天里吃 {n} 次，没写是哪几天。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>一天 {n} 次，没写几点吃。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>需要时才吃的药，间隔只能写分钟、小时、天或星期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>没写从哪天开始。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>吃多少天看不懂。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>“{word}”不是整数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/hub/filling.py" />
             <source>数据库里已有真实的数据，不能装演示数据，请换一个数据库。</source>
             <translation>資料庫裡已有真實的資料，不能裝示範資料，請換一個資料庫。</translation>
@@ -7253,6 +7530,11 @@
             <translation>配對存不下來，關機後要重新配對（{path}：{why}）。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/services/pairing.py" />
+            <source>登记没有存下来，关机后要重新登记。请告诉社区。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/services/performer.py" />
             <source>已经最大声了。</source>
             <translation>已經最大聲了。</translation>
@@ -7414,8 +7696,8 @@
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
-            <source>原来的记录文件打不开，已经留着没动：{path}。现在用新的文件，请告诉服务站。</source>
-            <translation>原來的紀錄檔打不開，已經留著沒動：{path}。現在用新的檔案，請告訴服務站。</translation>
+            <source>以前的记录打不开了，已经留着没动。现在用新的，请告诉服务站。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
@@ -7491,6 +7773,21 @@
             <location filename="../../kiosk/voice/espeak.py" />
             <source>说话程序 {program} 没有装好，听不到声音。</source>
             <translation>說話程式 {program} 沒有裝好，聽不到聲音。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/faults.py" />
+            <source>我现在听不懂话，请按大按钮。请告诉社区。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/faults.py" />
+            <source>我现在出不了声，请看屏幕上的字。请告诉社区。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/voice/faults.py" />
+            <source>我现在听不见您说话，请按大按钮。请告诉社区。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/voice/lexicon.py" />
@@ -8561,11 +8858,6 @@
             <location filename="../../kiosk/hub/templates/menu_live.html" />
             <source>老人价（元，可不写）</source>
             <translation>長輩價（元，可不寫）</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/menu_live.html" />
-            <source>单位</source>
-            <translation>單位</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/menu_live.html" />

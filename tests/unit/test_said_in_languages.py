@@ -14,6 +14,7 @@ from kiosk.core.dialogue.meal_draft import MealDraft
 from kiosk.core.dialogue.questions import DidYouMean
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.lunar import lunar_day
+from kiosk.core.quantity import amount_said
 from kiosk.core.requests import MealItem
 from kiosk.core.saying import (
     clock_time,
@@ -90,6 +91,18 @@ def test_amounts_have_their_plurals(world: World) -> None:
         assert capital("tomorrow") == "Tomorrow"
     assert items_words(items[:2], world.catalogue) == "红烧肉1份、米饭2碗"
     assert together("一。", "二。") == "一。二。"
+
+
+def test_an_amount_of_a_medicine_is_said_as_far_as_it_is_understood() -> None:
+    written = ("半片", "2片", "一片半", "四分之三片", "1到2粒", "5毫升", "适量")
+    assert tuple(map(amount_said, written)) == written
+    with shown_in("en"):
+        assert [amount_said(text) for text in written] == [
+            "half a tablet", "2 tablets", "1 and a half tablets", "3/4 tablet", "1 to 2 capsules",
+            "5 ml", "适量",
+        ]  # fmt: skip
+    with shown_in("zh_TW"):
+        assert amount_said("四分之三片") == "四分之三顆"
 
 
 def test_a_date_in_brackets_is_shown_and_not_said(world: World) -> None:
