@@ -7027,148 +7027,308 @@
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>已经吃完</source>
-            <translation type="unfinished" />
+            <translation>is completed</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>已经取消</source>
-            <translation type="unfinished" />
+            <translation>is cancelled</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>已经停了</source>
-            <translation type="unfinished" />
+            <translation>is stopped</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>是写错的</source>
-            <translation type="unfinished" />
+            <translation>was entered in error</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>还是草稿</source>
-            <translation type="unfinished" />
+            <translation>is a draft</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>状态不明</source>
-            <translation type="unfinished" />
+            <translation>has no known status</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>这个文件不是 JSON，读不了。</source>
+            <translation>This file is not JSON and cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>这个文件里没有 FHIR 的 MedicationRequest。</source>
+            <translation>There is no FHIR MedicationRequest in this file.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>读写 FHIR 要先装一个库：pip install 'anban[fhir]'。</source>
+            <translation>FHIR needs a library first: pip install 'anban[fhir]'.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>不合 FHIR R4 的格式：{place}。</source>
+            <translation>This does not conform to FHIR R4: {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>写了单次或一生的最大量，这里看不住。</source>
+            <translation>A maximum for one time or for a lifetime is given, which cannot be watched here.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>只写了文字“{text}”，没写时间。</source>
+            <translation>There is only text, "{text}", and no time.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>{reason}时用</source>
+            <translation>for {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>服法里有看不懂的附加说明。</source>
+            <translation>The dosage has an extension that is not understood.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>至少隔多久看不懂。</source>
+            <translation>The least interval is not understood.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>一条服法里写了两种剂量。</source>
+            <translation>One dosage gives two amounts.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>要按速度输注的药，这里提醒不了。</source>
+            <translation>Infusions by rate cannot be reminded of here.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量的范围看不懂。</source>
+            <translation>The range of the dose is not understood.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>没写每次多少。</source>
+            <translation>The amount of a dose is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量写的是“大于”或“小于”，不是一个数。</source>
+            <translation>The dose is "more than" or "less than", not a number.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量按体重或体表面积算，要先写成每次多少。</source>
+            <translation>The dose goes by weight or body surface. Please give the amount of a dose first.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量没写单位。</source>
+            <translation>The dose has no unit.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>最大量不是按 24 小时算的，这里看不住。</source>
+            <translation>The maximum is not for 24 hours and cannot be watched here.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>最大量和每次的量单位不一样。</source>
+            <translation>The maximum and the dose have different units.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>一次的量就超过了一天的最大量。</source>
+            <translation>One dose exceeds the maximum of a day.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>没写药名。</source>
+            <translation>The name of the medicine is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>没写怎么吃。</source>
+            <translation>How to take it is missing.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>这份处方{status}（{code}）。</source>
+            <translation>This prescription {status} ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>这还不是处方，只是建议（{code}）。</source>
+            <translation>This is not a prescription yet, only a proposal ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>这是一份“不要用这种药”的处方。</source>
+            <translation>This prescription says not to use the medicine.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方里有看不懂的附加说明。</source>
+            <translation>The prescription has an extension that is not understood.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>两条说明落在同一个时间，不知道是先后吃还是一起吃。</source>
+            <translation>Two instructions fall on the same time; it is not known whether together or one after the other.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>同一种药写了两种单位。</source>
+            <translation>The same medicine has two units.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方没写几点吃，时间是这里排的。</source>
+            <translation>The prescription gives no times; they were set here.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方没写至少隔多久，这里按 4 小时算。</source>
+            <translation>The prescription gives no least interval; 4 hours are taken here.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方上写的是“{text}”，请对照。</source>
+            <translation>The prescription says "{text}", please compare.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>服药时间里有看不懂的附加说明。</source>
-            <translation type="unfinished" />
+            <translation>The timing has an extension that is not understood.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>写的是一次次的具体日期，这里只能按规律提醒。</source>
-            <translation type="unfinished" />
+            <translation>Single dates are given; only what repeats can be reminded of here.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写需要时才吃，又写了几点吃。</source>
-            <translation type="unfinished" />
+            <translation>Both as needed and set times are given.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>没写多久吃一次，也没写几点吃。</source>
-            <translation type="unfinished" />
+            <translation>Neither an interval nor times are given.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>次数或间隔写的是一个范围，不知道该提醒几次。</source>
-            <translation type="unfinished" />
+            <translation>The number or the interval is a range; it is not known how often to remind.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>吃多少天写的是一个范围。</source>
-            <translation type="unfinished" />
+            <translation>The number of days is a range.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>一共吃几次写的是一个范围。</source>
-            <translation type="unfinished" />
+            <translation>The number of doses is a range.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>写了每次要持续多久，像是输液，这里提醒不了。</source>
-            <translation type="unfinished" />
+            <translation>How long each dose lasts is given, as with an infusion; it cannot be reminded of here.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写几点吃，又写早饭晚饭时吃，只能有一样。</source>
-            <translation type="unfinished" />
+            <translation>Both set times and mealtimes are given; only one is possible.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>写了提前或推后多少分钟，却没写是哪一顿。</source>
-            <translation type="unfinished" />
+            <translation>Minutes before or after are given, but not which meal.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>间隔的数字和单位要一起写。</source>
-            <translation type="unfinished" />
+            <translation>The interval needs both number and unit.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写每几小时一次，又写了几点吃。</source>
-            <translation type="unfinished" />
+            <translation>Both an interval in hours and set times are given.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>每 {n} {unit}一次，一天排不匀或者太密。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Once every {n} {unit}: that does not divide a day evenly, or is too often.</numerusform>
+                <numerusform>Once every {n} {unit}: that does not divide a day evenly, or is too often.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写星期几，又写隔几天，两样对不上。</source>
-            <translation type="unfinished" />
+            <translation>Days of the week and a number of days do not agree.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>说一天 {n} 次，却写了 {times} 个时间。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dose a day is said, but {times} times are given.</numerusform>
+                <numerusform>{n} doses a day are said, but {times} times are given.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>几天里吃 {n} 次，没写是哪几天。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dose within several days, but not on which.</numerusform>
+                <numerusform>{n} doses within several days, but not on which.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>一天 {n} 次，没写几点吃。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dose a day, but no times.</numerusform>
+                <numerusform>{n} doses a day, but no times.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>需要时才吃的药，间隔只能写分钟、小时、天或星期。</source>
-            <translation type="unfinished" />
+            <translation>For a medicine as needed, the interval is in minutes, hours, days or weeks.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>没写从哪天开始。</source>
-            <translation type="unfinished" />
+            <translation>The first day is missing.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>吃多少天看不懂。</source>
-            <translation type="unfinished" />
+            <translation>The number of days is not understood.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>“{word}”不是整数。</source>
+            <translation>"{word}" is not a whole number.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/writing.py" />
+            <source>每次的量“{amount}”不是一个数加单位。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/writing.py" />
+            <source>{value} 写不成小数，FHIR 里只能写小数。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7625,7 +7785,7 @@
         <message>
             <location filename="../../kiosk/services/pairing.py" />
             <source>登记没有存下来，关机后要重新登记。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>The registration could not be kept: after switching off, it is needed again. Please tell the community centre.</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/performer.py" />
@@ -7789,8 +7949,13 @@
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
+            <source>原来的记录文件打不开，已经留着没动：{path}。现在用新的文件，请告诉服务站。</source>
+            <translation>The record file could not be opened and was kept as it is: {path}. A new file is used now. Please tell the community centre.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/store/schema.py" />
             <source>以前的记录打不开了，已经留着没动。现在用新的，请告诉服务站。</source>
-            <translation type="unfinished" />
+            <translation>The earlier records could not be opened and were kept as they are. New ones are used now. Please tell the community centre.</translation>
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
@@ -7870,17 +8035,17 @@
         <message>
             <location filename="../../kiosk/voice/faults.py" />
             <source>我现在听不懂话，请按大按钮。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>I cannot understand speech just now. Please press the big buttons, and tell the community centre.</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/faults.py" />
             <source>我现在出不了声，请看屏幕上的字。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>I have no voice just now. Please read the screen, and tell the community centre.</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/faults.py" />
             <source>我现在听不见您说话，请按大按钮。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>I cannot hear you just now. Please press the big buttons, and tell the community centre.</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/lexicon.py" />

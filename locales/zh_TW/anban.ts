@@ -6945,144 +6945,304 @@
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>已经吃完</source>
-            <translation type="unfinished" />
+            <translation>已經吃完</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>已经取消</source>
-            <translation type="unfinished" />
+            <translation>已經取消</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>已经停了</source>
-            <translation type="unfinished" />
+            <translation>已經停了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>是写错的</source>
-            <translation type="unfinished" />
+            <translation>是寫錯的</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>还是草稿</source>
-            <translation type="unfinished" />
+            <translation>還是草稿</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>状态不明</source>
-            <translation type="unfinished" />
+            <translation>狀態不明</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>这个文件不是 JSON，读不了。</source>
+            <translation>這個檔案不是 JSON，讀不了。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>这个文件里没有 FHIR 的 MedicationRequest。</source>
+            <translation>這個檔案裡沒有 FHIR 的 MedicationRequest。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>读写 FHIR 要先装一个库：pip install 'anban[fhir]'。</source>
+            <translation>讀寫 FHIR 要先裝一個庫：pip install 'anban[fhir]'。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>不合 FHIR R4 的格式：{place}。</source>
+            <translation>不合 FHIR R4 的格式：{place}。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>写了单次或一生的最大量，这里看不住。</source>
+            <translation>寫了單次或一生的最大量，這裡看不住。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>只写了文字“{text}”，没写时间。</source>
+            <translation>只寫了文字「{text}」，沒寫時間。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>{reason}时用</source>
+            <translation>{reason}時用</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>服法里有看不懂的附加说明。</source>
+            <translation>服法裡有看不懂的附加說明。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>至少隔多久看不懂。</source>
+            <translation>至少隔多久看不懂。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>一条服法里写了两种剂量。</source>
+            <translation>一條服法裡寫了兩種劑量。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>要按速度输注的药，这里提醒不了。</source>
+            <translation>要按速度輸注的藥，這裡提醒不了。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量的范围看不懂。</source>
+            <translation>劑量的範圍看不懂。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>没写每次多少。</source>
+            <translation>沒寫每次多少。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量写的是“大于”或“小于”，不是一个数。</source>
+            <translation>劑量寫的是「大於」或「小於」，不是一個數。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量按体重或体表面积算，要先写成每次多少。</source>
+            <translation>劑量按體重或體表面積算，要先寫成每次多少。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>剂量没写单位。</source>
+            <translation>劑量沒寫單位。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>最大量不是按 24 小时算的，这里看不住。</source>
+            <translation>最大量不是按 24 小時算的，這裡看不住。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>最大量和每次的量单位不一样。</source>
+            <translation>最大量和每次的量單位不一樣。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/dosage.py" />
+            <source>一次的量就超过了一天的最大量。</source>
+            <translation>一次的量就超過了一天的最大量。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>没写药名。</source>
+            <translation>沒寫藥名。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>没写怎么吃。</source>
+            <translation>沒寫怎麼吃。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>这份处方{status}（{code}）。</source>
+            <translation>這份處方{status}（{code}）。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>这还不是处方，只是建议（{code}）。</source>
+            <translation>這還不是處方，只是建議（{code}）。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>这是一份“不要用这种药”的处方。</source>
+            <translation>這是一份「不要用這種藥」的處方。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方里有看不懂的附加说明。</source>
+            <translation>處方里有看不懂的附加說明。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>两条说明落在同一个时间，不知道是先后吃还是一起吃。</source>
+            <translation>兩條說明落在同一個時間，不知道是先後吃還是一起吃。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>同一种药写了两种单位。</source>
+            <translation>同一種藥寫了兩種單位。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方没写几点吃，时间是这里排的。</source>
+            <translation>處方沒寫幾點吃，時間是這裡排的。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方没写至少隔多久，这里按 4 小时算。</source>
+            <translation>處方沒寫至少隔多久，這裡按 4 小時算。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方上写的是“{text}”，请对照。</source>
+            <translation>處方上寫的是「{text}」，請對照。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>服药时间里有看不懂的附加说明。</source>
-            <translation type="unfinished" />
+            <translation>服藥時間裡有看不懂的附加說明。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>写的是一次次的具体日期，这里只能按规律提醒。</source>
-            <translation type="unfinished" />
+            <translation>寫的是一次次的具體日期，這裡只能按規律提醒。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写需要时才吃，又写了几点吃。</source>
-            <translation type="unfinished" />
+            <translation>又寫需要時才吃，又寫了幾點吃。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>没写多久吃一次，也没写几点吃。</source>
-            <translation type="unfinished" />
+            <translation>沒寫多久吃一次，也沒寫幾點吃。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>次数或间隔写的是一个范围，不知道该提醒几次。</source>
-            <translation type="unfinished" />
+            <translation>次數或間隔寫的是一個範圍，不知道該提醒幾次。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>吃多少天写的是一个范围。</source>
-            <translation type="unfinished" />
+            <translation>吃多少天寫的是一個範圍。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>一共吃几次写的是一个范围。</source>
-            <translation type="unfinished" />
+            <translation>一共吃幾次寫的是一個範圍。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>写了每次要持续多久，像是输液，这里提醒不了。</source>
-            <translation type="unfinished" />
+            <translation>寫了每次要持續多久，像是輸液，這裡提醒不了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写几点吃，又写早饭晚饭时吃，只能有一样。</source>
-            <translation type="unfinished" />
+            <translation>又寫幾點吃，又寫早餐晚餐時吃，只能有一樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>写了提前或推后多少分钟，却没写是哪一顿。</source>
-            <translation type="unfinished" />
+            <translation>寫了提前或推後多少分鐘，卻沒寫是哪一餐。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>间隔的数字和单位要一起写。</source>
-            <translation type="unfinished" />
+            <translation>間隔的數字和單位要一起寫。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写每几小时一次，又写了几点吃。</source>
-            <translation type="unfinished" />
+            <translation>又寫每幾小時一次，又寫了幾點吃。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>每 {n} {unit}一次，一天排不匀或者太密。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>每 {n} {unit}一次，一天排不勻或者太密。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写星期几，又写隔几天，两样对不上。</source>
-            <translation type="unfinished" />
+            <translation>又寫星期幾，又寫隔幾天，兩樣對不上。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>说一天 {n} 次，却写了 {times} 个时间。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>說一天 {n} 次，卻寫了 {times} 個時間。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>几天里吃 {n} 次，没写是哪几天。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>幾天裡吃 {n} 次，沒寫是哪幾天。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>一天 {n} 次，没写几点吃。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一天 {n} 次，沒寫幾點吃。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>需要时才吃的药，间隔只能写分钟、小时、天或星期。</source>
-            <translation type="unfinished" />
+            <translation>需要時才吃的藥，間隔只能寫分鐘、小時、天或星期。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>没写从哪天开始。</source>
-            <translation type="unfinished" />
+            <translation>沒寫從哪天開始。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>吃多少天看不懂。</source>
-            <translation type="unfinished" />
+            <translation>吃多少天看不懂。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>“{word}”不是整数。</source>
+            <translation>「{word}」不是整數。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/writing.py" />
+            <source>每次的量“{amount}”不是一个数加单位。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/writing.py" />
+            <source>{value} 写不成小数，FHIR 里只能写小数。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7532,7 +7692,7 @@
         <message>
             <location filename="../../kiosk/services/pairing.py" />
             <source>登记没有存下来，关机后要重新登记。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>登記沒有存下來，關機後要重新登記。請告訴社區。</translation>
         </message>
         <message>
             <location filename="../../kiosk/services/performer.py" />
@@ -7696,8 +7856,13 @@
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
+            <source>原来的记录文件打不开，已经留着没动：{path}。现在用新的文件，请告诉服务站。</source>
+            <translation>原來的紀錄檔打不開，已經留著沒動：{path}。現在用新的檔案，請告訴服務站。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/store/schema.py" />
             <source>以前的记录打不开了，已经留着没动。现在用新的，请告诉服务站。</source>
-            <translation type="unfinished" />
+            <translation>以前的記錄打不開了，已經留著沒動。現在用新的，請告訴服務站。</translation>
         </message>
         <message>
             <location filename="../../kiosk/store/schema.py" />
@@ -7777,17 +7942,17 @@
         <message>
             <location filename="../../kiosk/voice/faults.py" />
             <source>我现在听不懂话，请按大按钮。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>我現在聽不懂話，請按大按鈕。請告訴社區。</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/faults.py" />
             <source>我现在出不了声，请看屏幕上的字。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>我現在出不了聲，請看螢幕上的字。請告訴社區。</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/faults.py" />
             <source>我现在听不见您说话，请按大按钮。请告诉社区。</source>
-            <translation type="unfinished" />
+            <translation>我現在聽不見您說話，請按大按鈕。請告訴社區。</translation>
         </message>
         <message>
             <location filename="../../kiosk/voice/lexicon.py" />
