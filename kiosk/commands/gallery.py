@@ -39,6 +39,7 @@ from kiosk.core.requests import (
     RequestState,
     RequestStep,
 )
+from kiosk.core.room import Room
 from kiosk.core.schedule import doses_of_day
 from kiosk.core.view import Link, Picture, Talk, TalkState, View
 from kiosk.core.words import named_aloud, tr
@@ -210,9 +211,9 @@ def _pages(world: World) -> Iterator[tuple[str, Page]]:
     yield "vitals", Note(tr("您刚量的"), measured, icon="heart")
 
 
-def gallery() -> list[tuple[str, Picture]]:
-    """Return every screen in its main states as (name, picture)."""
-    world, usual = _world(), _usual()
+def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
+    """Return every screen in its main states as (name, picture); ``room``: how much fits."""
+    world, usual = replace(_world(), room=room or Room()), _usual()
     everything = replace(world, requests=_requests())
     views: list[tuple[str, World, View, Talk]] = []
     for name, walk in _walks():
@@ -254,7 +255,7 @@ def gallery() -> list[tuple[str, Picture]]:
         ),
         ("home-offline", replace(world, link=Link.DOWN), home, usual),
     ]
-    empty = World(now=_NOW)
+    empty = World(now=_NOW, room=world.room)
     unpaired = replace(empty, pairing=("WDJBMJHT", "http://192.168.1.20:8750/console"))
     views.append(("pairing", unpaired, Dialogue().view(unpaired), usual))
     views.append(("home-empty", empty, Dialogue().view(empty), usual))

@@ -54,7 +54,7 @@ def settings_pages(world: World) -> Iterator[tuple[str, World, Page]]:
     yield "settings-as-set", seen, AsSet()
     yield "settings-licences", seen, Licences()
     yield "settings-leave", seen, LeaveQuestion()
-    new = World(now=world.now)
+    new = World(now=world.now, room=world.room)
     yield "first-language", new, FirstStep("language")
     yield "first-device", new, FirstStep("device")
     yield "first-pin", new, FirstPin(_VISIT)

@@ -118,7 +118,9 @@ def pictures_of(variant: Variant, only: str = "") -> list[tuple[str, Picture]]:
     from kiosk.commands.gallery import gallery  # noqa: PLC0415  # the parser needs none of it
 
     with _speaking(variant.language):
-        return [(name, variant.dressed(shown)) for name, shown in gallery() if only in name]
+        return [
+            (name, variant.dressed(shown)) for name, shown in gallery(variant.room) if only in name
+        ]
 
 
 @contextmanager

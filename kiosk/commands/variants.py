@@ -6,6 +6,7 @@ from itertools import product
 
 from kiosk.commands.gallery_stretch import stretched
 from kiosk.core.preferences import LANGUAGES, DeviceKind, Preferences
+from kiosk.core.room import Room, room_for
 from kiosk.core.view import Hand, Look, Picture, Shade
 from kiosk.core.words import SOURCE_LANGUAGE
 
@@ -46,15 +47,25 @@ class Variant:
         return "-".join(parts)
 
     @property
+    def room(self) -> Room:
+        """How much fits on its pages."""
+        return room_for(self._preferences, *self.size) if self._preferences else Room()
+
+    @property
+    def _preferences(self) -> Preferences | None:
+        return Preferences(device=self.device) if self.device else None
+
+    @property
     def look(self) -> Look:
         """How its pictures are drawn; nothing moves, so that all are alike every time."""
-        device = Preferences(device=self.device) if self.device else None
+        device = self._preferences
         return Look(
             shade=self.shade,
             hand=self.hand,
             still=True,
             captions=self.captions,
             character=device.character if device else 0.0,
+            margin=device.look_margin if device else 0.0,
             language=self.language,
         )
 

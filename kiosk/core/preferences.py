@@ -86,6 +86,11 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         height = CAPITAL if self.device is DeviceKind.TELEVISION else SQUARE
         return CHARACTER * 1000 * distance / (diagonal * MM_PER_INCH) / height
 
+    @property
+    def look_margin(self) -> float:
+        """The share of width and height to leave empty at each edge."""
+        return SAFE if self.device is DeviceKind.TELEVISION else 0.0
+
     def look(self, now: datetime) -> Look:
         """Return how pictures are to look at this moment."""
         dark = not _MORNING <= now.hour < _EVENING
@@ -101,7 +106,7 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             still=self.still,
             captions=self.captions,
             character=self.character,
-            margin=SAFE if self.device is DeviceKind.TELEVISION else 0.0,
+            margin=self.look_margin,
             language=self.language,
         )
 

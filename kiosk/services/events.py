@@ -111,9 +111,10 @@ class Paired(Event):
 
 @dataclass(frozen=True)
 class StorageFault(Event):
-    """Something could not be written down; ``sentence`` is for a person."""
+    """Something could not be written down; ``sentence`` is for the elder, ``detail`` for staff."""
 
     sentence: str
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -246,6 +247,14 @@ class Chimed(Event):
     """One of the kiosk's own sounds begins."""
 
     chime: Chime
+
+
+@dataclass(frozen=True)
+class ScreenMeasured(Event):
+    """The window's size in pixels, from which follows how much fits on a page."""
+
+    width: int
+    height: int
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.planned import days_back
 from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord, RequestState
+from kiosk.core.room import room_for
 from kiosk.core.routine import USUAL
 from kiosk.core.schedule import doses_around, doses_of_day, held_until
 from kiosk.core.self_test import SelfTestRun
@@ -27,6 +28,7 @@ from kiosk.store.faults import StoreFault
 
 log = logging.getLogger("kiosk.session")
 
+_USUAL_SCREEN = (1920, 1080)  # until the interface says what it is
 _NEWS = (
     RequestState.RECEIVED,
     RequestState.ACCEPTED,
@@ -61,6 +63,7 @@ class Facts:
         self._door = Door()
         self._machine: Machine | None = None
         self._link = Link.CONNECTING
+        self._screen = _USUAL_SCREEN
         self._self_test: SelfTestRun | None = None
         self._fault = ""
         self._pairing: tuple[str, str] | None = None
@@ -124,6 +127,8 @@ class Facts:
                 self._refresh(self._read_doses)
             case events.AlarmChanged(record):
                 self._ask_after(record)
+            case events.ScreenMeasured(width, height):
+                self._screen = (width, height)
             case events.LinkChanged(link):
                 self._link = link
             case events.DoorChanged(door):
@@ -204,6 +209,7 @@ class Facts:
             taught=self._taught,
             confirmed=self._confirmed,
             preferences=self.preferences,
+            room=room_for(self.preferences, *self._screen),
             door=self._door,
             machine=self._machine,
             new_id=self._new_id(),

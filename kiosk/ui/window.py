@@ -22,7 +22,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.core.view import Picture
 from kiosk.core.words import tr
-from kiosk.services.events import Bus
+from kiosk.services.events import Bus, ScreenMeasured
 from kiosk.ui import keys
 from kiosk.ui.application import create_application
 from kiosk.ui.bridge import Bridge
@@ -207,8 +207,15 @@ class Interface:
         return str(self.desk.struck)
 
     def attach(self, bus: Bus) -> None:
-        """Show what ``bus`` says is to be shown."""
+        """Show what ``bus`` says is to be shown, and tell it how large the window is."""
         self._bridge.attach(bus)
+
+        def measure() -> None:
+            bus.publish(ScreenMeasured(self.view.width(), self.view.height()))
+
+        self.view.widthChanged.connect(measure)
+        self.view.heightChanged.connect(measure)
+        measure()
 
     def grab(self, path: Path) -> None:
         """Write what is shown to ``path`` (``….png``); raises OSError when it cannot be written."""

@@ -50,7 +50,7 @@ def answer(page: Page, said: Understanding, world: World, failures: Failures) ->
         said.intent is Intent.DENY and page.takes_no
     )
     unsure = said.decision is Decision.CONFIRM and said.intent not in _HARMLESS and not answers
-    unsure = unsure or _is_unasked_choice(page, said, world)
+    unsure = unsure or _is_unasked_choice(page, said, world) or failures.was_denied(said)
     if isinstance(page, DidYouMean):
         return _question_answered(page, said, world, unsure=unsure)
     return _ask_whether(page, said, world, failures) if unsure else _sure(page, said, world)

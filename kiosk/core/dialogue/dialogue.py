@@ -16,14 +16,24 @@ from kiosk.core.dialogue.failures import NO_FAILURES, Failures, after_failure
 from kiosk.core.dialogue.first_start import PairingPage
 from kiosk.core.dialogue.home import Home
 from kiosk.core.dialogue.medicine import Answered
-from kiosk.core.dialogue.page import BACK, STAY, Count, Move, Page, Turn, cover
+from kiosk.core.dialogue.page import (
+    BACK,
+    STAY,
+    TURN_OVER,
+    Count,
+    Move,
+    Page,
+    Turn,
+    cover,
+    turned_over,
+)
 from kiosk.core.dialogue.reminder import DoseQuestion, Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
 from kiosk.core.dialogue.well import asked_whether_well
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.view import Option, View
+from kiosk.core.view import Option, Screen, View
 from kiosk.core.words import tr
 
 # 明天（9月16日）, tomorrow (16 September): the date in every language there is.
@@ -42,6 +52,7 @@ class Dialogue:
     pages: tuple[Page, ...] = (Home(),)
     over: Page | None = None
     failures: Failures = NO_FAILURES
+    turned: tuple[str, int] = ("", 0)  # a page's key, and how often it was turned over
 
     def top(self, world: World) -> Page:
         """Return the page on the screen."""
@@ -60,7 +71,11 @@ class Dialogue:
 
     def view(self, world: World) -> View:
         """Return what is shown."""
-        return self.top(world).view(world)
+        view = self.top(world).view(world)
+        if view.screen is not Screen.CHOICE:
+            return view
+        turn = self.turned[1] if self.turned[0] == view.key else 0
+        return turned_over(view, turn, world.room.options)
 
     def asked_who_cried(self, world: World) -> WasItYou | None:
         """Return the question whether the person cried for help, while it stands."""
@@ -74,7 +89,11 @@ class Dialogue:
     def press(self, option: str, world: World) -> tuple["Dialogue", tuple[Effect, ...]]:
         """Answer a press of an option on the screen; an unknown or disabled one does nothing."""
         page = self.top(world)
-        shown = _find(page.view(world), option)
+        view = page.view(world)
+        if option == TURN_OVER:
+            turn = self.turned[1] if self.turned[0] == view.key else 0
+            return replace(self, turned=(view.key, turn + 1)), ()
+        shown = _find(view, option)
         if shown is None or not shown.enabled:
             return self, ()
         return self._standing(world)._turn(page.press(option, world), world)

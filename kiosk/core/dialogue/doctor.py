@@ -146,7 +146,7 @@ class Symptoms(_DoctorPage):
             )
             for s in world.catalogue.symptoms
         )
-        shown = paged(options, self.page)
+        shown = paged(options, self.page, world.room.options)
         chosen = bool(self.draft.symptoms)
         done = Option(
             "done",

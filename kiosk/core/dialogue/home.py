@@ -1,6 +1,7 @@
 """The home page: six tiles, each with a line that says what is so now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from kiosk.core.dialogue.doctor import Symptoms
 from kiosk.core.dialogue.housekeeping import Tasks
@@ -16,7 +17,7 @@ from kiosk.core.saying import clock_time, meal_of_day, near_day
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, tr
 
-_FITS = 9  # characters under a tile's word
+_LATIN = 0x2000  # below, a character takes about half of a Chinese one's width
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class Home(Page):
 
     def view(self, world: World) -> View:
         """Return the six tiles."""
-        return View(key="home", screen=Screen.HOME, options=_tiles(world), focus="meal")
+        tiles = tuple(replace(o, detail=_short(o.detail, world.room.tile)) for o in _tiles(world))
+        return View(key="home", screen=Screen.HOME, options=tiles, focus="meal")
 
     def press(self, option: str, world: World) -> Turn:
         """Open the tile's flow."""
@@ -75,7 +77,7 @@ def _meal_line(world: World) -> str:
 def _tasks_line(world: World) -> str:
     names = [named(task.name) for task in world.catalogue.tasks[:2]]
     both = listed(names)
-    return (both if len(both) <= _FITS else names[0]) if names else tr("打扫、洗衣")
+    return both if names else tr("打扫、洗衣")
 
 
 def _medicine_line(world: World) -> str:
@@ -87,3 +89,23 @@ def _medicine_line(world: World) -> str:
     if any(dose.due <= world.now for dose in waiting):
         return tr("有药该吃了")
     return tr("下一次　{time}", time=clock_time(min(waiting, key=lambda d: d.due).due.timetz()))
+
+
+def _short(line: str, fits: int) -> str:
+    """Return as much of a tile's line as fits: whole words, and of a time what is the newer part.
+
+    Where not even a part fits there is none: the tile's word says enough.
+    """
+    if _ems(line) <= fits:
+        return line
+    parts = line.split("　")
+    if len(parts) > 1:
+        return _short(parts[-1], fits)
+    mark = "、" if "、" in line else ", "
+    starts = accumulate(line.split(mark), lambda before, word: before + mark + word)
+    return next((start for start in reversed(list(starts)) if _ems(start) <= fits), "")
+
+
+def _ems(text: str) -> float:
+    """Return about how wide a text is, in characters."""
+    return sum(1.0 if ord(character) > _LATIN else 0.57 for character in text)

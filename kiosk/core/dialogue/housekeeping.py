@@ -145,7 +145,7 @@ class Tasks(_BookingPage):
             )
             for t in world.catalogue.tasks
         )
-        shown = paged(options, self.page)
+        shown = paged(options, self.page, world.room.options)
         return View(
             key=f"tasks-{shown.page}",
             screen=Screen.CHOICE,

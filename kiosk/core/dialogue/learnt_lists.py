@@ -33,10 +33,10 @@ class Asking(Page):
 
 
 def learnt_list(
-    key: str, title: str, options: tuple[Option, ...], page: int, empty: str = ""
+    key: str, title: str, options: tuple[Option, ...], page: int, *, size: int, empty: str = ""
 ) -> View:
-    """Return a list of things, six a page; ``empty`` is what is shown when there are none."""
-    shown = paged(options, page)
+    """Return a list of things, ``size`` a page; ``empty`` is what is shown when there are none."""
+    shown = paged(options, page, size)
     return View(
         key=f"{key}-{shown.page}",
         screen=Screen.CHOICE if options else Screen.TEXT,
@@ -71,7 +71,9 @@ class TaughtList(Asking):
             for entry in world.taught
         )
         empty = tr("还没有教过。教一句话，说三遍，我就记住了。")
-        return learnt_list("taught", tr("您教过的话"), options, self.page, empty)
+        return learnt_list(
+            "taught", tr("您教过的话"), options, self.page, size=world.room.options, empty=empty
+        )
 
     def prompt(self, world: World) -> str:
         """Ask, or say that there is none."""
@@ -106,7 +108,9 @@ class TaughtPage(Asking):
         entry = self._entry(world)
         if entry is None:
             empty = tr("这句话已经删掉了。")
-            return learnt_list(f"taught-gone-{self.id}", tr("您教过的话"), (), 0, empty)
+            return learnt_list(
+                f"taught-gone-{self.id}", tr("您教过的话"), (), 0, size=1, empty=empty
+            )
         wakes = tr("要按") if not entry.wakes else tr("不按")
         change = tr("不按话筒也听") if not entry.wakes else tr("按了话筒才听")
         return View(
@@ -161,7 +165,9 @@ class RememberedList(Asking):
             for entry in reversed(world.confirmed)
         )
         empty = tr("还没有。我问您「是这个吗」，您说对，我就记住那句话。")
-        return learnt_list("remembered", tr("我记住的话"), options, self.page, empty)
+        return learnt_list(
+            "remembered", tr("我记住的话"), options, self.page, size=world.room.options, empty=empty
+        )
 
     def prompt(self, world: World) -> str:
         """Ask, or say that there is none."""

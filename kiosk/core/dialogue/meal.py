@@ -50,8 +50,6 @@ from kiosk.core.saying import (
 from kiosk.core.view import BACK_OPTION, Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, together, tr
 
-DISHES_PER_PAGE = 4  # a dish has a long name and a price
-
 
 def start_meal(
     said: Understanding, draft: MealDraft, world: World, *, ask_place: bool = False
@@ -145,10 +143,10 @@ class Dishes(MealPage):
         return tr("{when}吃什么？", when=meal_of_day(near_day(day, world.today), meal))
 
     def view(self, world: World) -> View:
-        """Return the menu, four dishes a page."""
+        """Return the menu, as many dishes as fit: each has a long name and a price."""
         menu = world.catalogue.menu(*shown_meal(self.draft, world.now))
         options = tuple(dish_option(dish, self.draft) for dish in menu)
-        shown = paged(options, self.page, DISHES_PER_PAGE)
+        shown = paged(options, self.page, world.room.cards)
         chosen = bool(self.draft.items)
         fewer = (Option("fewer", tr("少一份"), icon="minus"),) if chosen else ()
         done = Option(

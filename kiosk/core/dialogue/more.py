@@ -151,7 +151,7 @@ class Pick(Page):
             )
             for choice in self._choices(world)
         )
-        shown = paged(options, self.page)
+        shown = paged(options, self.page, world.room.options)
         return View(
             key=f"{self.what}-{shown.page}",
             screen=Screen.CHOICE,

@@ -15,6 +15,7 @@ from kiosk.core.words import in_source_language, tr
 
 PER_PAGE = 6  # options on a page at most (interface rules, "Steps")
 NEXT_PAGE = "next-page"
+TURN_OVER = "turn-over"
 DONE_DIGIT = 9  # what goes on after several choices, on every page: no way there by arrows
 
 
@@ -191,6 +192,30 @@ def labels_said(page: Page, world: World) -> tuple[str, ...]:
 def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:
     """Give the options the digits 1 to 6, the remote's keys."""
     return tuple(replace(option, digit=n) for n, option in enumerate(options, start=1))
+
+
+def turned_over(view: View, turn: int, size: int) -> View:
+    """Return the part of a page with a fixed number of choices that fits: ``size`` of them.
+
+    ``turn`` counts from 0, modulo; 下一页 turns on. The choices keep their digits.
+    """
+    if len(view.options) <= size:
+        return view
+    pages = -(-len(view.options) // size)
+    index = turn % pages
+    shown = view.options[index * size : (index + 1) * size]
+    on = Option(id=TURN_OVER, label=tr("下一页"), icon="next")
+    focus = view.focus if any(o.id == view.focus for o in shown) else shown[0].id
+    return replace(
+        view,
+        key=f"{view.key}#{index}",
+        options=shown,
+        actions=(*view.actions[:1], on, *view.actions[1:]),
+        page=index + 1,
+        pages=pages,
+        page_label=tr("第 {page} 页，共 {pages} 页", page=index + 1, pages=pages),
+        focus=focus,
+    )
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,10 @@ class AsSet(StaffPage):
             screen=Screen.TEXT,
             title=tr("现在的设置"),
             tint=Tint.MORE,
-            lines=tuple(Line(*pair) for pair in preferences_said(world.preferences)),
+            paragraphs=tuple(
+                tr("{what}：{how}", what=what, how=how)
+                for what, how in preferences_said(world.preferences)
+            ),
             actions=(back_action(),),
             focus="back",
         )

@@ -66,7 +66,7 @@ class Settings(StaffPage):
         """Return the keypad or the list."""
         if not self._is_open(world):
             return self.pin.view(world)
-        shown = paged(_options(world.preferences, world), self.page)
+        shown = paged(_options(world.preferences, world), self.page, world.room.options)
         leave = Option("leave", tr("退出程序"), icon="cross", destructive=True)
         return View(
             key=f"settings-{shown.page}",

@@ -172,7 +172,7 @@ class SetOne(StaffPage):
     def view(self, world: World) -> View:
         """Return the values."""
         asked = topic(self.name, world.preferences)
-        shown = paged(topic_options(self.name, world.preferences), self.page)
+        shown = paged(topic_options(self.name, world.preferences), self.page, world.room.options)
         held = next((o.id for o in shown.shown if o.selected), shown.shown[0].id)
         sizes = (Option("sizes", tr("自己调大小"), icon="plus"),) if self.name == "device" else ()
         return View(

@@ -84,7 +84,9 @@ class WhatItMeans(Asking):
             Option(f"mean:{n}", meaning_name(m, world), icon=meaning_icon(m), tint=Tint.MORE)
             for n, m in enumerate(teachable(world))
         )
-        return learnt_list("what-it-means", tr("您要教哪一样？"), options, self.page)
+        return learnt_list(
+            "what-it-means", tr("您要教哪一样？"), options, self.page, size=world.room.options
+        )
 
     def prompt(self, world: World) -> str:
         """Ask."""

@@ -9,6 +9,7 @@ from kiosk.core.doses import Dose
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord
+from kiosk.core.room import Room
 from kiosk.core.self_test import SelfTestRun
 from kiosk.core.staff import Door
 from kiosk.core.understanding.lesson import Lesson
@@ -63,6 +64,7 @@ class World:
     taught: tuple[TaughtEntry, ...] = ()
     confirmed: tuple[Confirmed, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
+    room: Room = field(default_factory=Room)  # how much fits on a page
     door: Door = field(default_factory=Door)  # before the settings
     machine: Machine | None = None  # what was found out last
 

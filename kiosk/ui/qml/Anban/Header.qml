@@ -12,7 +12,7 @@ Item {
     readonly property color linkColour: frame.link === "up" ? Colours.good
                                       : frame.link === "down" ? Colours.bad : Colours.quiet
 
-    readonly property real upper: Theme.portrait ? height - 11.2 * Theme.u : height
+    readonly property real upper: Theme.portrait ? height - 2 * Theme.dateLine : height
     readonly property list<string> dates: Theme.portrait
         ? [[frame.date, frame.lunar].join("　"), frame.weather]
         : [frame.date, [frame.lunar, frame.weather].join("　")]
@@ -43,10 +43,10 @@ Item {
                 required property string modelData
 
                 width: parent ? parent.width : 0
-                height: 5.6 * Theme.u
+                height: Theme.dateLine
                 content: modelData
                 color: Colours.quiet
-                largest: 4.3 * Theme.u
+                largest: Theme.type(4.3)
                 single: least
             }
         }
@@ -55,7 +55,7 @@ Item {
     Item {
         id: link
         anchors.right: parent.right
-        width: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u, header.width * (Theme.portrait ? 0.6 : 0.34))
+        width: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u, header.width * (Theme.portrait ? 0.66 : 0.34))
         height: header.upper
 
         Icon {

@@ -36,9 +36,9 @@ QtObject {
         if (shown.length === 0 || shown.some(button => button.width <= 0 || button.height <= 0))
             return
         let best = sizesFor(shown.map(button => button.drawn)), drawn = true
-        if (best.label < enough) {
+        if (best.label < enough || !best.whole) {
             const bare = sizesFor(shown.map(button => button.bare))
-            if (bare.label > 1.08 * best.label) {
+            if (bare.label > 1.08 * best.label || (bare.whole && !best.whole) || (bare.fits && !best.fits)) {
                 best = bare
                 drawn = false
             }

@@ -23,7 +23,7 @@ Item {
     readonly property int linesShown: Math.max(1, Math.floor(height / Math.max(1, line)))
     readonly property int pages: Math.max(1, Math.ceil(roll.lineCount / linesShown))
     property int page: 0
-    readonly property real buttonsWidth: 16 * Theme.u
+    readonly property real buttonsWidth: Math.max(16 * Theme.u, 3.1 * Theme.least + 2 * Theme.u)
 
     onWholeChanged: page = 0
 

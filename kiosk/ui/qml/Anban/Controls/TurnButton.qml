@@ -18,6 +18,7 @@ Pressable {
         Icon {
             anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
             size: 5.4 * Theme.u
+            visible: button.height > size + Theme.least * Theme.spacing + Theme.u
             name: button.iconName
         }
 
@@ -25,7 +26,7 @@ Pressable {
             width: button.width - 2 * Theme.u
             height: needed(width)
             content: button.label
-            largest: 4.4 * Theme.u
+            largest: Theme.body
             bold: true
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

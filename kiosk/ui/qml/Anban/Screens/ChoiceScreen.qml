@@ -14,7 +14,11 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property int columns: Theme.portrait ? (cards.count > 4 ? 2 : 1) : cards.count > 4 ? 3 : cards.count > 2 ? 2 : 1
+    // Upright, one below the other, where each has room for its two lines.
+    readonly property bool listed: (lower - upper + Theme.gap) / Math.max(1, cards.count) - Theme.gap
+                                   > 2.3 * Theme.least * Theme.spacing + 1.8 * Theme.u
+    readonly property int columns: Theme.portrait ? (cards.count > 4 || (cards.count > 1 && !listed) ? 2 : 1)
+                                                  : cards.count > 4 ? 3 : cards.count > 2 ? 2 : 1
     // A single option or row does not swell to the whole height.
     readonly property int rows: Math.max(2, Math.ceil(cards.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
@@ -32,7 +36,7 @@ Item {
     }
 
     // The first arrangement in which the words are large enough, else that with the largest; one
-    // in which no label breaks is better than one in which some do.
+    // that cuts nothing is better than any, one in which no label breaks better than the others.
     function settle() {
         const shown = []
         for (let n = 0; n < cards.count; ++n) {
@@ -47,7 +51,9 @@ Item {
         for (const how of ["beside", "above", "corner", "bare"]) {
             const sizes = Fit.together(shown.map(card => card.slots[how]), largest, Theme.type(5.2),
                                        Theme.type(4.8), Theme.least, Theme.spacing)
-            if (!best || (sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)) {
+            const better = !best || (sizes.fits !== best.fits ? sizes.fits
+                : sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)
+            if (better) {
                 best = sizes
                 chosen = how
             }

@@ -40,7 +40,7 @@ Item {
             x: 2 * Theme.u
             y: Theme.u
             width: parent.width - 2 * x
-            height: parent.height * 0.45
+            height: Math.min(parent.height * 0.45, parent.height - 3 * Theme.u - 2.7 * Theme.least)
             content: screen.view.helpText
             bold: true
             largest: 7 * Theme.u

@@ -98,6 +98,6 @@ QtObject {
 
     // A ground while it is pressed: darker by day; where it is dark already, lighter.
     function pressed(ground: color): color {
-        return ground.hslLightness > 0.3 || column === 0 ? Qt.darker(ground, 1.28) : Qt.tint(ground, "#30FFFFFF")
+        return ground.hslLightness > 0.3 || column === 0 ? Qt.darker(ground, 1.28) : Qt.tint(ground, "#22FFFFFF")
     }
 }

@@ -1,57 +1,33 @@
 .pragma library
+.import "Lines.js" as Lines
 
 // How large words may be in the room they have. Sizes are in the room's unit; `natural` is the
 // width of the whole text on one line, in em. No text is ever cut: it breaks into lines, then
 // steps down.
 
 const STEP = 0.04;
-const RAGGED = 0.6; // what a line may leave empty for want of a break, in em
 
-// Roughly how wide a text is, in em: to share out what was measured for the whole.
-function em(text) {
-    let sum = 0;
-    for (let n = 0; n < text.length; ++n)
-        sum += text.charAt(n) === "\n" ? 0 : text.charCodeAt(n) < 0x2000 ? 0.57 : 1;
-    return Math.max(0.01, sum);
+// How much larger or smaller a text is than `Lines.js` takes it for.
+function scale(text, natural) {
+    return natural / Lines.em(text);
 }
 
-function linesOf(natural, size, wide) {
-    if (natural * size <= wide)
-        return 1;
-    return Math.ceil(natural * size / Math.max(size, wide - RAGGED * size));
-}
-
-const WIDE_SPACE = "\u3000";
-
-// The parts of a text between wide spaces, a bracket at its end being one of its own.
-function seams(text) {
-    const bracket = text.endsWith("）") ? text.lastIndexOf("（") : -1;
-    const marked = bracket > 0 ? text.slice(0, bracket) + "\u3000" + text.slice(bracket) : text;
-    return marked.split("\u3000").filter(part => part !== "");
-}
-
-// Break at seams, when each part then fits on a line.
+// The text with its lines parted where they best end.
 function broken(text, natural, size, wide) {
     if (natural * size <= wide)
         return text;
-    const each = natural / em(text);
-    const lines = [];
-    for (const part of seams(text)) {
-        if (em(part) * each * size > wide)
-            return text;
-        const joined = lines.length > 0 ? lines[lines.length - 1] + WIDE_SPACE + part : "";
-        if (joined !== "" && em(joined) * each * size <= wide)
-            lines[lines.length - 1] = joined;
-        else
-            lines.push(part);
-    }
-    return lines.join("\n");
+    const room = wide * 0.99 / (size * scale(text, natural));
+    return text.split("\n").map(line => Lines.parted(line, room).join("\n")).join("\n");
 }
 
 function countLines(text, natural, size, wide) {
-    const each = natural / em(text);
-    return broken(text, natural, size, wide).split("\n")
-        .reduce((sum, part) => sum + linesOf(em(part) * each, size, wide), 0);
+    const room = wide / (size * scale(text, natural));
+    return text.split("\n").reduce((sum, line) => sum + Lines.fill(line, room), 0);
+}
+
+// The size at which the longest word fills the width: above it, it would have to be cut in two.
+function wordSize(text, natural, wide) {
+    return wide / Math.max(0.01, Lines.widest(text) * scale(text, natural));
 }
 
 // The lines as given are preferred down to `single`; then as many as fit, down to `least`.
@@ -59,11 +35,12 @@ function fit(text, natural, wide, high, largest, least, single, spacing) {
     if (text === "" || wide <= 0)
         return { size: largest, height: 0 };
     const given = text.split("\n");
-    const longest = Math.max(...given.map(em)) * natural / em(text);
+    const longest = Math.max(...given.map(Lines.em)) * scale(text, natural);
     const line = Math.min(largest, wide * 0.99 / longest, high / spacing / given.length);
     if (line >= Math.max(least, single))
         return { size: line, height: line * spacing * given.length };
-    for (let size = largest; ; size -= STEP * largest) {
+    const start = Math.min(largest, Math.max(least, wordSize(text, natural, wide * 0.99)));
+    for (let size = start; ; size -= STEP * largest) {
         const at = Math.max(least, size);
         const height = countLines(text, natural, at, wide * 0.99) * at * spacing;
         if (height <= high || at === least)
@@ -95,7 +72,7 @@ function linesBelow(slot, second) {
 // The largest size at which a slot's label keeps its lines, above a detail of size `second`.
 function wholeFor(slot, second, spacing) {
     const given = slot.label.split("\n");
-    const longest = Math.max(...given.map(em)) * slot.natural / em(slot.label);
+    const longest = Math.max(...given.map(Lines.em)) * scale(slot.label, slot.natural);
     return Math.min(slot.wide * 0.985 / longest, // what counts the lines must agree
                     (slot.high / spacing - linesBelow(slot, second) * second) / given.length);
 }
@@ -106,9 +83,16 @@ function holds(slot, size, second, spacing) {
     return (lines * size + linesBelow(slot, second) * second) * spacing <= slot.high;
 }
 
+// Whether no word has to be cut in two.
+function holdsWords(slot, size, second) {
+    return size <= 1.001 * wordSize(slot.label, slot.natural, slot.wide * 0.99)
+        && (slot.detail === "" || second <= 1.001 * wordSize(slot.detail, slot.detailNatural, slot.detailWide * 0.99));
+}
+
 // The largest size at which all labels fit when they may break, 0 when none does.
 function brokenFor(slots, largest, least, spacing) {
-    for (let size = largest; ; size -= 0.03 * largest) {
+    const words = slots.map(slot => wordSize(slot.label, slot.natural, slot.wide * 0.99));
+    for (let size = Math.min(largest, ...words); ; size -= 0.03 * largest) {
         const at = Math.max(least, size);
         if (slots.every(slot => holds(slot, at, least, spacing)))
             return at;
@@ -118,7 +102,8 @@ function brokenFor(slots, largest, least, spacing) {
 }
 
 // One size for all labels and one for all details of things that stand together: labels on one
-// line, unless that makes them smaller than `single` and breaking helps.
+// line, unless that makes them smaller than `single` and breaking helps; `fits` tells whether
+// nothing is cut.
 function together(slots, largest, single, detailLargest, least, spacing) {
     const line = Math.min(largest, ...slots.map(slot => wholeFor(slot, least, spacing)));
     const whole = line >= Math.max(single, least);
@@ -126,5 +111,6 @@ function together(slots, largest, single, detailLargest, least, spacing) {
     let second = Math.max(least, Math.min(detailLargest, size));
     while (second > least && !slots.every(slot => holds(slot, size, second, spacing)))
         second = Math.max(least, second - 0.03 * detailLargest);
-    return { label: size, detail: second, whole: whole };
+    const fits = whole || slots.every(slot => holds(slot, size, second, spacing) && holdsWords(slot, size, second));
+    return { label: size, detail: second, whole: whole, fits: fits };
 }

@@ -58,9 +58,15 @@ function widest(rows, size, room) {
                                        * 0.985 / Math.max(0.1, row.mainNatural)));
 }
 
+// The size at which no word has to be cut in two.
+function wordSize(rows, size, room) {
+    return Math.min(...rows.map(row => Fit.wordSize(row.main, Math.max(0.01, row.mainNatural),
+        0.985 * (columnWidth(room) - (row.parted ? valueLeft(rows, size, room) : 0)))));
+}
+
 // The largest size up to `size` at which all rows fit into `height`, 0 when none does.
 function largest(rows, size, height, room) {
-    const start = room.whole ? Math.min(size, widest(rows, size, room)) : size;
+    const start = room.whole ? Math.min(size, widest(rows, size, room)) : Math.min(size, wordSize(rows, size, room));
     for (let at = start; ; at -= 0.03 * size) {
         const now = Math.max(room.least, at);
         if (total(rows, now, room) <= height + 0.5)

@@ -27,7 +27,8 @@ QtObject {
     readonly property real gap: 2.6 * u
     readonly property real corner: 3 * u
     readonly property real hairline: Math.max(1, (shade === "contrast" ? 0.6 : 0.35) * u)
-    readonly property real header: (portrait ? 22.4 : 12) * u
+    readonly property real header: portrait ? 11.2 * u + 2 * dateLine : large ? 12 * u : Math.max(12 * u, 2 * dateLine + 0.6 * u)
+    readonly property real dateLine: Math.max(5.6 * u, least * spacing)
     readonly property real talkBar: 12 * u
     readonly property real redButton: 26 * u
     readonly property real redBar: 15 * u // upright
