@@ -15,11 +15,12 @@ from kiosk.ui.render import settle
 from kiosk.ui.window import Interface, pressables
 from tests.ui.conftest import MakeInterface
 from tests.ui.describe_models import UI
-from tests.ui.test_palette import contrast
+from tests.ui.test_palette import contrast, palette
 
 SHOTS = dict(gallery())
 _AT_ONCE = 0.05  # seconds
 _SEEN = 1.2  # to one: a change of ground that is noticed
+_READ = 4.5  # to one: what is written on it meanwhile
 
 
 def _frames(interface: Interface, milliseconds: int) -> int:
@@ -78,6 +79,7 @@ def test_a_pressed_thing_changes_at_once(make_interface: MakeInterface, shade: S
         QTest.mouseRelease(interface.view, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
         settle()
         assert contrast(before, pressed) >= _SEEN
+        assert contrast(palette(shade)["doctor.on"], pressed) >= _READ
         assert _colour(interface.view.grabWindow(), ground) == before
     assert min(waits) < _AT_ONCE, waits
 
