@@ -7095,7 +7095,7 @@
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />
             <source>处方里有看不懂的附加说明。</source>
-            <translation>處方里有看不懂的附加說明。</translation>
+            <translation>處方裡有看不懂的附加說明。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />
