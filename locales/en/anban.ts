@@ -524,6 +524,31 @@
             <translation>The demonstration's service did not start.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>没写出来：{medicine}：{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>打不开文件 {path}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>没读：{name}：{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>读了：{name}：{words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>先停着：核对以后，在“用药”页按“继续”。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/commands/jsonl.py" />
             <source>--now 要写成 2026-09-15T10:00 这样的时间，不认识：{said}</source>
             <translation>--now has to be a time such as 2026-09-15T10:00, not {said}</translation>
@@ -6611,6 +6636,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <source>导入用药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>接单</source>
             <translation>Take on</translation>
@@ -7148,6 +7178,16 @@
             <location filename="../../kiosk/hub/fhir/dosage.py" />
             <source>一次的量就超过了一天的最大量。</source>
             <translation>One dose exceeds the maximum of a day.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/exchange.py" />
+            <source>没有这位老人：{id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/exchange.py" />
+            <source>这份计划是另一位老人的。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />

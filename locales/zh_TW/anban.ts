@@ -511,6 +511,31 @@
             <translation>示範用的服務站沒有啟動成功。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>没写出来：{medicine}：{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>打不开文件 {path}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>没读：{name}：{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>读了：{name}：{words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/hub_plans.py" />
+            <source>先停着：核对以后，在“用药”页按“继续”。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/commands/jsonl.py" />
             <source>--now 要写成 2026-09-15T10:00 这样的时间，不认识：{said}</source>
             <translation>--now 要寫成 2026-09-15T10:00 這樣的時間，不認識：{said}</translation>
@@ -6532,6 +6557,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <source>导入用药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>接单</source>
             <translation>接單</translation>
@@ -7066,6 +7096,16 @@
             <location filename="../../kiosk/hub/fhir/dosage.py" />
             <source>一次的量就超过了一天的最大量。</source>
             <translation>一次的量就超過了一天的最大量。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/exchange.py" />
+            <source>没有这位老人：{id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/exchange.py" />
+            <source>这份计划是另一位老人的。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />

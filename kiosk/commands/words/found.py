@@ -9,10 +9,12 @@ from typing import Any
 
 from jinja2 import Environment, nodes
 
+from kiosk.resources import assets
+
 PACKAGE = Path(__file__).resolve().parents[2]
 COUNT = "n"  # the value that a plural goes by
 _CALLS = ("tr", "tr_noop")
-_DATA = ("assets/demo/station.toml",)
+_DATA = ("demo/station.toml",)  # in assets/
 # What a person reads of the demo's data, by its field; people's names stay as they are.
 _SHOWN = {"unit", "amount", "medicine", "purpose", "relation", "title", "body", "person", "role"}
 _NAMED = {"dishes", "tasks", "symptoms", "departments", "doctors", "repairs", "bills"}
@@ -63,7 +65,8 @@ def _all(package: Path) -> Iterator[Message]:
     for path in sorted((package / "hub" / "templates").glob("*.html")):
         yield from in_template(path.read_text(encoding="utf-8"), path.relative_to(top).as_posix())
     for name in _DATA:
-        yield from in_data(tomllib.loads((top / name).read_text(encoding="utf-8")), name)
+        data = tomllib.loads((assets() / name).read_text(encoding="utf-8"))
+        yield from in_data(data, f"assets/{name}")
 
 
 def in_code(code: str, file: str) -> Iterator[Message]:
