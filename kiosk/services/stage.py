@@ -89,10 +89,10 @@ class Stage:
         """Carry out the effects of a turn, in order."""
         for effect in effects:
             before = self.alarm.record
-            if isinstance(effect, RaiseAlarm):
-                self.chime(Chime.ALARM)
             self.alarm.note(effect)
             self.performer.perform(effect)
+            if isinstance(effect, RaiseAlarm):
+                self.chime(Chime.ALARM)
             if before and isinstance(effect, HideAlarm | ShowAlarm):
                 aside = isinstance(effect, HideAlarm)
                 self.performer.put_aside(before.alarm.id, aside=aside)

@@ -165,6 +165,18 @@ def test_an_alarm_begins_with_its_sound(stage: Stage) -> None:
     assert stage.voice.chimes == [Chime.ALARM, Chime.PRESS, Chime.ALARM]
 
 
+def test_no_fault_of_the_sound_keeps_an_alarm_from_being_raised(
+    stage: Stage, expected_logs: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(chime: Chime) -> None:
+        raise RuntimeError(f"{chime} cannot be made")
+
+    expected_logs.append("a turn of the dialogue failed")
+    monkeypatch.setattr(stage.voice, "chime", broken)
+    stage.session.emergency(AlarmSource.BUTTON)
+    stage.until(stage.device.store.open_entries)
+
+
 def test_good_news_of_an_alarm_sounds_like_good_news(stage: Stage) -> None:
     stage.session.emergency(AlarmSource.BUTTON)
     stage.until(stage.device.store.open_entries)
