@@ -231,7 +231,7 @@ class Kiosk:
             write_token(self._settings.config.token_path, token)
         except EnvironmentFault as fault:
             log.info("the token is not kept: %s", fault)
-            self.bus.publish(StorageFault(str(fault)))
+            self.bus.publish(StorageFault(fault.shown, str(fault)))
         self.device.connect(self._hub_address())
 
 

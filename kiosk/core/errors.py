@@ -7,4 +7,11 @@ is shown. Anything else that is raised is our mistake: logged with its trace, an
 
 
 class EnvironmentFault(Exception):
-    """Something outside the program is wrong; ``str(error)`` is a sentence for a person."""
+    """Something outside the program is wrong; ``str(error)`` is a sentence for a person.
+
+    ``shown`` is what the elder is told, where staff need a path or a name that says them nothing.
+    """
+
+    def __init__(self, sentence: str = "", shown: str = "") -> None:
+        super().__init__(sentence)
+        self.shown = shown or sentence

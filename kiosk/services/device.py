@@ -97,7 +97,9 @@ class Device:
     def start(self) -> None:
         """Send what was counting down when the device went off, and start every loop."""
         if self.store.fault:
-            self._bus.publish(StorageFault(self.store.fault))
+            self._bus.publish(
+                StorageFault(self.store.fault_shown or self.store.fault, self.store.fault)
+            )
         # Whoever raised an alarm and then lost the power cannot confirm: it goes out.
         for record in self.store.alarms_counting():
             log.info("the alarm %s was counting down when the device went off", record.alarm.id)

@@ -90,8 +90,8 @@ class HealthWatch:
                 self.report(microphone=tr("正常"), speaker=sentence)
             case VoiceUnavailable(sentence):
                 self.report(microphone=sentence)
-            case StorageFault(sentence):
-                self.report(storage=sentence)
+            case StorageFault(sentence, detail):
+                self.report(storage=detail or sentence)
             case AlarmChanged(_, saved):
                 self.report(storage=self._store.fault if saved else tr("存储写不进去"))
             case SomebodyActed() | Understood():

@@ -43,7 +43,8 @@ def write_token(path: Path, token: str) -> None:
         fresh.replace(path)
     except OSError as error:
         raise EnvironmentFault(
-            tr("配对存不下来，关机后要重新配对（{path}：{why}）。", path=path, why=error.strerror)
+            tr("配对存不下来，关机后要重新配对（{path}：{why}）。", path=path, why=error.strerror),
+            tr("登记没有存下来，关机后要重新登记。请告诉社区。"),
         ) from error
 
 

@@ -61,11 +61,12 @@ MIGRATIONS: tuple[Migration, ...] = (
 @dataclass(frozen=True)
 class Opened:
     """An open database: the writer's connection, its file, and a sentence when that is not the
-    file that was asked for."""
+    file that was asked for; ``shown`` is what the elder is told of it."""
 
     connection: sqlite3.Connection
     path: Path
     fault: str = ""
+    shown: str = ""
 
 
 def open_database(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Opened:
@@ -77,7 +78,7 @@ def open_database(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) ->
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise fault_of(error) from error
-    fault = ""
+    fault = shown = ""
     for number in range(10):
         file = path if number == 0 else path.with_name(f"{path.stem}.fresh-{number}{path.suffix}")
         begin = not file.exists()
@@ -85,13 +86,14 @@ def open_database(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) ->
             connection = _open(file, migrations)
             if begin and number:
                 _take_over(path, connection)
-            return Opened(connection, file, fault)
+            return Opened(connection, file, fault, shown)
         except _Unusable as unusable:
             log.info("%s is left as it is: %s", file, unusable)
             fault = tr(
                 "原来的记录文件打不开，已经留着没动：{path}。现在用新的文件，请告诉服务站。",
                 path=str(path),
             )
+            shown = tr("以前的记录打不开了，已经留着没动。现在用新的，请告诉服务站。")
         except (sqlite3.Error, OSError) as error:
             raise fault_of(error) from error
     raise StoreFault(tr("这台机器的记录文件都打不开，请告诉服务站。"))

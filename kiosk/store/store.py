@@ -44,7 +44,7 @@ class Store(Reading):
     def __init__(self, path: Path, clock: Clock) -> None:
         self._clock = clock
         self._attempted: set[int] = set()
-        self.fault = ""
+        self.fault = self.fault_shown = ""  # for staff; for the elder, where that differs
         connection: sqlite3.Connection | None = None
         ballast: Ballast | None = None
         self.path = path
@@ -54,7 +54,8 @@ class Store(Reading):
             self.fault = str(fault)
             super().__init__(connect_reading(path) or create_empty())
         else:
-            connection, self.path, self.fault = opened.connection, opened.path, opened.fault
+            connection, self.path = opened.connection, opened.path
+            self.fault, self.fault_shown = opened.fault, opened.shown
             super().__init__(connect(self.path, read_only=True))
             ballast = Ballast(self.path.with_name(self.path.name + ".ballast"))
         known = self._read_alarms()

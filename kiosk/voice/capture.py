@@ -50,7 +50,7 @@ class Capture:
                 self._record()
             except MicrophoneFault as fault:
                 if not self._stopping.is_set():
-                    self._on_fault(str(fault))
+                    self._on_fault(fault.shown)
             except Exception:  # the thread's boundary
                 log.exception("recording failed")
             self._microphone.close()

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.words import tr
 from kiosk.voice.ctc_beam import BeamSearch
-from kiosk.voice.faults import ModelBroken, ModelMissing
+from kiosk.voice.faults import ModelBroken, ModelMissing, broken_shown
 from kiosk.voice.features import INPUTS, FeatureStream, read_normalisation
 from kiosk.voice.inventory import SoundInventory
 from kiosk.voice.kaldi_nnet import Network, NnetFormatError, read_network
@@ -53,9 +53,10 @@ class CtcRecogniser:
             shift, scale = read_normalisation(folder / NORMALISATION)
             tokens = (folder / TOKENS).read_text(encoding="utf-8").splitlines()
         except (OSError, ValueError) as error:
-            raise ModelBroken(_broken(folder)) from error
+            raise ModelBroken(_broken(folder), broken_shown()) from error
         if (network.inputs, network.outputs) != (INPUTS, len(tokens)):
-            raise ModelBroken(_broken(folder)) from NnetFormatError("sizes do not fit")
+            why = NnetFormatError("sizes do not fit")
+            raise ModelBroken(_broken(folder), broken_shown()) from why
         return cls(network, shift, scale, tokens)
 
     def begin(self, rate: int) -> "CtcUtterance":

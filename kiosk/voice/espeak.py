@@ -12,7 +12,7 @@ import wave
 import numpy as np
 
 from kiosk.core.words import language, tr
-from kiosk.voice.faults import SpeakerFault
+from kiosk.voice.faults import SpeakerFault, mute_shown
 from kiosk.voice.reading import pinyin_of
 from kiosk.voice.synthesis import Sound
 from kiosk.voice.tongues import MANDARIN, SpokenPart, spoken_parts
@@ -60,7 +60,8 @@ def _spoken(part: SpokenPart, speed: str) -> Sound:
 
 
 def _fault() -> SpeakerFault:
-    return SpeakerFault(tr("说话程序 {program} 没有装好，听不到声音。", program=_PROGRAM))
+    told = tr("说话程序 {program} 没有装好，听不到声音。", program=_PROGRAM)
+    return SpeakerFault(told, mute_shown())
 
 
 def _decode(data: bytes) -> Sound:

@@ -1,6 +1,7 @@
 """What the surroundings can do to the voice, each with one plain sentence for a person."""
 
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.words import tr
 
 
 class VoiceFault(EnvironmentFault):
@@ -13,6 +14,21 @@ class ModelMissing(VoiceFault):
 
 class ModelBroken(VoiceFault):
     """A model's folder is there, but its files cannot be read as a model."""
+
+
+def broken_shown() -> str:
+    """Return what the elder is told of a broken model."""
+    return tr("我现在听不懂话，请按大按钮。请告诉社区。")
+
+
+def mute_shown() -> str:
+    """Return what the elder is told where the machine cannot make a sound."""
+    return tr("我现在出不了声，请看屏幕上的字。请告诉社区。")
+
+
+def deaf_shown() -> str:
+    """Return what the elder is told where the machine cannot hear."""
+    return tr("我现在听不见您说话，请按大按钮。请告诉社区。")
 
 
 class FetchFault(VoiceFault):

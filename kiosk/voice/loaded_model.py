@@ -45,7 +45,7 @@ class LoadedModel:
             # A missing model is looked for cheaply; a broken one takes seconds to try.
             broken = isinstance(fault, ModelBroken)
             self._next = now + (12 * self._retry if broken else self._retry)
-            self._listener.model_fault(str(fault))
+            self._listener.model_fault(fault.shown)
             return
         log.info("listening with the recogniser %s", self.recogniser.name)
         self._warm_up(self.recogniser)

@@ -7,7 +7,7 @@ import numpy as np
 
 from kiosk.core.words import tr
 from kiosk.voice.audio import FRAME, no_microphone
-from kiosk.voice.faults import MicrophoneFault, SpeakerFault
+from kiosk.voice.faults import MicrophoneFault, SpeakerFault, deaf_shown, mute_shown
 from kiosk.voice.recogniser import RATE, Samples
 from kiosk.voice.resample import Resampler
 
@@ -16,6 +16,10 @@ def _library() -> Any:
     import sounddevice  # noqa: PLC0415  # starts PortAudio when imported
 
     return sounddevice
+
+
+def _missing() -> str:
+    return tr("这台机器上没有 PortAudio 声音程序。")
 
 
 class PortAudioMicrophone:
@@ -34,7 +38,7 @@ class PortAudioMicrophone:
         try:
             library = _library()
         except OSError as error:
-            raise MicrophoneFault(tr("这台机器上没有 PortAudio 声音程序。")) from error
+            raise MicrophoneFault(_missing(), deaf_shown()) from error
         try:
             rate = round(library.query_devices(self._device, "input")["default_samplerate"])
             self._stream = library.RawInputStream(
@@ -84,7 +88,7 @@ class PortAudioPlayer:
         try:
             library = _library()
         except OSError as error:
-            raise SpeakerFault(tr("这台机器上没有 PortAudio 声音程序。")) from error
+            raise SpeakerFault(_missing(), mute_shown()) from error
         piece = max(1, rate // 50)
         try:
             with library.RawOutputStream(

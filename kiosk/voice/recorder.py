@@ -9,7 +9,7 @@ import numpy as np
 
 from kiosk.core.words import tr
 from kiosk.voice.audio import FRAME, no_microphone
-from kiosk.voice.faults import MicrophoneFault
+from kiosk.voice.faults import MicrophoneFault, deaf_shown
 from kiosk.voice.recogniser import RATE, Samples
 
 _BYTES = 2 * FRAME
@@ -35,7 +35,8 @@ class _ProcessRecorder:
     def open(self) -> None:
         """Start the program and wait for its first samples."""
         if shutil.which(self.program) is None:
-            raise MicrophoneFault(tr("这台机器上没有录音程序（{program}）。", program=self.program))
+            told = tr("这台机器上没有录音程序（{program}）。", program=self.program)
+            raise MicrophoneFault(told, deaf_shown())
         command = self.command()
         try:
             process = subprocess.Popen(

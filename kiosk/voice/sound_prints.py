@@ -17,7 +17,7 @@ from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.understanding.sound_print import SoundPrint
 from kiosk.core.words import tr
 from kiosk.voice.ctc import NETWORK, NORMALISATION, load_network
-from kiosk.voice.faults import ModelBroken, ModelMissing, VoiceFault
+from kiosk.voice.faults import ModelBroken, ModelMissing, VoiceFault, broken_shown
 from kiosk.voice.features import STEP, FeatureStream, read_normalisation
 from kiosk.voice.kaldi_nnet import Network
 from kiosk.voice.print_scale import MEANS, SPREADS
@@ -49,7 +49,8 @@ class SoundPrints:
             network = load_network(folder)
             shift, scale = read_normalisation(folder / NORMALISATION)
         except (OSError, ValueError) as error:
-            raise ModelBroken(tr("语音模型坏了，请重新下载：{folder}", folder=folder)) from error
+            told = tr("语音模型坏了，请重新下载：{folder}", folder=folder)
+            raise ModelBroken(told, broken_shown()) from error
         return cls(network, shift, scale)
 
     def __call__(self, samples: Samples) -> SoundPrint:

@@ -239,7 +239,7 @@ class Speaker:
             finally:
                 self.on_stopped(text)
         except SpeakerFault as fault:
-            self.on_fault(str(fault))
+            self.on_fault(fault.shown)
             return not self._cut.is_set()
         self.on_fault("")
         return not self._cut.is_set()
@@ -258,7 +258,7 @@ class Speaker:
             finally:
                 self.on_chime(None)
         except SpeakerFault as fault:
-            self.on_fault(str(fault))
+            self.on_fault(fault.shown)
         return not self._cut.is_set()
 
 

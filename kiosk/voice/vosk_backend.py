@@ -17,7 +17,7 @@ from typing import Any
 
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.words import tr
-from kiosk.voice.faults import ModelBroken, ModelMissing
+from kiosk.voice.faults import ModelBroken, ModelMissing, broken_shown
 from kiosk.voice.from_text import hypothesis_of
 from kiosk.voice.nbest import joined, normalised
 from kiosk.voice.recogniser import Samples
@@ -56,7 +56,7 @@ class VoskRecogniser:
                 model = vosk.Model(str(folder))
             except Exception as error:  # the library raises nothing narrower
                 log.info("Vosk could not read %s: %s", folder, said())
-                raise ModelBroken(_broken(folder)) from error
+                raise ModelBroken(_broken(folder), broken_shown()) from error
         return cls(vosk, model)
 
     def begin(self, rate: int) -> "VoskUtterance":
@@ -128,9 +128,9 @@ def check_folder(folder: Path) -> None:
             with (folder / name).open("rb") as file:
                 beginning = file.read(4)
         except OSError as error:
-            raise ModelBroken(_broken(folder)) from error
+            raise ModelBroken(_broken(folder), broken_shown()) from error
         if not beginning or (name.endswith(".fst") and beginning != _FST_MAGIC):
-            raise ModelBroken(_broken(folder))
+            raise ModelBroken(_broken(folder), broken_shown())
 
 
 def _broken(folder: Path) -> str:

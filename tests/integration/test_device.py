@@ -104,11 +104,11 @@ def test_a_file_that_is_no_database_is_told_and_the_kiosk_runs(tmp_path: Path) -
     with closing(device):
         device.start()
         (fault,) = (e for e in events if isinstance(e, StorageFault))
-        assert str(path) in fault.sentence
+        assert str(path) in fault.detail
         assert device.add_request(meal_request(FakeClock().now())).result()
         device.raise_alarm(alarm(FakeClock().now())).result()
         wait_until(lambda: any(isinstance(e, AlarmChanged) for e in events), "the alarm is told")
-        assert device._watch().storage == fault.sentence, "and staff are told on"
+        assert device._watch().storage == fault.detail, "and staff are told on"
     assert path.read_bytes() == b"this is no database" * 300
 
 

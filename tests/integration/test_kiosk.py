@@ -280,7 +280,7 @@ def test_a_token_the_disk_does_not_take_is_used_and_told(tmp_path: Path) -> None
             staff.pair(shown.view.title.replace(" ", ""), hub.ready.resident)
             watcher.until(lambda p: p.frame.link is Link.UP)
             told = [e.sentence for e in heard.events if isinstance(e, StorageFault)]
-            assert ["重新配对" in sentence for sentence in told] == [True]
+            assert ["重新登记" in sentence for sentence in told] == [True]
         finally:
             kiosk.close()
 
