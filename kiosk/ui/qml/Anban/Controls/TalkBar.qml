@@ -15,20 +15,33 @@ Pressable {
     readonly property real wordsLeft: disc.x + disc.width + 2.4 * Theme.u
     readonly property real wordsRight: width - 4 * Theme.u - (levels.visible ? levels.width + 2 * Theme.u : 0)
     readonly property real natural: (leadMetrics.advanceWidth + saidMetrics.advanceWidth) / 100
+    // Captions are written large, in two lines or three; the rest of the screen makes room.
+    readonly property real largest: Theme.type(Theme.captions ? 6.4 : 4.8)
+    readonly property real least: Theme.type(Theme.captions ? 5 : 4)
+    // What it takes without growing.
+    readonly property real usual: Theme.captions ? (Theme.portrait ? 3 : 2) * Theme.type(6) * Theme.spacing + 1.4 * Theme.u
+                                                 : Theme.talkBar
     readonly property var fit: Fit.fit(talk.lead + talk.text, Math.max(0.01, natural), wordsRight - wordsLeft,
-                                       Theme.talkBar - 1.2 * Theme.u, 4.8 * Theme.u, Theme.least,
-                                       Theme.least, Theme.spacing)
+                                       usual - 1.2 * Theme.u, largest, least, Theme.captions ? largest : least, Theme.spacing)
+
+    // Both parts in lines that end between words, the second one bold.
+    function dressed(): string {
+        const lines = Fit.broken(talk.lead + talk.text, Math.max(0.01, natural), fit.size, wordsRight - wordsLeft)
+        let left = talk.lead.replace(/\s/g, "").length, at = 0
+        for (; at < lines.length && left > 0; ++at)
+            left -= /\s/.test(lines[at]) ? 0 : 1
+        while (at < lines.length && at < talk.lead.length && /\s/.test(lines[at]))
+            ++at
+        return escaped(lines.slice(0, at)) + "<b>" + escaped(lines.slice(at)) + "</b>"
+    }
 
     function escaped(words: string): string {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>")
     }
 
-    // What it takes without growing.
-    readonly property real usual: Theme.talkBar
-
     pressId: "talk"
     spoken: talk.lead + talk.text
-    height: Math.max(Theme.talkBar, fit.height + 1.2 * Theme.u)
+    height: Math.max(usual, fit.height + 1.2 * Theme.u)
     corner: Theme.talkBar / 2
     fill: listening ? Colours.wash("housekeeping") : missing ? Colours.paper : Colours.card
     edge: listening ? Colours.good : Colours.strongEdge
@@ -59,7 +72,7 @@ Pressable {
         x: bar.wordsLeft
         width: bar.wordsRight - bar.wordsLeft
         height: bar.height
-        text: bar.escaped(bar.talk.lead) + "<b>" + bar.escaped(bar.talk.text) + "</b>"
+        text: bar.dressed()
         textFormat: Text.StyledText
         color: Colours.ink
         font.family: Theme.family
