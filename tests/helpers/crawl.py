@@ -10,6 +10,7 @@ from kiosk.core.alarms import AlarmState
 from kiosk.core.dialogue import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import RequestState
+from kiosk.core.room import Room
 from kiosk.core.view import Option, View
 from tests.helpers.household import UNCERTAIN, Household
 from tests.helpers.understanding import labelled
@@ -46,8 +47,14 @@ def shape(talk: Household) -> tuple[object, ...]:
     return key, view.screen, buttons, rows, view.title, view.countdown is not None
 
 
-def beginnings() -> Iterator[tuple[str, Household]]:
-    """Yield homes in all conditions that no press leads to, each with a name."""
+def beginnings(room: Room) -> Iterator[tuple[str, Household]]:
+    """Yield homes in all conditions that no press leads to, each with a name, on such a screen."""
+    for name, talk in _beginnings():
+        talk.world = replace(talk.world, room=room)
+        yield name, talk
+
+
+def _beginnings() -> Iterator[tuple[str, Household]]:
     yield "home", Household()
     for hour in (8, 12):
         yield f"reminder at {hour}", _reminded(hour)

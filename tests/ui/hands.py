@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from kiosk.core.view import Picture, View
+from kiosk.core.view import Look, Picture, View
 from kiosk.ui.render import settle
 from kiosk.ui.window import Interface, pressables
 from tests.ui.conftest import Clock
@@ -16,15 +16,16 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Hand:
     """Strikes keys and touches, a second apart unless told otherwise.
 
-    ``stamps``: whether keys bear the time, as a window system's do.
+    ``stamps``: whether keys bear the time, as a window system's do; ``look``: of all that is shown.
     """
 
     def __init__(self, interface: Interface, clock: Clock) -> None:
         self.interface, self.clock = interface, clock
         self.stamps = False
+        self.look = Look()
 
     def show(self, view: View) -> None:
-        self.interface.show_picture(Picture(view, FRAME, TALK))
+        self.interface.show_picture(Picture(view, FRAME, TALK, self.look))
         settle()
         self.clock.go_on(1.0)
 

@@ -1,25 +1,50 @@
 """Every screen there is, for whoever presses keys: the dialogue's, the gallery's, the samples."""
 
+from dataclasses import dataclass, field
 from functools import cache
 
 from kiosk.commands.gallery import gallery
-from kiosk.core.view import Option, Tint, View
+from kiosk.core.preferences import DeviceKind, Preferences
+from kiosk.core.room import Room, room_for
+from kiosk.core.view import Hand, Option, Tint, View
 from tests.helpers.crawl import Found, beginnings, crawl
 from tests.ui.pictures import SAMPLES
 
 
+@dataclass(frozen=True)
+class Device:
+    """A screen as it was calibrated: size in pixels, and what was set at installation."""
+
+    name: str
+    size: tuple[int, int]
+    preferences: Preferences = field(default_factory=Preferences)
+
+    @property
+    def room(self) -> Room:
+        """How much fits on a page."""
+        return room_for(self.preferences, *self.size)
+
+
+TABLET = Device("tablet", (1024, 600))
+UPRIGHT = Device("upright", (800, 1280), Preferences(device=DeviceKind.KIOSK, hand=Hand.LEFT))
+TELEVISION = Device("television", (1920, 1080), Preferences(device=DeviceKind.TELEVISION))
+WIDE = Device("wide", (1920, 1080))
+DEVICES = (TABLET, UPRIGHT, WIDE)
+
+
 @cache
-def reachable() -> tuple[Found, ...]:
+def reachable(device: Device = TABLET) -> tuple[Found, ...]:
     """Return every screen of the dialogue with a way to it."""
-    return tuple(crawl(beginnings()))
+    return tuple(crawl(beginnings(device.room)))
 
 
 @cache
-def all_screens() -> tuple[tuple[str, View], ...]:
+def all_screens(device: Device = TABLET) -> tuple[tuple[str, View], ...]:
     """Return every screen by name, those alike to the keys once."""
-    shown = [(" → ".join(found.way), found.view) for found in reachable()]
-    shown += [(f"gallery {name}", picture.view) for name, picture in gallery()]
-    shown += [(f"sample {name}", picture.view) for name, picture in SAMPLES]
+    shown = [(" → ".join(found.way), found.view) for found in reachable(device)]
+    shown += [(f"gallery {name}", picture.view) for name, picture in gallery(device.room)]
+    if device.room == Room():
+        shown += [(f"sample {name}", picture.view) for name, picture in SAMPLES]
     found: dict[tuple[object, ...], tuple[str, View]] = {}
     for name, view in shown:
         found.setdefault(_shape(view), (name, view))

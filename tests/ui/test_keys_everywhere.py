@@ -1,113 +1,41 @@
 """Every key on every screen, in the real window: one visible focus, and each press counts once."""
 
-import re
-from collections import deque
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Screen, View
-from kiosk.ui.focus import PAGE_DOWN, PAGE_UP, Direction, FocusKeeper, Rect
+from kiosk.ui.focus import FocusKeeper, Rect
 from kiosk.ui.keys import ARROWS
-from kiosk.ui.window import pressables
 from tests.ui.conftest import Clock, MakeInterface, Recorder
 from tests.ui.hands import Hand
-from tests.ui.looking import items
 from tests.ui.pictures import ALARM, ALARM_COUNTING, REMINDER
-from tests.ui.screens import all_screens, reachable
+from tests.ui.screens import DEVICES, Device, all_screens, reachable
+from tests.ui.watcher import Leads, Watcher, told_of, ways_from
 
-SIZES = [(1024, 600), (800, 1280), (1920, 1080)]
 KEYS = {direction: Qt.Key(key) for key, direction in ARROWS.items()}
 MEANINGLESS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp),
     *(Qt.Key.Key_PageDown, Qt.Key.Key_Menu, Qt.Key.Key_F1, Qt.Key.Key_F4, Qt.Key.Key_A),
     *(Qt.Key.Key_Delete, Qt.Key.Key_Shift, Qt.Key.Key_VolumeUp),
 )
-_Step = tuple[str, tuple[str, Direction] | None]
-_Leads = dict[tuple[str, Direction], str]
-_Way = tuple[tuple[Direction, str], ...]  # arrows, and where each leads
+NOON = datetime(2026, 9, 15, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 
-class Watcher:
-    """One screen shown in the window: what can be pressed, and what has a ring around it."""
-
-    def __init__(self, hand: Hand, recorder: Recorder, name: str, view: View) -> None:
-        self.hand, self.recorder, self.name, self.view = hand, recorder, name, view
-        self.faults: list[str] = []
-        hand.show(view)
-        root = hand.interface.view.rootObject()
-        self.places = pressables(root)
-        self.leads = _leads(view, self.places)
-        self._rings = [
-            (str(item.parentItem().property("pressId")), item)
-            for item in _below(root)
-            if item.metaObject().className().startswith("FocusRing")
-        ]
-        self.digits = {
-            int(item.property("text")): holder
-            for item in items(root)
-            if re.fullmatch("[0-9]", str(item.property("text"))) and (holder := _holder(item))
-        }
-
-    @property
-    def focused(self) -> str:
-        return self.hand.interface.focused
-
-    def look(self, after: str) -> None:
-        """Note where not exactly one thing, on the screen, shows the focus."""
-        shown = [name for name, ring in self._rings if ring.isVisible()]
-        if shown != [self.focused]:
-            self.faults.append(f"{self.name}: after {after} {shown} show it, {self.focused} has it")
-        if self.focused not in self.places:
-            self.faults.append(f"{self.name}: after {after} {self.focused} is not on the screen")
-
-    def strike(self, key: Qt.Key, expected: list[str], after: float = 1.0) -> None:
-        """Strike a key and note what else comes of it than ``expected``."""
-        self.recorder.calls.clear()
-        self.hand.strike(key, after)
-        self.told(key.name, expected)
-
-    def told(self, what: str, expected: list[str]) -> None:
-        if self.recorder.calls != expected:
-            calls = self.recorder.calls
-            self.faults.append(f"{self.name}: {what} did {calls}, not {expected}")
-        self.look(what)
-
-
-def _below(root: QQuickItem) -> list[QQuickItem]:
-    """Return all items below ``root``, also those that are not to be seen just now."""
-    found = [root]
-    for item in found:
-        found.extend(item.childItems())
-    return found
-
-
-def _holder(item: QQuickItem) -> str:
-    """Return the id of the pressable that ``item`` is drawn on."""
-    above: QQuickItem | None = item
-    while above is not None and not above.property("pressId"):
-        above = above.parentItem()
-    return str(above.property("pressId")) if above is not None else ""
-
-
-def _told(name: str) -> list[str]:
-    """Return what the presenter hears when that is pressed."""
-    own = {TALK_OPTION: "<talk>", EMERGENCY_OPTION: "<emergency button>"}
-    return [] if name in (PAGE_UP, PAGE_DOWN) else [own.get(name, name)]
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("device", DEVICES, ids=lambda device: device.name)
 def test_every_key_on_every_screen(
-    size: tuple[int, int], make_interface: MakeInterface, recorder: Recorder, clock: Clock
+    device: Device, make_interface: MakeInterface, recorder: Recorder, clock: Clock
 ) -> None:
-    hand = Hand(make_interface(size), clock)
+    hand = Hand(make_interface(device.size), clock)
+    hand.look = device.preferences.look(NOON)
     faults: list[str] = []
-    for name, view in all_screens():
+    for name, view in all_screens(device):
         watcher = Watcher(hand, recorder, name, view)
         watcher.look("its coming")
-        faults += [f"{name}: {one} lies outside" for one in _outside(watcher.places, size)]
+        faults += [f"{name}: {one} lies outside" for one in _outside(watcher.places, device)]
         faults += [f"{name}: {fault}" for fault in _unreachable(watcher.leads)]
         _walk(watcher)
         _press_digits(watcher)
@@ -118,55 +46,25 @@ def test_every_key_on_every_screen(
     assert not faults, "\n".join(faults)
 
 
-def _outside(places: dict[str, Rect], size: tuple[int, int]) -> list[str]:
-    wide, high = size
+def _outside(places: dict[str, Rect], device: Device) -> list[str]:
+    """Return what lies off the screen, or where a television may cut it off."""
+    (wide, high), empty = device.size, device.preferences.look_margin
+    left, top = wide * empty - 1, high * empty - 1
     return [
         name
         for name, r in places.items()
-        if r.x < -1 or r.y < -1 or r.x + r.width > wide + 1 or r.y + r.height > high + 1
+        if not (left <= r.x and r.x + r.width <= wide - left)
+        or not (top <= r.y and r.y + r.height <= high - top)
     ]
 
 
-def _leads(view: View, places: dict[str, Rect]) -> _Leads:
-    """Return where each arrow leads from each thing that was come to by touch."""
-    keeper = FocusKeeper()
-    keeper.show(view)
-    found = {}
-    for name in places:
-        for direction in Direction:
-            keeper.put(name)
-            keeper.move(direction, places)
-            found[name, direction] = keeper.current
-    return found
-
-
-def _ways(leads: _Leads, first: _Step) -> dict[_Step, _Way]:
-    """Return by how few arrows each state of the focus is reached from ``first``.
-
-    A state is what has the focus and what turning round leads back to.
-    """
-    ways: dict[_Step, _Way] = {first: ()}
-    waiting = deque([first])
-    while waiting:
-        here = waiting.popleft()
-        name, came = here
-        for direction in Direction:
-            turned = came is not None and came[1] is direction and (came[0], direction) in leads
-            there = came[0] if came is not None and turned else leads[name, direction]
-            step = (there, (name, direction.opposite)) if there != name else here
-            if step not in ways:
-                ways[step] = (*ways[here], (direction, there))
-                waiting.append(step)
-    return ways
-
-
-def _unreachable(leads: _Leads) -> list[str]:
+def _unreachable(leads: Leads) -> list[str]:
     """Say what no arrows lead to, from wherever one starts."""
     everything = {name for name, _ in leads}
     return [
         f"no arrows lead from {start} to {name}"
         for start in everything
-        for name in everything - {step[0] for step in _ways(leads, (start, None))}
+        for name in everything - {step[0] for step in ways_from(leads, (start, None))}
     ]
 
 
@@ -175,7 +73,7 @@ def _walk(watcher: Watcher) -> None:
     keeper = watcher.hand.interface.desk._focus
     left = set(watcher.places)
     while left:
-        ways = _ways(watcher.leads, (keeper.current, keeper._came))
+        ways = ways_from(watcher.leads, (keeper.current, keeper._came))
         way = next((way for step, way in ways.items() if step[0] in left), None)
         if way is None:
             return  # `_unreachable` says so
@@ -184,7 +82,7 @@ def _walk(watcher: Watcher) -> None:
             if watcher.focused != name:
                 watcher.faults.append(f"{watcher.name}: {direction} led to {watcher.focused}")
                 return
-        watcher.strike(Qt.Key.Key_Return, _told(watcher.focused))
+        watcher.strike(Qt.Key.Key_Return, told_of(watcher.focused))
         left.discard(watcher.focused)
 
 
@@ -192,7 +90,7 @@ def _press_digits(watcher: Watcher) -> None:
     for digit in range(0 if 0 in watcher.digits else 1, 10):
         name = watcher.digits.get(digit, "")
         usable = name in watcher.places
-        watcher.strike(Qt.Key(int(Qt.Key.Key_0) + digit), _told(name) if usable else [])
+        watcher.strike(Qt.Key(int(Qt.Key.Key_0) + digit), told_of(name) if usable else [])
         if usable and watcher.focused != name:
             watcher.faults.append(f"{watcher.name}: {digit} left the focus on {watcher.focused}")
     own = (*watcher.view.options, *watcher.view.actions)
@@ -234,8 +132,8 @@ def _hold_and_double(watcher: Watcher) -> None:
         hand.clock.go_on(0.1)
         hand.down(Qt.Key.Key_Return, repeated=True)
     hand.up(Qt.Key.Key_Return)
-    watcher.told("holding OK", _told(name))
-    watcher.strike(Qt.Key.Key_Return, _told(name))
+    watcher.told("holding OK", told_of(name))
+    watcher.strike(Qt.Key.Key_Return, told_of(name))
     watcher.strike(Qt.Key.Key_Return, [], after=0.2)
     watcher.strike(Qt.Key.Key_Escape, ["<back>"])
     watcher.strike(Qt.Key.Key_Escape, [], after=0.45)
