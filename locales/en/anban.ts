@@ -855,7 +855,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>火警</source>
-            <translation>Fire brigade</translation>
+            <translation>Fire</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -868,7 +868,7 @@
             <location filename="../../kiosk/hub/templates/answer.html" />
             <location filename="../../kiosk/hub/templates/answer_sorry.html" />
             <source>急救</source>
-            <translation>Ambulance</translation>
+            <translation>Medical</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1371,7 +1371,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
             <source>要重新登记：{code}</source>
-            <translation>Register again: {code}</translation>
+            <translation>Register: {code}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
@@ -9740,7 +9740,7 @@
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>地三鲜</source>
-            <translation>potato and aubergine</translation>
+            <translation>three vegetables</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
