@@ -96,6 +96,13 @@ def test_what_was_denied_is_not_asked_again() -> None:
     assert talk.say("第一个").open == [Bill(bill="water")]
 
 
+def test_what_was_denied_is_not_done_however_surely_it_is_heard_again() -> None:
+    talk = Conversation().hear(pork(**LUNCH)).say("不对")
+    talk.hear(replace(pork(**LUNCH), decision=Decision.ACT))
+    assert not talk.open
+    assert talk.view.options[0].label == "订饭"
+
+
 def test_of_two_readings_of_one_intent_what_they_agree_on_is_a_choice() -> None:
     wrong = pork(meal="dinner", date="2026-09-16")
     talk = Conversation().hear(pork(**LUNCH)).say("不对")

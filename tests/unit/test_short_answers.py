@@ -105,3 +105,12 @@ def test_a_recogniser_without_the_sounds_changes_nothing() -> None:
     row = np.array([[0.1, 0.8, 0.1]], np.float32)
     said = Hypothesis((Syllable("fan"),), evidence=Evidence(few.inventory, row))
     assert ShortAnswers(load_lexicon()).settle(NOTHING, said, few) == NOTHING
+
+
+@pytest.mark.parametrize("said", [{"dui": 0.3, "bu": 0.1}, {"dui": 0.3, "bu": 0.2}])
+def test_a_yes_that_may_have_been_a_no_is_not_acted_on_however_sure_the_search_was(
+    said: dict[str, float],
+) -> None:
+    sure = Understanding("对", Intent.CONFIRM, Decision.ACT, score=0.96)
+    assert settled(heard(said), sure).decision is not Decision.ACT
+    assert settled(heard({"dui": 0.9}), sure).decision is Decision.ACT

@@ -83,6 +83,8 @@ def mark_as(span: Span, value: str) -> Span:
 
 
 def _number_value(text: str) -> int | float | None:
+    if text.endswith("点"):
+        return None  # the decimals were not heard: 血糖六点…
     whole = parse_whole(text)
     if whole is not None:
         return whole

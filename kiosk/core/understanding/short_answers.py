@@ -88,7 +88,13 @@ class ShortAnswers:
         if hypothesis.evidence is None or len(hypothesis.syllables) > _LONGEST:
             return found
         answer = self.weigh(hypothesis.evidence.posteriors, network)
-        if answer is None or not answer.is_heard:
+        if answer is None:
+            return found
+        if found.intent is Intent.CONFIRM and answer.intent is Intent.DENY:
+            found = replace(found, intent=Intent.NONE, decision=Decision.REJECT)  # 嗯对 or 不对?
+        if found.intent is Intent.CONFIRM and answer.ahead < _CLEARLY_APART:
+            found = replace(found, decision=Decision.CONFIRM)
+        if not answer.is_heard:
             return found
         if found.intent in (*_ANSWERS, Intent.NONE):
             decision = Decision.ACT if answer.is_clear else Decision.CONFIRM
