@@ -17,14 +17,14 @@ _GAP = 2.6
 
 @dataclass(frozen=True)
 class Room:
-    """What fits: ``options`` on a page of choices, ``cards`` where each has a line of detail and a
-    badge, ``tile`` characters under a tile's word, ``lines`` of a list of settings or readings.
+    """What fits: ``options`` on a page of choices, ``dishes`` where each has a price, ``rows`` where
+    each has a long name and a badge, ``tile`` characters under a tile's word.
     """
 
     options: int = 6
-    cards: int = 4
+    dishes: int = 4
+    rows: int = 4
     tile: int = 9
-    lines: int = 8
 
 
 def room_for(preferences: Preferences, width: int, height: int) -> Room:
@@ -49,9 +49,9 @@ def _lying(wide: float, high: float, type_size: float, preferences: Preferences)
     tile = ((across - 2 * _GAP) / 3 - 4.4) / type_size
     return Room(
         options=min(6, columns * min(rows, 2)),
-        cards=min(4, 2 * min(rows, 2)),
-        tile=min(9, int(tile)),
-        lines=min(8, max(2, int((left - 2) / (_SPACING * type_size * 1.15)))),
+        dishes=min(4, 2 * min(rows, 2)),
+        rows=min(rows, 2) if large else 4,
+        tile=0 if large else min(9, int(tile)),
     )
 
 
@@ -62,7 +62,7 @@ def _upright(wide: float, high: float, type_size: float) -> Room:
     rows = max(1, int((left + _GAP) / (2 * _SPACING * type_size + 1.4 + _GAP)))
     return Room(
         options=min(6, 2 * rows),
-        cards=min(4, rows),
+        dishes=min(4, 2 * rows),
+        rows=min(4, rows),
         tile=min(9, int(tile)),
-        lines=min(8, max(2, int(left / (_SPACING * type_size * 2.2)))),
     )

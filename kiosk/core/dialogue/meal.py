@@ -146,7 +146,7 @@ class Dishes(MealPage):
         """Return the menu, as many dishes as fit: each has a long name and a price."""
         menu = world.catalogue.menu(*shown_meal(self.draft, world.now))
         options = tuple(dish_option(dish, self.draft) for dish in menu)
-        shown = paged(options, self.page, world.room.cards)
+        shown = paged(options, self.page, world.room.dishes)
         chosen = bool(self.draft.items)
         fewer = (Option("fewer", tr("少一份"), icon="minus"),) if chosen else ()
         done = Option(

@@ -103,7 +103,7 @@ class Board(Page):
             )
             for dose in doses
         )
-        shown = paged(options, self.page, world.room.cards)
+        shown = paged(options, self.page, world.room.rows)
         return View(
             key=f"medicine-{shown.page}",
             screen=Screen.CHOICE if options else Screen.TEXT,

@@ -32,7 +32,7 @@ class MyServices(Page):
             )
             for record in ordered
         )
-        shown = paged(options, self.page, world.room.cards)
+        shown = paged(options, self.page, world.room.rows)
         return View(
             key=f"services-{shown.page}",
             screen=Screen.CHOICE if options else Screen.TEXT,

@@ -4,18 +4,39 @@ import QtQuick
 import Anban.Models
 import Anban.Style
 
-// Time and date at the left, the state of the connection at the right.
+// Time and date at the left, the state of the connection at the right. Where type is so large that
+// little fits, the screen's title takes the place of the date, and the date is one line.
 Item {
     id: header
 
     required property FrameModel frame
+    required property string title
+    readonly property real middle: link.x - Theme.gap - dates.x
+    readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""
+                                    && titleWords.natural * Theme.title <= middle
     readonly property color linkColour: frame.link === "up" ? Colours.good
                                       : frame.link === "down" ? Colours.bad : Colours.quiet
 
     readonly property real upper: Theme.portrait ? height - 2 * Theme.dateLine : height
     readonly property list<string> dates: Theme.portrait
         ? [[frame.date, frame.lunar].join("　"), frame.weather]
-        : [frame.date, [frame.lunar, frame.weather].join("　")]
+        : Theme.large ? [frame.date] : [frame.date, [frame.lunar, frame.weather].join("　")]
+
+    onTitleUpChanged: Theme.titleUp = titleUp
+    Component.onCompleted: Theme.titleUp = titleUp
+
+    Words {
+        id: titleWords
+        x: dates.x
+        width: Math.max(1, header.middle)
+        height: header.height
+        content: header.title
+        visible: header.titleUp
+        bold: true
+        largest: Theme.title
+        single: least
+        Accessible.role: Accessible.Heading
+    }
 
     Text {
         id: clock
@@ -32,6 +53,8 @@ Item {
     }
 
     Column {
+        id: dates
+        visible: !header.titleUp
         x: Theme.portrait ? 0 : clock.width + 3.4 * Theme.u
         y: Theme.portrait ? header.upper : (header.height - height) / 2
         width: (Theme.portrait ? header.width : link.x - Theme.gap) - x

@@ -97,6 +97,7 @@ Rectangle {
         width: root.width - 2 * Theme.marginX
         height: Theme.header
         frame: root.desk.frame
+        title: root.takenOver ? "" : root.desk.view.title
         visible: !root.takenOver
     }
 

@@ -17,6 +17,10 @@ Pressable {
     property real detailSize: Theme.least
     // Whether there is room for pictures in the row.
     property bool pictured: true
+    // In large type a low button bears its word alone; all keys but the digits press it.
+    readonly property bool terse: Theme.large && !stacked
+    readonly property string under: terse ? "" : detail
+    readonly property int key: terse ? 0 : digit
     property color plainInk: Colours.ink
     property color plainFill: Colours.card
     property color plainEdge: Colours.strongEdge
@@ -28,17 +32,17 @@ Pressable {
     // A tall button has its picture above the words and its digit in the corner.
     readonly property bool stacked: height > 20 * Theme.u
     readonly property real wordsHeight: (linesOf(label, caption.labelNatural, labelSize) * labelSize
-        + linesOf(detail, caption.detailNatural, detailSize) * detailSize) * Theme.spacing
+        + linesOf(under, caption.detailNatural, detailSize) * detailSize) * Theme.spacing
     readonly property real spare: height - 2 * pad - wordsHeight
     readonly property real iconSize: stacked ? Math.max(6 * Theme.u, Math.min(14 * Theme.u, spare))
                                              : besideSize
     // Beside large words the picture need not be as large as they are.
     readonly property real besideSize: Math.min(7.2 * Theme.u, height * 0.5)
     readonly property real iconRoom: icon.visible ? iconSize + 1.4 * Theme.u : 0
-    readonly property real markRoom: digit > 0 && !stacked ? mark.width + pad : 0
+    readonly property real markRoom: key > 0 && !stacked ? mark.width + pad : 0
     readonly property real room: width - 2 * pad - markRoom - (stacked ? 0 : iconRoom)
     readonly property real words: Math.min(room, 1.01 * Math.max(caption.labelNatural * labelSize,
-                                                                 detail === "" ? 0 : caption.detailNatural * detailSize) + 2)
+                                                                 under === "" ? 0 : caption.detailNatural * detailSize) + 2)
     // In the middle of what the digit leaves.
     readonly property real start: Math.max(pad, (width - markRoom - iconRoom - words) / 2)
     // What the words have to fit, with the picture and without.
@@ -57,7 +61,7 @@ Pressable {
         const beside = drawn && !stacked ? besideSize + 1.4 * Theme.u : 0
         const above = drawn && stacked ? 7 * Theme.u : 0
         const wide = width - 2 * pad - markRoom - beside
-        return { label: label, natural: caption.labelNatural, wide: wide, detail: detail,
+        return { label: label, natural: caption.labelNatural, wide: wide, detail: under,
                  detailNatural: caption.detailNatural, detailWide: wide,
                  high: height - (stacked ? 2 : height > 14 * Theme.u ? 1.2 : 0.6) * pad - above }
     }
@@ -88,7 +92,7 @@ Pressable {
         height: button.stacked && icon.visible ? Math.min(button.height - y - button.pad * 0.5, needed)
                                                : button.height - 2 * y
         label: button.label
-        detail: button.detail
+        detail: button.under
         ink: button.on
         labelFixed: button.labelSize
         detailFixed: button.detailSize
@@ -100,7 +104,7 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: button.pad
         y: button.stacked ? button.pad : (button.height - height) / 2
-        digit: button.digit
+        digit: button.key
         ink: button.on
     }
 }

@@ -42,7 +42,7 @@ Item {
             if (!button)
                 continue
             most = Math.max(most, button.label.length)
-            two = two || button.detail !== ""
+            two = two || button.under !== ""
             primary = !button.plain
         }
         longest = most
@@ -78,7 +78,7 @@ Item {
             height: at.height
             onPlainChanged: row.settle()
             onLabelChanged: row.settle()
-            onDetailChanged: row.settle()
+            onUnderChanged: row.settle()
             onIndexChanged: row.settle()
             Component.onCompleted: row.settle()
         }

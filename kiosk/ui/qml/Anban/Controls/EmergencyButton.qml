@@ -53,7 +53,7 @@ Pressable {
         y: red.wide ? 0 : big.y + big.height + 2 * Theme.u
         width: red.wide ? red.width - x - red.pad : red.width - 2 * red.pad
         height: red.wide ? red.height : needed(width)
-        content: red.wide ? red.detail.replace("\n", "　") : red.detail
+        content: !red.both ? "" : red.wide ? red.detail.replace("\n", "　") : red.detail
         color: Colours.alarmInk
         largest: Theme.body
         horizontalAlignment: red.wide ? Text.AlignLeft : Text.AlignHCenter

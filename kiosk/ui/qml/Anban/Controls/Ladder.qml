@@ -14,25 +14,33 @@ Item {
     property color waitFill: "transparent"
     property color waitInk: Colours.quiet
     property color waitEdge: Colours.strongEdge
-    property real labelSize: 5.6 * Theme.u
+    property color wordsInk: Colours.ink
+    property real labelSize: Theme.type(5.6)
     readonly property bool upright: Theme.portrait
+    // In large type the rungs are their signs alone, and the newest is told in words beside them.
+    readonly property bool brief: Theme.large && !upright
+    property string newest: ""
     property real rungHeight: (upright ? 8.6 : 15.5) * Theme.u
     readonly property real step: upright ? 1.4 * Theme.u : 2 * Theme.u
     // What the words of a rung may need beyond that.
     property real wanted: 0
     readonly property real tall: Math.max(rungHeight, wanted)
-    readonly property real needed: count === 0 ? 0 : upright ? count * (tall + step) - step : tall
-    readonly property real rungWidth: upright ? width : (width - (count - 1) * step) / Math.max(1, count)
+    readonly property real needed: count === 0 ? 0 : brief ? signSize + 3 * Theme.u : upright ? count * (tall + step) - step : tall
+    readonly property real signSize: Math.max(4.8 * Theme.u, Theme.least)
+    readonly property real rungWidth: brief ? signSize + 3 * Theme.u : upright ? width : (width - (count - 1) * step) / Math.max(1, count)
 
     height: needed
 
     function settle() {
-        let most = 0
+        let most = 0, told = ""
         for (let n = 0; n < rungs.count; ++n) {
             const rung = rungs.itemAt(n)
             most = Math.max(most, rung ? rung.implicitHeight : 0)
+            if (rung && (rung.done || rung.failed || told === ""))
+                told = [rung.label, rung.detail].filter(part => part !== "").join("　")
         }
         wanted = most
+        newest = told
     }
 
     Repeater {
@@ -58,10 +66,14 @@ Item {
             x: ladder.upright ? 0 : index * (ladder.rungWidth + ladder.step)
             y: ladder.upright ? index * (ladder.tall + ladder.step) : 0
             width: ladder.rungWidth
-            height: ladder.tall
+            height: ladder.brief ? ladder.needed : ladder.tall
             implicitHeight: (ladder.upright ? Math.max(named.needed(named.width), told.needed(told.width))
                                             : named.needed(named.width) + told.needed(told.width)) + 1.6 * Theme.u
             onImplicitHeightChanged: ladder.settle()
+            onDoneChanged: ladder.settle()
+            onFailedChanged: ladder.settle()
+            onLabelChanged: ladder.settle()
+            onDetailChanged: ladder.settle()
             radius: 2.4 * Theme.u
             color: done ? ladder.doneFill : ladder.waitFill
             border.width: done ? 0 : Theme.hairline
@@ -73,7 +85,7 @@ Item {
                 y: ladder.upright ? 0 : 0.8 * Theme.u
                 width: rung.labelEnd - x
                 height: (ladder.upright ? rung.height : rung.split) - y
-                content: rung.label
+                content: ladder.brief ? "" : rung.label
                 color: rung.on
                 bold: true
                 largest: ladder.labelSize
@@ -82,9 +94,9 @@ Item {
 
             Icon {
                 id: sign
-                x: rung.pad
-                y: rung.split + (rung.height - rung.split - (ladder.upright ? 0 : 0.8 * Theme.u) - size) / 2
-                size: 4.8 * Theme.u
+                x: ladder.brief ? (rung.width - size) / 2 : rung.pad
+                y: ladder.brief ? (rung.height - size) / 2 : rung.split + (rung.height - rung.split - (ladder.upright ? 0 : 0.8 * Theme.u) - size) / 2
+                size: ladder.signSize
                 name: rung.failed ? "cross" : rung.done ? "rung-done" : "rung-wait"
                 tint: rung.on
             }
@@ -95,11 +107,22 @@ Item {
                 y: rung.split
                 width: rung.width - x - rung.pad * 0.5
                 height: rung.height - rung.split - (ladder.upright ? 0 : 0.8 * Theme.u)
-                content: rung.detail
+                content: ladder.brief ? "" : rung.detail
                 color: rung.on
                 largest: 4.3 * Theme.u
                 single: least
             }
         }
+    }
+
+    Words {
+        x: ladder.count * (ladder.rungWidth + ladder.step) + Theme.u
+        width: Math.max(1, ladder.width - x)
+        height: ladder.needed
+        content: ladder.brief ? ladder.newest : ""
+        color: ladder.wordsInk
+        bold: true
+        largest: ladder.labelSize
+        single: least
     }
 }

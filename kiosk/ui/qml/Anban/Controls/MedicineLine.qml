@@ -21,7 +21,7 @@ Card {
         id: icon
         x: line.pad
         anchors.verticalCenter: parent.verticalCenter
-        size: Math.min(9 * Theme.u, line.height * 0.62)
+        size: Math.min(1.5 * line.largest, line.height * 0.62)
         name: line.iconName
         tint: Colours.accent("medicine")
     }

@@ -28,12 +28,15 @@ Pressable {
     readonly property real padX: 2.6 * Theme.u
     readonly property real padY: Math.max(1.2 * Theme.u, Math.min(2 * Theme.u, height * 0.08))
     readonly property real padRight: 1.8 * Theme.u
+    // Room is kept for a badge that is not there yet, so that nothing jumps when it comes.
+    property bool counted: false
     readonly property bool marked: badge !== "" || chosen
+    readonly property bool reserved: marked || (counted && iconName === "")
     // In a low, wide card the badge stands beside the digit, not below it.
-    readonly property bool low: marked && height < 16.4 * Theme.u && width > 50 * Theme.u
+    readonly property bool low: reserved && height < 16.4 * Theme.u && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
-    readonly property real tagRoom: marked ? tag.width + Theme.u : 0
-    readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && marked)
+    readonly property real tagRoom: reserved ? Math.max(tag.width, counted ? 3.4 * Theme.type(4.3) + 2.4 * Theme.u : 0) + Theme.u : 0
+    readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && reserved)
     readonly property rect at: place(arrangement)
     // What the words have to fit in each arrangement.
     readonly property var slots: ({ beside: slot("beside"), above: slot("above"),
@@ -42,7 +45,7 @@ Pressable {
     // Where the words lie in an arrangement.
     function place(how: string): rect {
         const left = how === "beside" && iconName !== "" ? padX + besideSize + 1.8 * Theme.u : padX
-        const head = digit > 0 || marked || iconName !== "" ? padY * 0.7 + Math.max(6.4 * Theme.u, 1.42 * Theme.least) : 0
+        const head = digit > 0 || reserved || iconName !== "" ? padY * 0.7 + Math.max(6.4 * Theme.u, 1.42 * Theme.least) : 0
         const top = how === "above" ? head : 0.9 * Theme.u
         return Qt.rect(left, top, width - left - padRight, height - top - (how === "above" ? 0.6 : 0.9) * Theme.u)
     }
@@ -121,7 +124,7 @@ Pressable {
         y: card.padY * 0.8
         // In a low, narrow card the badge below it needs room, too.
         readonly property real wide: Math.max(6.4 * Theme.u, 1.42 * Theme.least)
-        width: card.marked && !card.low ? Math.max(1.3 * Theme.least, Math.min(wide, card.height - tag.height - 3 * y)) : wide
+        width: card.reserved && !card.low ? Math.max(1.3 * Theme.least, Math.min(wide, card.height - tag.height - 3 * y)) : wide
         digit: card.digit
         ink: card.on
     }

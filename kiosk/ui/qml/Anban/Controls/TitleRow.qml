@@ -25,7 +25,11 @@ Item {
     readonly property real belowWidth: width - (pageBelow ? pageRoom + Theme.gap : 0)
     readonly property real belowHeight: Math.max(pageBelow ? pageSize * Theme.spacing : 0,
                                                  beside ? 0 : subtitleWords.needed(belowWidth))
-    readonly property real needed: titleHeight + Math.ceil(belowHeight)
+    // The title may stand in the header; there what is chosen so far is told by the cards alone.
+    readonly property bool elsewhere: Theme.titleUp
+    readonly property real needed: elsewhere ? 0 : titleHeight + Math.ceil(belowHeight)
+
+    visible: !elsewhere
 
     Words {
         id: titleWords

@@ -19,7 +19,7 @@ Item {
     readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + Theme.gap : 0
     readonly property real feetTop: headHeight + Theme.gap + ladderRoom
     readonly property real feetHeight: height - feetTop
-    readonly property real feetLeast: strip ? numbers.height + Theme.gap + 21 * Theme.u
+    readonly property real feetLeast: strip ? numbers.height + Theme.gap + (Theme.large ? 13 : 21) * Theme.u
         : Math.max(lines.count * 12.4 * Theme.u, (lines.count > 0 ? answers.count * 13 : 24) * Theme.u)
     readonly property real headHeight: below ? (counting ? 40 : 24) * Theme.u
         : Math.max(17 * Theme.u, Math.min((counting ? 42 : 26) * Theme.u, height - ladderRoom - feetLeast - Theme.gap))
@@ -36,7 +36,7 @@ Item {
         countdown: screen.view.countdown
         ink: Colours.alarmInk
         quiet: Colours.alarmInk
-        titleSize: (screen.counting ? 13 : screen.view.stuck ? 8.6 : screen.below ? 9 : 11) * Theme.u
+        titleSize: (screen.counting ? 13 : screen.view.stuck || Theme.large ? 8.6 : screen.below ? 9 : 11) * Theme.u
         subtitleSize: (screen.counting ? 6.4 : 5.4) * Theme.u
         pulsing: !screen.view.arrived
     }
@@ -51,7 +51,8 @@ Item {
         waitFill: Colours.alarmStep
         waitInk: Colours.alarmInk
         waitEdge: Colours.alarmInk
-        labelSize: 6.4 * Theme.u
+        wordsInk: Colours.alarmInk
+        labelSize: Theme.type(6.4)
         rungHeight: (screen.below ? 9 : 15.6) * Theme.u
     }
 

@@ -12,6 +12,8 @@ Item {
 
     required property Desk desk
     readonly property ViewModel view: desk.view
+    // What is chosen is counted here: room is kept for how much it is, so that nothing jumps.
+    readonly property bool counted: actions.primary && cards.count > 0
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     // Upright, one below the other, where each has room for its two lines.
@@ -67,9 +69,9 @@ Item {
     TitleRow {
         id: heading
         width: screen.width
-        height: needed
+        height: !screen.counted || elsewhere ? needed : Math.max(needed, titleHeight + Math.ceil(Theme.body * Theme.spacing))
         title: screen.view.title
-        highest: 13.5 * Theme.u
+        highest: (screen.counted && !Theme.portrait ? 8.4 : 13.5) * Theme.u
         subtitle: screen.view.subtitle
         page: screen.view.pageLabel
     }
@@ -86,6 +88,7 @@ Item {
 
             desk: screen.desk
             service: screen.view.tint
+            counted: screen.counted
             arrangement: screen.arrangement
             labelSize: screen.sizes.label
             detailSize: screen.sizes.detail

@@ -32,7 +32,7 @@ Item {
             slots.push(tile.slot)
         }
         if (slots.length > 0)
-            sizes = Fit.together(slots, Theme.type(8.2), Theme.label, Theme.body, Theme.least, Theme.spacing)
+            sizes = Fit.together(slots, Theme.type(slots.every(slot => slot.detail === "") ? 10 : 8.2), Theme.label, Theme.body, Theme.least, Theme.spacing)
     }
 
     Repeater {

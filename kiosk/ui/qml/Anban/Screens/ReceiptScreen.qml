@@ -15,8 +15,9 @@ Item {
     // The headline stays large unless the rows could no longer be read.
     readonly property real leftOver: lower - ladderRoom - (lines.count > 0 ? lines.leastHeight + 4 * Theme.u : 0)
     readonly property real titleLeast: (head.leastAt(7 * Theme.u) <= leftOver ? 7 : 5) * Theme.u
-    // What is to spare goes to the headline first.
-    readonly property real headRoom: Math.max(head.least + 0.8 * Theme.u, 11 * Theme.u,
+    // What is to spare goes to the headline first; its words may stand in the header.
+    readonly property bool titled: !Theme.titleUp || view.countdown >= 0
+    readonly property real headRoom: !titled ? (view.subtitle === "" ? 0 : head.least) : Math.max(head.least + 0.8 * Theme.u, 11 * Theme.u,
                                               Math.min(head.needed + 4 * Theme.u, lower - ladderRoom - linesWanted))
     readonly property real linesTop: headRoom + (ladder.count > 0 ? ladderRoom : 0) + 1.2 * Theme.u
 
@@ -24,9 +25,9 @@ Item {
         id: head
         width: screen.width
         height: screen.headRoom
-        title: screen.view.title
+        title: screen.titled ? screen.view.title : ""
         subtitle: screen.view.subtitle
-        iconName: screen.view.icon
+        iconName: screen.titled ? screen.view.icon : ""
         countdown: screen.view.countdown
         iconSize: (Theme.portrait ? 8 : 11) * Theme.u
         ink: Colours.accent(screen.view.tint)

@@ -13,15 +13,15 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property int columns: lines.count > 4 && !Theme.portrait ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
-    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : (lines.count > 3 ? 18 : 20) * Theme.u
+    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : (lines.count > 3 ? 18 : lines.count > 1 ? 20 : 22) * Theme.u
     readonly property real headHeight: Math.min((lines.count > 3 && !Theme.portrait ? 17 : 22) * Theme.u, height * 0.3)
     readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
-    readonly property real lineHeight: Math.min(24 * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
+    readonly property real lineHeight: Math.min((lines.count > 1 ? 24 : 34) * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
     // All medicines are written in one size: that of the longest name.
     property real size: largest
-    readonly property real largest: (lines.count > 2 ? 7 : 8.4) * Theme.u
+    readonly property real largest: Theme.type(lines.count > 2 ? 7 : lines.count > 1 || Theme.portrait ? 8.8 : 12)
 
     function settle() {
         let least = Math.min(largest, lineHeight * 0.7)

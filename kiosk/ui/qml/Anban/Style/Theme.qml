@@ -42,6 +42,8 @@ QtObject {
     // What holds small words grows with them.
     readonly property real grown: least / (4 * u)
     // Type so large for its screen that fewer things fit: the frame gives way as well.
+    // The screen's title stands beside the clock; set by the header.
+    property bool titleUp: false
     readonly property bool large: least > 5.2 * u
     readonly property real headline: 12 * u
     property string family: Application.font.family
