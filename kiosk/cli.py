@@ -18,6 +18,7 @@ COMMANDS = (
     "run",
     "hub",
     "pair",
+    "pin",
     "understand",
     "listen",
     "models",

@@ -20,7 +20,7 @@ def add_parser(subparsers: Any) -> None:
     """Add the command to the program's parser."""
     parser = subparsers.add_parser(
         "check",
-        help="look at microphone, speaker, model, fonts, hub, clock and disk",
+        help="look at microphone, speaker, model, fonts, hub, clock, disk and settings",
         description="A line for each thing: good, or what to do. Exit status 1 when one is not.",
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="another configuration file")
@@ -41,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         (tr("服务站"), lambda: _hub(url)),
         (tr("时钟"), lambda: _clock(url, config)),
         (tr("磁盘"), lambda: _disk(config)),
+        (tr("设置"), lambda: _preferences(config)),
     )
     good = True
     for name, look in checks:
@@ -139,6 +140,22 @@ def _clock(url: str, config: Config) -> str:
     if abs(offset) > _MOST_OFFSET:
         raise EnvironmentFault(tr("和服务站差{n}秒，请打开自动对时。", n=round(offset)))
     return tr("{words}，和服务站差{n}秒", words=words, n=f"{offset:.1f}")
+
+
+def _preferences(config: Config) -> str:
+    from contextlib import closing  # noqa: PLC0415
+
+    from kiosk.core.preferences import preferences_said  # noqa: PLC0415
+    from kiosk.services.clock import SystemClock  # noqa: PLC0415
+    from kiosk.store import Store  # noqa: PLC0415
+    from kiosk.store.preferences import load_preferences  # noqa: PLC0415
+
+    path = config.data_folder / "kiosk.sqlite"
+    preferences = config.preferences
+    if path.exists():
+        with closing(Store(path, SystemClock(config.zone))) as store:
+            preferences = load_preferences(store, preferences)
+    return "；".join(f"{what} {how}" for what, how in preferences_said(preferences))
 
 
 def _disk(config: Config) -> str:

@@ -32,7 +32,7 @@ log = logging.getLogger("kiosk.session")
 
 PIN = "staff-pin"  # the setting that holds the hash
 FIRST_START = "first-start"  # the setting that says that the first start is over
-_WRONG = "staff-pin.wrong"  # the setting that counts wrong PINs in a row
+WRONG = "staff-pin.wrong"  # the setting that counts wrong PINs in a row
 
 
 class StaffDesk:
@@ -54,7 +54,7 @@ class StaffDesk:
         self._store, self._clock, self._bus = store, clock, bus
         self._usual = usual or Preferences()
         self._machine = machine
-        self._wrong = int(self._setting(_WRONG) or 0)
+        self._wrong = int(self._setting(WRONG) or 0)
         self._open_at = clock.monotonic() + 60 * wait_minutes(self._wrong)
         self._told = Door()
 
@@ -96,7 +96,7 @@ class StaffDesk:
         fits = is_pin(pin, self._setting(PIN))
         self._wrong = 0 if fits else self._wrong + 1
         self._open_at = self._clock.monotonic() + 60 * wait_minutes(self._wrong)
-        self._store.set_setting(_WRONG, str(self._wrong))
+        self._store.set_setting(WRONG, str(self._wrong))
         if not fits:
             log.info("a wrong staff PIN, %d in a row", self._wrong)
         self._tell(self.door(visit if fits else ""))
