@@ -11,7 +11,9 @@ Pressable {
     readonly property bool wide: width > 2 * height
     readonly property real pad: 1.2 * Theme.u
     readonly property real iconSize: wide ? height * 0.66 : Math.min(16 * Theme.u, width * 0.6)
-    readonly property real block: iconSize + 4 * Theme.u + big.height + 2 * Theme.u + small.height
+    // In large type there is no room for more than the two words.
+    readonly property bool both: wide || !Theme.large
+    readonly property real block: iconSize + 4 * Theme.u + big.height + (both ? 2 * Theme.u + small.height : 0)
     readonly property real start: Math.max(2 * Theme.u, (height - block) / 2)
     readonly property real wordsLeft: (width - iconSize - 3 * Theme.u - wideWords) / 2 + iconSize + 3 * Theme.u
     readonly property real wideWords: big.natural * bigSize + 3 * Theme.u + small.natural * smallSize
