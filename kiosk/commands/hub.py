@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.commands import hub_audit
+from kiosk.commands import hub_audit, hub_plans
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
 
@@ -60,7 +60,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "configuration folder; none for --demo)",
     )
     parser.set_defaults(run=run)
-    hub_audit.add_parser(parser.add_subparsers(title="further commands", metavar=""))
+    further = parser.add_subparsers(title="further commands", metavar="")
+    hub_audit.add_parser(further)
+    hub_plans.add_parser(further)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry the command out; return the exit status. Faults are one sentence on stderr."""
     try:
         noted = _noted(arguments.noted)
-        database = _open(arguments.database)
+        database = open_database(arguments.database)
     except EnvironmentFault as fault:
         print(fault, file=sys.stderr)
         return 2
@@ -77,7 +77,8 @@ def _noted(text: str) -> tuple[int, str] | None:
     return int(found[1]), found[2]
 
 
-def _open(where: str) -> "Database":
+def open_database(where: str) -> "Database":
+    """Return the hub's database that stands there. Raises EnvironmentFault when there is none."""
     from kiosk.commands.hub import default_database  # noqa: PLC0415
     from kiosk.hub.database import Database  # noqa: PLC0415  # other commands do without
 

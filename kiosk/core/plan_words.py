@@ -1,7 +1,8 @@
 """A plan in one plain sentence, for staff to compare with what was prescribed."""
 
 from kiosk.core.doses import MedicationPlan, Moment, Step, Way
-from kiosk.core.plans import moments_of
+from kiosk.core.plans import moment_minutes, moments_of
+from kiosk.core.routine import USUAL
 from kiosk.core.words import listed, named, phrased, tr, tr_noop
 
 _EVENTS = {
@@ -65,7 +66,7 @@ def plan_words(plan: MedicationPlan) -> str:
             words.append(tr("24 小时内最多 {n} 次", n=plan.most))
     else:
         words = [days_words(plan), *_times_words(plan)]
-    if plan.way in _WAYS:
+    if plan.way in _WAYS and tr(_WAYS[plan.way]) not in plan.amount:
         words.append(tr(_WAYS[plan.way]))
     words += [named(plan.relation), *plan.notes]
     if plan.start:
@@ -78,8 +79,8 @@ def plan_words(plan: MedicationPlan) -> str:
 
 
 def _times_words(plan: MedicationPlan) -> list[str]:
-    """Return times and amounts: one amount for all, or each beside its time."""
-    moments = moments_of(plan)
+    """Return times and amounts, in the order of a usual day: one amount, or one beside each."""
+    moments = sorted(moments_of(plan), key=lambda moment: moment_minutes(moment, USUAL) or 0)
     amounts = {moment.amount or plan.amount for moment in moments}
     if len(amounts) == 1:
         return [listed(moment_words(moment) for moment in moments), amounts.pop()]

@@ -243,6 +243,7 @@ def act_words() -> dict[str, str]:
         "plans.pause": tr("停用药"),
         "plans.resume": tr("恢复用药"),
         "plans.delete": tr("删用药"),
+        "plans.import": tr("导入用药"),
         "requests.accept": tr("接单"),
         "requests.assign": tr("指派"),
         "requests.finish": tr("办完"),

@@ -1,0 +1,83 @@
+"""Plans out of FHIR documents into the database, and back."""
+
+from datetime import date, datetime, tzinfo
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from kiosk.core.doses import MedicationPlan
+from kiosk.core.plan_edit import same_schedule
+from kiosk.core.words import tr
+from kiosk.hub.database import Transaction
+from kiosk.hub.faults import Refusal, invalid
+from kiosk.hub.fhir.reading import Read, Refused, Whose, read_document
+from kiosk.hub.store import audit, medicine, station
+from kiosk.hub.store.admission import admit_plan
+
+
+class Wanted(NamedTuple):
+    """How to import: for whom; ``start`` for plans that say none; ``remind`` at once, also where
+    a person should compare first; ``check`` only, changing nothing."""
+
+    resident: str
+    zone: tzinfo
+    now: datetime
+    start: date | None = None
+    remind: bool = False
+    check: bool = False
+
+
+def import_plans(transaction: Transaction, text: str, wanted: Wanted) -> list[Read | Refused]:
+    """Save the plans of a document and note it in the audit trail; return what became of each.
+
+    A request's plans are saved all or none. One imported before is changed, not added. What a
+    person should compare first is saved paused. Raises a refusal when nobody has that id, and
+    :class:`~kiosk.core.errors.EnvironmentFault` when the text is no such document.
+    """
+    connection = transaction.connection
+    resident = station.load_residents(connection).get(wanted.resident)
+    if resident is None:
+        raise invalid(tr("没有这位老人：{id}", id=wanted.resident))
+    today = wanted.now.astimezone(wanted.zone).date()
+    whose = Whose(wanted.resident, wanted.zone, today, wanted.start, resident.routine)
+    found: list[Read | Refused] = []
+    whole = connection.begin_nested()
+    for one in read_document(text, whose):
+        if isinstance(one, Refused):
+            found.append(one)
+            continue
+        part = connection.begin_nested()
+        try:
+            plans = tuple(_save(transaction, plan, one, wanted, today) for plan in one.plans)
+        except Refusal as refusal:
+            part.rollback()
+            found.append(Refused(one.medicine, one.identity, refusal.detail))
+        else:
+            part.commit()
+            found.append(one._replace(plans=plans))
+    if wanted.check:
+        whole.rollback()
+        return found
+    whole.commit()
+    saved = [plan.id for one in found if isinstance(one, Read) for plan in one.plans]
+    audit.note(
+        transaction,
+        at=wanted.now,
+        actor=audit.HUB,
+        act="plans.import",
+        resident=wanted.resident,
+        details={"plans": saved, "refused": len(found) - sum(isinstance(f, Read) for f in found)},
+    )
+    return found
+
+
+def _save(
+    transaction: Transaction, plan: MedicationPlan, read: Read, wanted: Wanted, today: date
+) -> MedicationPlan:
+    old = next((p for p in medicine.all_plans(transaction.connection) if p.id == plan.id), None)
+    if old is not None and old.resident != plan.resident:
+        raise invalid(tr("这份计划是另一位老人的。"))
+    paused = plan.paused or (bool(read.remarks) and not wanted.remind)
+    if old is not None and same_schedule(replace(plan, paused=old.paused), old):
+        paused = plan.paused or old.paused  # somebody has compared it already
+    return admit_plan(transaction, replace(plan, paused=paused), today, old)
