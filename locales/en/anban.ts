@@ -193,6 +193,14 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <location filename="../../kiosk/core/dialogue/more.py" />
+            <location filename="../../kiosk/core/dialogue/settings_menu.py" />
+            <source>设置</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/check.py" />
             <location filename="../../kiosk/commands/selftest.py" />
             <location filename="../../kiosk/core/dialogue/hearing.py" />
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -526,27 +534,27 @@
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>没写出来：{medicine}：{reason}</source>
-            <translation type="unfinished" />
+            <translation>Not written: {medicine}: {reason}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>打不开文件 {path}。</source>
-            <translation type="unfinished" />
+            <translation>The file {path} cannot be opened.</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>没读：{name}：{reason}</source>
-            <translation type="unfinished" />
+            <translation>Not read: {name}: {reason}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>读了：{name}：{words}</source>
-            <translation type="unfinished" />
+            <translation>Read: {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>先停着：核对以后，在“用药”页按“继续”。</source>
-            <translation type="unfinished" />
+            <translation>Paused for now: once checked, press "Resume" on the page "Medicines".</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/jsonl.py" />
@@ -604,16 +612,51 @@
             <translation>No answer from the service, trying again…</translation>
         </message>
         <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>这台机器还没有运行过，先打开一次程序。</source>
+            <translation>This device has never run the program. Please start it once first.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>密码取消了。</source>
+            <translation>The PIN is gone.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>密码设好了。</source>
+            <translation>The PIN is set.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>新密码（4 到 8 位数字）：</source>
+            <translation>New PIN (4 to 8 digits): </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>密码要 4 到 8 位数字，不能都是同一个数字。</source>
+            <translation>The PIN needs 4 to 8 digits, not all the same.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>再输一次：</source>
+            <translation>Once more: </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>两次输的不一样，没有改。</source>
+            <translation>They were not the same; nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/commands/selftest.py" />
             <location filename="../../kiosk/core/self_test.py" />
             <source>喇叭和麦克风</source>
-            <translation>Loudspeaker and microphone</translation>
+            <translation>Sound</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/selftest.py" />
             <location filename="../../kiosk/core/self_test.py" />
             <source>呼救线路</source>
-            <translation>Line for calls for help</translation>
+            <translation>SOS line</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/selftest.py" />
@@ -1009,7 +1052,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>平台已收到</source>
-            <translation>Received by the centre</translation>
+            <translation>Received</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1073,7 +1116,7 @@
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <location filename="../../kiosk/core/dialogue/frame.py" />
             <source>有人接了</source>
-            <translation>Someone has your call</translation>
+            <translation>Answered</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1081,7 +1124,7 @@
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>人在路上</source>
-            <translation>Help is on the way</translation>
+            <translation>On the way</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1318,13 +1361,6 @@
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请社区的人在控制台「设备」里输入这个号码</source>
             <translation>Please ask staff to type this number into the console, under "Devices"</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <location filename="../../kiosk/core/dialogue/more.py" />
-            <location filename="../../kiosk/core/dialogue/settings_menu.py" />
-            <source>设置</source>
-            <translation>Settings</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -5000,7 +5036,7 @@
         <message>
             <location filename="../../kiosk/core/self_test.py" />
             <source>屏幕和按键</source>
-            <translation>Screen and keys</translation>
+            <translation>Screen, keys</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/words.py" />
@@ -6637,7 +6673,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导入用药</source>
-            <translation type="unfinished" />
+            <translation>Imported medicines</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -7182,12 +7218,12 @@
         <message>
             <location filename="../../kiosk/hub/fhir/exchange.py" />
             <source>没有这位老人：{id}</source>
-            <translation type="unfinished" />
+            <translation>There is no such resident: {id}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/exchange.py" />
             <source>这份计划是另一位老人的。</source>
-            <translation type="unfinished" />
+            <translation>This plan is another resident's.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />
@@ -7364,12 +7400,12 @@
         <message>
             <location filename="../../kiosk/hub/fhir/writing.py" />
             <source>每次的量“{amount}”不是一个数加单位。</source>
-            <translation type="unfinished" />
+            <translation>The dose "{amount}" is not a number with a unit.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/writing.py" />
             <source>{value} 写不成小数，FHIR 里只能写小数。</source>
-            <translation type="unfinished" />
+            <translation>{value} is no decimal number, and FHIR has only those.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/filling.py" />

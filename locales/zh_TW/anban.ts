@@ -189,6 +189,14 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <location filename="../../kiosk/core/dialogue/more.py" />
+            <location filename="../../kiosk/core/dialogue/settings_menu.py" />
+            <source>设置</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/check.py" />
             <location filename="../../kiosk/commands/selftest.py" />
             <location filename="../../kiosk/core/dialogue/hearing.py" />
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -513,27 +521,27 @@
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>没写出来：{medicine}：{reason}</source>
-            <translation type="unfinished" />
+            <translation>沒寫出來：{medicine}：{reason}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>打不开文件 {path}。</source>
-            <translation type="unfinished" />
+            <translation>打不開檔案 {path}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>没读：{name}：{reason}</source>
-            <translation type="unfinished" />
+            <translation>沒讀：{name}：{reason}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>读了：{name}：{words}</source>
-            <translation type="unfinished" />
+            <translation>讀了：{name}：{words}</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub_plans.py" />
             <source>先停着：核对以后，在“用药”页按“继续”。</source>
-            <translation type="unfinished" />
+            <translation>先停著：核對以後，在「用藥」頁按「繼續」。</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/jsonl.py" />
@@ -589,6 +597,41 @@
             <location filename="../../kiosk/commands/pair.py" />
             <source>服务站没有应答，正在再试…</source>
             <translation>服務站沒有回應，正在再試…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>这台机器还没有运行过，先打开一次程序。</source>
+            <translation>這台機器還沒有執行過，先打開一次程式。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>密码取消了。</source>
+            <translation>密碼取消了。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>密码设好了。</source>
+            <translation>密碼設好了。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>新密码（4 到 8 位数字）：</source>
+            <translation>新密碼（4 到 8 位數字）：</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>密码要 4 到 8 位数字，不能都是同一个数字。</source>
+            <translation>密碼要 4 到 8 位數字，不能都是同一個數字。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>再输一次：</source>
+            <translation>再輸一次：</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/pin.py" />
+            <source>两次输的不一样，没有改。</source>
+            <translation>兩次輸的不一樣，沒有改。</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/selftest.py" />
@@ -1298,13 +1341,6 @@
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请社区的人在控制台「设备」里输入这个号码</source>
             <translation>請社區的人員在控制台「裝置」裡輸入這個號碼</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <location filename="../../kiosk/core/dialogue/more.py" />
-            <location filename="../../kiosk/core/dialogue/settings_menu.py" />
-            <source>设置</source>
-            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -6558,7 +6594,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导入用药</source>
-            <translation type="unfinished" />
+            <translation>導入用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -7100,12 +7136,12 @@
         <message>
             <location filename="../../kiosk/hub/fhir/exchange.py" />
             <source>没有这位老人：{id}</source>
-            <translation type="unfinished" />
+            <translation>沒有這位長輩：{id}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/exchange.py" />
             <source>这份计划是另一位老人的。</source>
-            <translation type="unfinished" />
+            <translation>這份計畫是另一位長輩的。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />
@@ -7278,12 +7314,12 @@
         <message>
             <location filename="../../kiosk/hub/fhir/writing.py" />
             <source>每次的量“{amount}”不是一个数加单位。</source>
-            <translation type="unfinished" />
+            <translation>每次的量「{amount}」不是一個數加單位。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/writing.py" />
             <source>{value} 写不成小数，FHIR 里只能写小数。</source>
-            <translation type="unfinished" />
+            <translation>{value} 寫不成小數，FHIR 裡只能寫小數。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/filling.py" />
