@@ -94,7 +94,7 @@ def test_check_has_a_line_for_everything_and_goes_on_after_a_fault() -> None:
     result = kiosk("check", "--silent", "--hub", "http://127.0.0.1:9")
     lines = result.stdout.splitlines()
     assert [line[2:].partition("：")[0] for line in lines] == [
-        *("麦克风", "喇叭", "语音模型", "字体", "服务站", "时钟", "磁盘")
+        *("麦克风", "喇叭", "语音模型", "字体", "服务站", "时钟", "磁盘", "设置")
     ]
     assert lines[4].startswith("✗")
     assert lines[6].startswith("✓")

@@ -1,5 +1,6 @@
 """``kiosk pin`` and the settings in ``kiosk check``."""
 
+import getpass
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -8,7 +9,6 @@ import msgspec
 import pytest
 
 from kiosk.cli import main
-from kiosk.commands import pin as command
 from kiosk.commands.check import _preferences
 from kiosk.config import Config, ScreenConfig
 from kiosk.core.preferences import Palette
@@ -36,7 +36,7 @@ def store(data: Path) -> Iterator[Store]:
 
 def typing(monkeypatch: pytest.MonkeyPatch, *typed: str) -> None:
     answers = iter(typed)
-    monkeypatch.setattr(command.getpass, "getpass", lambda prompt: next(answers))
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: next(answers))
 
 
 def test_a_pin_is_set_while_the_kiosk_runs(
