@@ -135,6 +135,10 @@ class SelfTestProgress(Event):
     run: SelfTestRun | None
 
 
+class WindowActive(Event):
+    """The window is on the screen and has the keyboard: what was pressed before reached nobody."""
+
+
 class SomebodyActed(Event):
     """Somebody has pressed something; who speaks is told by ``Understood``."""
 

@@ -26,6 +26,7 @@ from kiosk.services.events import (
     StorageFault,
     Understood,
     VoiceUnavailable,
+    WindowActive,
 )
 
 log = logging.getLogger("kiosk.journal")
@@ -99,6 +100,8 @@ def _entry(event: Event) -> dict[str, Any] | None:
                 "steps": [[step.label, step.done] for step in view.steps],
                 "countdown": view.countdown,
             }
+        case WindowActive():
+            return {"event": "window"}
         case ListeningStarted():
             return {"event": "listening"}
         case SpeakingStarted():

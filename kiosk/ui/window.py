@@ -22,7 +22,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.core.view import Picture
 from kiosk.core.words import tr
-from kiosk.services.events import Bus, ScreenMeasured
+from kiosk.services.events import Bus, ScreenMeasured, WindowActive
 from kiosk.ui import keys
 from kiosk.ui.application import create_application
 from kiosk.ui.bridge import Bridge
@@ -207,8 +207,14 @@ class Interface:
         return str(self.desk.struck)
 
     def attach(self, bus: Bus) -> None:
-        """Show what ``bus`` says is to be shown, and tell it how large the window is."""
+        """Show what ``bus`` says is to be shown; tell it of the window: its size, and its keys."""
         self._bridge.attach(bus)
+
+        def tell() -> None:
+            if self.view.isActive():
+                bus.publish(WindowActive())
+
+        self.view.activeChanged.connect(tell)
 
         def measure() -> None:
             bus.publish(ScreenMeasured(self.view.width(), self.view.height()))

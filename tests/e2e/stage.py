@@ -73,7 +73,7 @@ class KioskProcess:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it and wait for its first picture."""
+        """Start it and wait for its first picture, and until the keys reach it."""
         before = len(self.entries())
         with self._errors.open("ab") as errors:
             self._process = subprocess.Popen(
@@ -85,6 +85,7 @@ class KioskProcess:
                 stderr=errors,
             )
         self.until("the first picture", lambda e: e["event"] == "shown", since=before, seconds=30)
+        self.until("the keyboard", lambda e: e["event"] == "window", since=before, seconds=30)
 
     def kill(self) -> None:
         """Kill it with -9."""
