@@ -13,6 +13,8 @@ from kiosk.core.errors import EnvironmentFault
 from kiosk.core.plan_words import plan_words
 from kiosk.core.words import tr
 
+ROUTINE = ("wake", "breakfast", "lunch", "dinner", "sleep")
+
 if TYPE_CHECKING:
     from kiosk.hub.fhir.reading import Read, Refused
 
@@ -47,7 +49,12 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     writing = deeds.add_parser("export", help="write a resident's plans as a bundle")
     writing.add_argument("--resident", required=True, metavar="ID", help="whose plans they are")
     writing.set_defaults(run=run_export)
-    for one in (reading, writing):
+    day = deeds.add_parser("day", help="say when a resident wakes, eats and goes to sleep")
+    day.add_argument("--resident", required=True, metavar="ID", help="whose day it is")
+    for field in ROUTINE:
+        day.add_argument(f"--{field}", metavar="HH:MM", help="a wall-clock time")
+    day.set_defaults(run=run_day)
+    for one in (reading, writing, day):
         one.add_argument("--database", metavar="URL", default=argparse.SUPPRESS, help="as for hub")
 
 
@@ -84,6 +91,32 @@ def run_export(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return 1 if left_out else 0
+
+
+def run_day(arguments: argparse.Namespace) -> int:
+    """Change the times that are named and print the whole day; 2 for a fault."""
+    from kiosk.hub.faults import Refusal  # noqa: PLC0415
+    from kiosk.hub.store.admission import set_routine  # noqa: PLC0415
+
+    times = {field: getattr(arguments, field) for field in ROUTINE}
+    changed = {field: time for field, time in times.items() if time}
+    try:
+        database = open_database(arguments.database)
+    except EnvironmentFault as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    try:
+        now = datetime.now(UTC)
+        routine = database.write(
+            lambda t: set_routine(t, arguments.resident, changed, now)
+        ).result()
+    except Refusal as refusal:
+        print(refusal.detail, file=sys.stderr)
+        return 2
+    finally:
+        database.close()
+    print("  ".join(f"{field} {getattr(routine, field)}" for field in ROUTINE))
+    return 0
 
 
 def _imported(arguments: argparse.Namespace, text: str) -> "list[Read | Refused]":

@@ -8,7 +8,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.core.catalogue import Resident
 from kiosk.hub.database import Database
-from kiosk.hub.store import medicine, station
+from kiosk.hub.store import audit, medicine, station
 from tests.helpers.published_dosages import dose, every, when
 from tests.helpers.requests import RESIDENT, plan
 
@@ -66,6 +66,22 @@ def test_what_is_refused_is_told_and_the_status_says_so(
     assert main(["hub", "plans", "import", every_8, *where, "--start", "2026-11-22"]) == 0
     assert main(["hub", "plans", "import", str(tmp_path / "none"), *where]) == 2
     assert "打不开文件" in capsys.readouterr().err
+
+
+def test_a_residents_day_is_set_and_told_to_the_kiosk(
+    hub: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ("--resident", RESIDENT, "--database", hub)
+    assert main(["hub", "plans", "day", *where, "--wake", "05:00", "--lunch", "11:00"]) == 0
+    assert "wake 05:00  breakfast 07:30  lunch 11:00" in capsys.readouterr().out
+    database = Database.open(hub)
+    person = database.read(station.load_residents).result()[RESIDENT]
+    assert (person.routine.wake, person.routine.dinner) == ("05:00", "18:00")
+    (entry,) = database.read(audit.read_entries).result()
+    assert entry.act == "plans.day"
+    database.close()
+    assert main(["hub", "plans", "day", *where, "--lunch", "06:00"]) == 2
+    assert "从早到晚" in capsys.readouterr().err
 
 
 def test_without_the_library_one_sentence_says_what_to_install(

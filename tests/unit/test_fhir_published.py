@@ -8,8 +8,11 @@ import pytest
 
 from kiosk.core.plan_words import plan_words
 from kiosk.hub.fhir.reading import Read, Refused, Whose, read_document
-from tests.helpers.published_dosages import HL7, PUBLISHED, Json, Published
+from tests.helpers.published_dgmp import DGMP
+from tests.helpers.published_dosages import Json, Published
+from tests.helpers.published_hl7 import HL7
 
+PUBLISHED = HL7 + DGMP
 WHOSE = Whose("wang", ZoneInfo("Asia/Shanghai"), date(2026, 11, 22), start=date(2026, 11, 22))
 
 

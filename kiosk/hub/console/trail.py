@@ -244,6 +244,7 @@ def act_words() -> dict[str, str]:
         "plans.resume": tr("恢复用药"),
         "plans.delete": tr("删用药"),
         "plans.import": tr("导入用药"),
+        "plans.day": tr("改作息"),
         "requests.accept": tr("接单"),
         "requests.assign": tr("指派"),
         "requests.finish": tr("办完"),

@@ -1,16 +1,19 @@
 """The gate through which plans come into the database: what contradicts itself stays outside."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from kiosk.core.doses import MedicationPlan
-from kiosk.core.plan_check import clashes, plan_mistakes
+from kiosk.core.plan_check import clashes, plan_mistakes, routine_mistakes
 from kiosk.core.plan_edit import settled
+from kiosk.core.routine import Routine
 from kiosk.core.words import tr
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import medicine, station
+from kiosk.hub.store import audit, medicine, station
 
 
 def admit_plan(
@@ -56,6 +59,33 @@ def mistakes_of(
         if wrong:
             found[plan.id] = wrong
     return found
+
+
+def set_routine(
+    transaction: Transaction, identity: str, changed: Mapping[str, str], now: datetime
+) -> Routine:
+    """Change the named times ("HH:MM") of a resident's day, note it, and return the whole day.
+
+    Raises a refusal when nobody has that id or the day would not go from morning to night.
+    """
+    resident = station.load_residents(transaction.connection).get(identity)
+    if resident is None:
+        raise invalid(tr("没有这位老人：{id}", id=identity))
+    routine = replace(resident.routine, **changed)
+    wrong = routine_mistakes(routine)
+    if wrong:
+        raise invalid(wrong[0])
+    if routine != resident.routine:
+        station.save_resident(transaction, replace(resident, routine=routine))
+        audit.note(
+            transaction,
+            at=now,
+            actor=audit.HUB,
+            act="plans.day",
+            resident=identity,
+            details=dict(changed),
+        )
+    return routine
 
 
 def _plans_of(connection: Connection, resident: str) -> tuple[MedicationPlan, ...]:
