@@ -1249,6 +1249,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
+            <source>不用选，按「不好说，问大夫」就行。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>哪儿不舒服？</source>
             <translation>What is wrong?</translation>
         </message>
@@ -1282,6 +1287,33 @@
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>大夫什么时候给您打电话？</source>
             <translation>When should the doctor phone you?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <location filename="../../kiosk/core/dialogue/more.py" />
+            <source>请社区的人给您打电话。</source>
+            <translation>I will ask someone from the community centre to phone you.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <source>还没连上社区，请过一会儿再来看。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <source>可以请社区给您打电话。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <source>请社区打电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <source>有急事，按红色的紧急呼救。</source>
+            <translation>If it is urgent, press the red SOS button.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/failures.py" />
@@ -1346,11 +1378,6 @@
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>也可以按下面的话筒，跟我说话。</source>
             <translation>You can also press the microphone below and speak to me in Mandarin.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>有急事，按红色的紧急呼救。</source>
-            <translation>If it is urgent, press the red SOS button.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1652,6 +1679,11 @@
             <location filename="../../kiosk/core/dialogue/housekeeping.py" />
             <source>{when}，{task}。</source>
             <translation>{task}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/housekeeping.py" />
+            <source>社区还没有登记家政。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/housekeeping.py" />
@@ -1994,6 +2026,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
+            <source>这一顿还没有菜单。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>{when}订不上，换一顿吧。</source>
             <translation>It is too late for {when}. Please choose another meal.</translation>
         </message>
@@ -2073,7 +2110,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/meal_draft.py" />
             <source>补贴后 {less}</source>
-            <translation>{less} with subsidy</translation>
+            <translation>You pay {less}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/meal_draft.py" />
@@ -2263,11 +2300,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
-            <source>请社区的人给您打电话。</source>
-            <translation>I will ask someone from the community centre to phone you.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>通知</source>
@@ -2335,6 +2367,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
+            <source>还没有登记家里人。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/more.py" />
+            <source>社区还没有登记这些。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/more.py" />
             <source>什么坏了？</source>
             <translation>What is broken?</translation>
         </message>
@@ -2347,11 +2389,6 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>给谁打电话？</source>
             <translation>Whom would you like to phone?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/more.py" />
-            <source>还没有登记家里人。请社区帮您登记。</source>
-            <translation>No family is registered yet. Please ask the community centre to do it.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/news.py" />
@@ -6677,6 +6714,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <source>改作息</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>接单</source>
             <translation>Take on</translation>
@@ -7217,6 +7259,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/exchange.py" />
+            <location filename="../../kiosk/hub/store/admission.py" />
             <source>没有这位老人：{id}</source>
             <translation>There is no such resident: {id}</translation>
         </message>
@@ -9110,7 +9153,7 @@
             <location filename="../../kiosk/hub/templates/forms.html" />
             <location filename="../../assets/demo/station.toml" />
             <source>降压</source>
-            <translation>for blood pressure</translation>
+            <translation>blood pressure</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/forms.html" />
@@ -9771,7 +9814,7 @@
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>锅包肉</source>
-            <translation>sweet and sour pork</translation>
+            <translation>crispy pork</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
@@ -9781,7 +9824,7 @@
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>小鸡炖蘑菇</source>
-            <translation>chicken with mushrooms</translation>
+            <translation>mushroom chicken</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
@@ -9806,12 +9849,12 @@
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>酸菜炖粉条</source>
-            <translation>noodles with pickled cabbage</translation>
+            <translation>cabbage noodles</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>溜肉段</source>
-            <translation>crisp pork in sauce</translation>
+            <translation>saucy pork</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
@@ -10140,7 +10183,7 @@
         <message>
             <location filename="../../assets/demo/station.toml" />
             <source>降糖</source>
-            <translation>for blood sugar</translation>
+            <translation>blood sugar</translation>
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
@@ -10176,6 +10219,10 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
+        </message>
+        <message>
+            <source>还没有登记家里人。请社区帮您登记。</source>
+            <translation type="vanished">No family is registered yet. Please ask the community centre to do it.</translation>
         </message>
     </context>
 </TS>

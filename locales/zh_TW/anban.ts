@@ -6594,7 +6594,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导入用药</source>
-            <translation>導入用藥</translation>
+            <translation>匯入用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
