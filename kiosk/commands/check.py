@@ -155,7 +155,7 @@ def _preferences(config: Config) -> str:
     if path.exists():
         with closing(Store(path, SystemClock(config.zone))) as store:
             preferences = load_preferences(store, preferences)
-    return "；".join(f"{what} {how}" for what, how in preferences_said(preferences))
+    return tr("；").join(f"{what} {how}" for what, how in preferences_said(preferences))
 
 
 def _disk(config: Config) -> str:
