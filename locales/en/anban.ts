@@ -285,6 +285,12 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/check.py" />
             <source>数据文件夹 {folder} 写不了：{why}</source>
             <translation>The data folder {folder} cannot be written: {why}</translation>
         </message>
@@ -1233,6 +1239,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
+            <source>不用选，按「不好说，问大夫」就行。</source>
+            <translation>No need to choose: just press "Hard to say, ask a doctor".</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>选了</source>
             <translation>Chosen</translation>
         </message>
@@ -1246,11 +1257,6 @@
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>不好说，问大夫</source>
             <translation>Hard to say, ask a doctor</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/doctor.py" />
-            <source>不用选，按「不好说，问大夫」就行。</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
@@ -1297,17 +1303,17 @@
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
             <source>还没连上社区，请过一会儿再来看。</source>
-            <translation type="unfinished" />
+            <translation>Not connected yet. Please come back a little later.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
             <source>可以请社区给您打电话。</source>
-            <translation type="unfinished" />
+            <translation>You can ask the community centre to phone you.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
             <source>请社区打电话</source>
-            <translation type="unfinished" />
+            <translation>Please phone me</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
@@ -1683,7 +1689,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/housekeeping.py" />
             <source>社区还没有登记家政。</source>
-            <translation type="unfinished" />
+            <translation>The community centre has no home help listed yet.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/housekeeping.py" />
@@ -2027,7 +2033,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>这一顿还没有菜单。</source>
-            <translation type="unfinished" />
+            <translation>There is no menu for this meal yet.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
@@ -2368,12 +2374,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>还没有登记家里人。</source>
-            <translation type="unfinished" />
+            <translation>No family is registered yet.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>社区还没有登记这些。</source>
-            <translation type="unfinished" />
+            <translation>The community centre has none of these listed yet.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
@@ -5798,6 +5804,14 @@
                 <numerusform>The service refused {n} things, please ask the resident.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/device_cards.py" />
+            <source>有 {n} 份用药计划这台设备看不懂，请升级程序。</source>
+            <translation>
+                <numerusform>This device does not understand {n} medicine plan. Please upgrade it.</numerusform>
+                <numerusform>This device does not understand {n} medicine plans. Please upgrade it.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/hub/console/device_cards.py" />
             <source>程序卡住了：{parts}</source>
@@ -6338,11 +6352,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <source>；</source>
-            <translation>; </translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/answer.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>住址</source>
@@ -6715,7 +6724,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改作息</source>
-            <translation type="unfinished" />
+            <translation>Changed daily rhythm</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -10219,10 +10228,6 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
-        </message>
-        <message>
-            <source>还没有登记家里人。请社区帮您登记。</source>
-            <translation type="vanished">No family is registered yet. Please ask the community centre to do it.</translation>
         </message>
     </context>
 </TS>

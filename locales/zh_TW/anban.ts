@@ -279,6 +279,12 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>；</source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/check.py" />
             <source>数据文件夹 {folder} 写不了：{why}</source>
             <translation>資料的資料夾 {folder} 寫不進去：{why}</translation>
         </message>
@@ -1214,6 +1220,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/doctor.py" />
+            <source>不用选，按「不好说，问大夫」就行。</source>
+            <translation>不用選，按「不好說，問醫生」就行。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>选了</source>
             <translation>選了</translation>
         </message>
@@ -1263,6 +1274,33 @@
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>大夫什么时候给您打电话？</source>
             <translation>醫生什麼時候打電話給您？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <location filename="../../kiosk/core/dialogue/more.py" />
+            <source>请社区的人给您打电话。</source>
+            <translation>請社區的人打電話給您。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <source>还没连上社区，请过一会儿再来看。</source>
+            <translation>還沒連上社區，請等一下再來看。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <source>可以请社区给您打电话。</source>
+            <translation>可以請社區打電話給您。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <source>请社区打电话</source>
+            <translation>請社區打電話</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/empty.py" />
+            <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <source>有急事，按红色的紧急呼救。</source>
+            <translation>有急事，按紅色的緊急求救。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/failures.py" />
@@ -1326,11 +1364,6 @@
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>也可以按下面的话筒，跟我说话。</source>
             <translation>也可以按下面的麥克風，跟我說話。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>有急事，按红色的紧急呼救。</source>
-            <translation>有急事，按紅色的緊急求救。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -1628,6 +1661,11 @@
             <location filename="../../kiosk/core/dialogue/housekeeping.py" />
             <source>{when}，{task}。</source>
             <translation>{when}，{task}。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/housekeeping.py" />
+            <source>社区还没有登记家政。</source>
+            <translation>社區還沒有登記居家服務。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/housekeeping.py" />
@@ -1970,6 +2008,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
+            <source>这一顿还没有菜单。</source>
+            <translation>這一餐還沒有菜單。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>{when}订不上，换一顿吧。</source>
             <translation>{when}訂不上，換一餐吧。</translation>
         </message>
@@ -2236,11 +2279,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
-            <source>请社区的人给您打电话。</source>
-            <translation>請社區的人打電話給您。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/reading.py" />
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>通知</source>
@@ -2307,6 +2345,16 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
+            <source>还没有登记家里人。</source>
+            <translation>還沒有登記家人。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/more.py" />
+            <source>社区还没有登记这些。</source>
+            <translation>社區還沒有登記這些。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/more.py" />
             <source>什么坏了？</source>
             <translation>什麼壞了？</translation>
         </message>
@@ -2319,11 +2367,6 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>给谁打电话？</source>
             <translation>打電話給誰？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/more.py" />
-            <source>还没有登记家里人。请社区帮您登记。</source>
-            <translation>還沒有登記家人。請社區幫您登記。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/news.py" />
@@ -5688,6 +5731,13 @@
                 <numerusform>有 {n} 件事平台沒收下，請問問長輩。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/device_cards.py" />
+            <source>有 {n} 份用药计划这台设备看不懂，请升级程序。</source>
+            <translation>
+                <numerusform>有 {n} 份用藥計畫這台裝置看不懂，請升級程式。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/hub/console/device_cards.py" />
             <source>程序卡住了：{parts}</source>
@@ -6222,11 +6272,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <source>；</source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/answer.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>住址</source>
@@ -6595,6 +6640,11 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导入用药</source>
             <translation>匯入用藥</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>改作息</source>
+            <translation>改作息</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -7135,6 +7185,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/exchange.py" />
+            <location filename="../../kiosk/hub/store/admission.py" />
             <source>没有这位老人：{id}</source>
             <translation>沒有這位長輩：{id}</translation>
         </message>
