@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.empty import Listing, nothing_said, nothing_there
 from kiosk.core.dialogue.manner import joined_start, manner_of, wants_other_time
 from kiosk.core.dialogue.page import (
     DONE_DIGIT,
     NEXT_PAGE,
-    Page,
     Turn,
     back_action,
     numbered,
@@ -106,8 +106,12 @@ def submit_doctor(draft: DoctorDraft, world: World) -> Turn:
     return submit(details, words, world, draft.instead_of)
 
 
+def _ask_anyway() -> str:
+    return tr("不用选，按「不好说，问大夫」就行。")
+
+
 @dataclass(frozen=True)
-class _DoctorPage(Page):
+class _DoctorPage(Listing):
     draft: DoctorDraft = DoctorDraft()
 
     @property
@@ -155,6 +159,10 @@ class Symptoms(_DoctorPage):
             digit=DONE_DIGIT,
             tint=Tint.DOCTOR,
         )
+        if not options:
+            title = tr("哪儿不舒服？")
+            key, words = "symptoms-none", _ask_anyway()
+            return nothing_there(key, title, Tint.DOCTOR, world, words, instead=done)
         return View(
             key=f"symptoms-{shown.page}",
             screen=Screen.CHOICE,
@@ -171,6 +179,8 @@ class Symptoms(_DoctorPage):
 
     def prompt(self, world: World) -> str:
         """Ask."""
+        if not world.catalogue.symptoms:
+            return nothing_said(world, "", _ask_anyway())
         return tr("哪儿不舒服？选一选，或者直接说。")
 
     def press(self, option: str, world: World) -> Turn:

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.empty import Listing, nothing_said, nothing_there
 from kiosk.core.dialogue.manner import joined_start, manner_of, wants_other_time
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
-    Page,
     Turn,
     back_action,
     numbered,
@@ -112,8 +112,12 @@ def submit_housekeeping(booking: Booking, world: World) -> Turn:
     return submit(details, words, world, booking.instead_of)
 
 
+def _no_tasks() -> str:
+    return tr("社区还没有登记家政。")
+
+
 @dataclass(frozen=True)
-class _BookingPage(Page):
+class _BookingPage(Listing):
     booking: Booking = Booking()
 
     @property
@@ -136,6 +140,9 @@ class Tasks(_BookingPage):
 
     def view(self, world: World) -> View:
         """Return the tasks, six a page."""
+        if not world.catalogue.tasks:
+            title = tr("要做什么？")
+            return nothing_there("tasks-none", title, Tint.HOUSEKEEPING, world, _no_tasks())
         options = tuple(
             Option(
                 f"task:{t.id}",
@@ -161,6 +168,8 @@ class Tasks(_BookingPage):
 
     def prompt(self, world: World) -> str:
         """Ask."""
+        if not world.catalogue.tasks:
+            return nothing_said(world, _no_tasks())
         return tr("家里要做什么？选一样，或者直接说。")
 
     def press(self, option: str, world: World) -> Turn:

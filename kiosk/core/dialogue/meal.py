@@ -5,6 +5,7 @@ from datetime import date
 
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.empty import Listing, nothing_said, nothing_there
 from kiosk.core.dialogue.manner import manner_of, wants_other_time
 from kiosk.core.dialogue.meal_draft import (
     MOST_PORTIONS,
@@ -21,7 +22,6 @@ from kiosk.core.dialogue.meal_draft import (
 from kiosk.core.dialogue.page import (
     DONE_DIGIT,
     NEXT_PAGE,
-    Page,
     Turn,
     back_action,
     numbered,
@@ -83,6 +83,10 @@ def start_meal(
     return _submit(replace(draft, place=place), world)
 
 
+def _no_menu() -> str:
+    return tr("这一顿还没有菜单。")
+
+
 def _ask(page: "MealPage", before: MealDraft, world: World) -> Turn:
     """Return the turn that opens ``page``, saying back what changed of what was chosen before."""
     if not before.items or page.draft == before:
@@ -109,7 +113,7 @@ def _submit(draft: MealDraft, world: World) -> Turn:
 
 
 @dataclass(frozen=True)
-class MealPage(Page):
+class MealPage(Listing):
     """What the three screens share: the draft, and hearing more of it."""
 
     draft: MealDraft
@@ -145,6 +149,8 @@ class Dishes(MealPage):
     def view(self, world: World) -> View:
         """Return the menu, as many dishes as fit: each has a long name and a price."""
         menu = world.catalogue.menu(*shown_meal(self.draft, world.now))
+        if not menu:
+            return nothing_there("dishes-none", self._title(world), Tint.MEAL, world, _no_menu())
         options = tuple(dish_option(dish, self.draft) for dish in menu)
         shown = paged(options, self.page, world.room.dishes)
         chosen = bool(self.draft.items)
@@ -168,6 +174,8 @@ class Dishes(MealPage):
 
     def prompt(self, world: World) -> str:
         """Ask."""
+        if not world.catalogue.menu(*shown_meal(self.draft, world.now)):
+            return nothing_said(world, _no_menu())
         return together(self._title(world), tr("选一样，或者直接说。"))
 
     def press(self, option: str, world: World) -> Turn:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.core.catalogue import Choice, Contact
+from kiosk.core.dialogue.empty import Listing, nothing_said, nothing_there
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -121,8 +122,16 @@ class More(Page):
         return push(pages[option]) if option in pages else super().press(option, world)
 
 
+def _no_people() -> str:
+    return tr("还没有登记家里人。")
+
+
+def _not_offered() -> str:
+    return tr("社区还没有登记这些。")
+
+
 @dataclass(frozen=True)
-class Pick(Page):
+class Pick(Listing):
     """Which repair, or which bill; choosing sends it, and it can be taken back."""
 
     what: str  # repair, bill
@@ -141,6 +150,9 @@ class Pick(Page):
 
     def view(self, world: World) -> View:
         """Return the choices, six a page."""
+        if not self._choices(world):
+            key = f"{self.what}-none"
+            return nothing_there(key, self._title(), Tint.MORE, world, _not_offered())
         icons, other = (_REPAIRS, "wrench") if self.what == "repair" else (_BILLS, "bill")
         options = tuple(
             Option(
@@ -167,7 +179,7 @@ class Pick(Page):
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        return self._title()
+        return self._title() if self._choices(world) else nothing_said(world, _not_offered())
 
     def press(self, option: str, world: World) -> Turn:
         """Send it."""
@@ -182,7 +194,7 @@ class Pick(Page):
 
 
 @dataclass(frozen=True)
-class People(Page):
+class People(Listing):
     """Whom to call: their numbers, and staff bring them to the telephone."""
 
     @property
@@ -193,6 +205,9 @@ class People(Page):
     def view(self, world: World) -> View:
         """Return the contacts."""
         contacts = world.resident.contacts[:6] if world.resident else ()
+        if not contacts:
+            title = tr("给谁打电话？")
+            return nothing_there("people", title, Tint.MORE, world, _no_people())
         options = numbered(
             tuple(
                 Option(
@@ -207,18 +222,18 @@ class People(Page):
         )
         return View(
             key="people",
-            screen=Screen.CHOICE if options else Screen.TEXT,
+            screen=Screen.CHOICE,
             title=tr("给谁打电话？"),
             tint=Tint.MORE,
             options=options,
-            paragraphs=() if options else (tr("还没有登记家里人。请社区帮您登记。"),),
             actions=(back_action(),),
-            focus=options[0].id if options else "back",
+            focus=options[0].id,
         )
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        return tr("给谁打电话？")
+        known = world.resident is not None and world.resident.contacts
+        return tr("给谁打电话？") if known else nothing_said(world, _no_people())
 
     def press(self, option: str, world: World) -> Turn:
         """Ask staff for the call."""
