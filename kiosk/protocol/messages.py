@@ -106,8 +106,9 @@ class Heartbeat(Struct, frozen=True, kw_only=True):
     ``volume`` is the voice's own, ``output`` the system's (0 to 100), ``level`` what the microphone
     gives in dB of full scale, ``disk_free`` in MB, ``offset`` how many seconds the hub's clock is
     ahead, ``battery`` 0 to 100. ``storage`` says what the disk refuses, ``refused`` how many calls
-    the hub has refused for good in 30 days, ``stuck`` which parts give no sign of life. None and
-    empty: not known, or there is none.
+    the hub has refused for good in 30 days, ``stuck`` which parts give no sign of life,
+    ``unread_plans`` how many medication plans this program cannot read. None and empty: not known,
+    or there is none.
     """
 
     at: datetime
@@ -129,6 +130,7 @@ class Heartbeat(Struct, frozen=True, kw_only=True):
     refused: int = 0
     stuck: tuple[str, ...] = ()
     self_test: SelfTest | None = None
+    unread_plans: int = 0
 
 
 class SensorMessage(Struct, frozen=True, kw_only=True):

@@ -62,8 +62,10 @@ class HeartbeatLoop(Loop):
 
     def _beat(self, now: datetime) -> Heartbeat:
         store, health, queued, refused = self._store, self._health(), 0, 0
+        unread: tuple[str, ...] = ()
         try:
             queued, refused = store.outbox_size(), store.refusals(now - _REFUSED_WITHIN)
+            unread = store.unread_plans()
         except StoreFault as fault:  # a kiosk with a damaged file is alive all the same
             log.info("what waits cannot be counted: %s", fault)
             queued = len(store.alarms_waiting())
@@ -73,6 +75,7 @@ class HeartbeatLoop(Loop):
             version=__version__,
             queued=queued,
             refused=refused,
+            unread_plans=len(unread),
             alarm=opened.state.value if opened else "",
             offset=None if self.offset is None else round(self.offset.total_seconds(), 1),
             **{name: getattr(health, name) for name in health.__dataclass_fields__},

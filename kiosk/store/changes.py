@@ -26,6 +26,7 @@ from kiosk.store.outbox import EntryKind
 _DOSES_TOLD_AGAIN = timedelta(days=7)
 _RESETTING = "sync.resetting"
 _CURSOR = "sync.cursor"
+_UNREAD = "plans.unread"
 
 
 class Changes(Struct, frozen=True, kw_only=True):
@@ -76,8 +77,7 @@ def apply(connection: sqlite3.Connection, changes: Changes, now: datetime) -> Ap
         *(_remove_plan(connection, plan) for plan in changes.removed_plans),
         *(_apply_dose(connection, record) for record in changes.doses),
     ]
-    for plan in changes.unread_plans:
-        connection.execute("UPDATE plan SET stale=0 WHERE id=?", (plan,))
+    _note_unread(connection, changes)
     requests = list(_apply_requests(connection, changes.requests))
     alarms = list(_apply_alarms(connection, changes.alarms))
     unsent = False
@@ -130,6 +130,22 @@ def _forget_others(connection: sqlite3.Connection, resident: str) -> None:
         " AND json_extract(CAST(body AS TEXT), '$.record.alarm.resident') <> ?",
         (resident,),
     )
+
+
+def load_unread(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the ids of the hub's plans that this program cannot read."""
+    return tuple((rows.load_setting(connection, _UNREAD) or "").split())
+
+
+def _note_unread(connection: sqlite3.Connection, changes: Changes) -> None:
+    """Keep what was known of plans that cannot be read, and note for staff which they are."""
+    for plan in changes.unread_plans:
+        connection.execute("UPDATE plan SET stale=0 WHERE id=?", (plan,))
+    before = () if changes.reset else load_unread(connection)
+    over = {*changes.removed_plans, *(plan.id for plan in changes.plans)}
+    unread = dict.fromkeys((*(p for p in before if p not in over), *changes.unread_plans))
+    if changes.reset or tuple(unread) != before:
+        rows.save_setting(connection, _UNREAD, " ".join(unread))
 
 
 def _remove_plan(connection: sqlite3.Connection, plan: str) -> bool:

@@ -50,6 +50,10 @@ class Reading:
         """Return, by plan, since when the device has known it as it is."""
         return {plan.id: since for plan, since in self._read(rows.load_plans)}
 
+    def unread_plans(self) -> tuple[str, ...]:
+        """Return the ids of the hub's plans that this program cannot read."""
+        return self._read(changes.load_unread)
+
     def dose_records(self, day: date) -> tuple[DoseRecord, ...]:
         """Return the answers to the doses of a day."""
         return self.dose_records_between(day, day)

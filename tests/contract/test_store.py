@@ -439,6 +439,17 @@ def test_a_plan_of_a_reset_that_could_not_be_read_is_not_removed(store: Store) -
     assert store.plans() == (plan("p1"),)
 
 
+def test_plans_that_could_not_be_read_are_counted_until_they_can_be(store: Store) -> None:
+    store.apply(Changes(cursor="e:1", unread_plans=("p1", "p2"))).result()
+    assert store.unread_plans() == ("p1", "p2")
+    store.apply(Changes(cursor="e:2", plans=(plan("p1"),), unread_plans=("p3",))).result()
+    assert store.unread_plans() == ("p2", "p3")
+    store.apply(Changes(cursor="e:3", removed_plans=("p2",))).result()
+    assert store.unread_plans() == ("p3",)
+    store.apply(Changes(cursor="e:4", reset=True)).result()
+    assert store.unread_plans() == ()
+
+
 def test_a_kiosk_bound_to_someone_else_forgets_the_one_before(store: Store) -> None:
     mine = Resident(id=RESIDENT, name="王秀英", called="王奶奶", address="401")
     store.apply(Changes(cursor="e:1", reset=True, resident=mine, plans=(plan("p1"),))).result()

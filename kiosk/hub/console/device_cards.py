@@ -119,6 +119,8 @@ def what_is_wrong(beat: Heartbeat, paired: datetime, now: datetime) -> tuple[str
         found.append(tr("电池只剩 {n}%，没有在充电。", n=beat.battery))
     if beat.refused:
         found.append(tr("有 {n} 件事平台没收下，请问问老人。", n=beat.refused))
+    if beat.unread_plans:
+        found.append(tr("有 {n} 份用药计划这台设备看不懂，请升级程序。", n=beat.unread_plans))
     if beat.stuck:
         found.append(tr("程序卡住了：{parts}", parts=listed(beat.stuck)))
     return (*found, *_self_test_wrong(beat, paired, now))
