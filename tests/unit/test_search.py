@@ -106,6 +106,19 @@ def test_a_long_sentence_plainly_said_is_acted_on() -> None:
     assert (found.intent, found.decision) == (Intent.ORDER_MEAL, Decision.ACT)
 
 
+def test_a_yes_or_a_choice_that_answers_nothing_is_asked_about() -> None:
+    understander = demo_understander()
+    said = heard(spoken("第二个"))
+    asked = Context(options=("红烧肉", "锅包肉"))
+    assert understander.understand([said], NOW).decision is Decision.CONFIRM
+    chosen = understander.understand([said], NOW, asked)
+    assert (chosen.intent, chosen.slots, chosen.decision) == (
+        Intent.CHOOSE,
+        {"index": 2},
+        Decision.ACT,
+    )
+
+
 def test_a_cry_nobody_pressed_for_needs_two_signs() -> None:
     understander = demo_understander()
     overheard = Context(pressed=False)
@@ -127,6 +140,11 @@ def test_a_misheard_sentence_is_mended() -> None:
     found = demo_understander().understand_text("礼拜三上午找个人来他波里", NOW)
     assert found.intent is Intent.BOOK_HOUSEKEEPING
     assert found.slots.get("task") == "windows"
+
+
+@pytest.mark.parametrize("text", ["春天来了花都开了", "我孙子考上大学了", "花盆里的土该换了"])
+def test_talk_that_reads_well_is_not_mended(text: str) -> None:
+    assert demo_understander().understand_text(text, NOW).decision is Decision.REJECT
 
 
 def test_what_is_spelt_in_words_is_not_mended() -> None:
