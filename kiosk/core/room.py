@@ -49,7 +49,7 @@ def _lying(wide: float, high: float, type_size: float, preferences: Preferences)
     tile = ((across - 2 * _GAP) / 3 - 4.4) / type_size
     return Room(
         options=min(6, columns * min(rows, 2)),
-        dishes=min(4, 2 * min(rows, 2)),
+        dishes=min(rows, 2) if large else 4,
         rows=min(rows, 2) if large else 4,
         tile=0 if large else min(9, int(tile)),
     )

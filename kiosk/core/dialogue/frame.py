@@ -38,7 +38,7 @@ def frame(world: World) -> Frame:
 
 def _link_words(world: World) -> str:
     """Return the state in words; a kiosk whose pairing was lost shows the code for staff."""
-    if world.pairing and world.pairing[0]:
+    if world.pairing and world.pairing[0] and world.resident:
         return tr("要重新登记：{code}", code=world.pairing[0])
     return tr(_LINK_WORDS[world.link])
 

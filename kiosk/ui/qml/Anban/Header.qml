@@ -11,9 +11,11 @@ Item {
 
     required property FrameModel frame
     required property string title
-    readonly property real middle: link.x - Theme.gap - dates.x
+    readonly property real titleRoom: width - dates.x - Theme.gap - titleWords.natural * Theme.title
+    // Beside a long title a good connection is its sign alone.
+    readonly property bool brief: frame.link === "up" && titleRoom < link.whole
     readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""
-                                    && titleWords.natural * Theme.title <= middle
+                                    && titleRoom >= (frame.link === "up" ? linkIcon.size : link.whole)
     readonly property color linkColour: frame.link === "up" ? Colours.good
                                       : frame.link === "down" ? Colours.bad : Colours.quiet
 
@@ -28,7 +30,7 @@ Item {
     Words {
         id: titleWords
         x: dates.x
-        width: Math.max(1, header.middle)
+        width: Math.max(1, link.x - Theme.gap - x)
         height: header.height
         content: header.title
         visible: header.titleUp
@@ -78,7 +80,9 @@ Item {
     Item {
         id: link
         anchors.right: parent.right
-        width: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u, header.width * (Theme.portrait ? 0.66 : 0.34))
+        readonly property real whole: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u,
+                                               header.width * (Theme.portrait ? 0.66 : 0.34))
+        width: header.titleUp && header.brief ? linkIcon.size : whole
         height: header.upper
 
         Icon {
@@ -95,6 +99,7 @@ Item {
             width: link.width - 7.2 * Theme.u
             height: link.height
             content: header.frame.linkText
+            visible: !(header.titleUp && header.brief)
             color: header.linkColour
             bold: true
             largest: Theme.type(4.2)

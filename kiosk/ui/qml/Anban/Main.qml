@@ -97,7 +97,7 @@ Rectangle {
         width: root.width - 2 * Theme.marginX
         height: Theme.header
         frame: root.desk.frame
-        title: root.takenOver ? "" : root.desk.view.title
+        title: root.takenOver ? "" : root.desk.view.screen === "pairing" ? "" : root.desk.view.title
         visible: !root.takenOver
     }
 

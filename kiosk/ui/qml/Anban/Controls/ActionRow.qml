@@ -12,7 +12,7 @@ Item {
     required property Desk desk
     property alias model: buttons.model
     readonly property int count: buttons.count
-    readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && longest > 3))
+    readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && (longest > 3 || primary)))
     // A line under a button's word needs room of its own.
     property bool detailed: false
     readonly property real each: detailed ? Math.max(Theme.actionHeight, 2 * Theme.least * Theme.spacing + 1.2 * Theme.u)

@@ -32,7 +32,7 @@ Item {
 
     function room(columns: int, rows: var): var {
         return { width: width, columns: columns, columnGap: 2 * Theme.gap, gap: 2.4 * Theme.u,
-                 share: Theme.portrait ? 0.66 : 0.55, labelLargest: labelLargest, least: Theme.least,
+                 share: Theme.portrait || Theme.large ? 0.66 : 0.55, labelLargest: labelLargest, least: Theme.least,
                  air: air, spacing: Theme.spacing, whole: whole,
                  // Upright, long quiet words stand above what they belong to.
                  piled: Theme.portrait && rows.some(row => row.parted && row.labelNatural > 5) }

@@ -18,10 +18,10 @@ Item {
     property real air: 0.5
     property bool overflows: false
 
-    // The true distance of two lines: fonts round theirs.
-    readonly property real line: roll.lineCount > 1 ? (roll.contentHeight - metrics.height) / (roll.lineCount - 1) : roll.contentHeight
-    readonly property int linesShown: Math.max(1, Math.floor(height / Math.max(1, line)))
-    readonly property int pages: Math.max(1, Math.ceil(roll.lineCount / linesShown))
+    // Too long: all lines in the smallest type, and how many of them a screenful shows.
+    property var rows: []
+    readonly property int linesShown: Math.max(1, Math.floor(height / Theme.least / Theme.spacing - 0.12))
+    readonly property int pages: Math.max(1, Math.ceil(rows.length / linesShown))
     property int page: 0
     readonly property real buttonsWidth: Math.max(16 * Theme.u, 3.1 * Theme.least + 2 * Theme.u)
 
@@ -48,6 +48,16 @@ Item {
         return sum
     }
 
+    function rowsOf(): var {
+        const all = []
+        for (let n = 0; n < paragraphs.count; ++n) {
+            const item = paragraphs.itemAt(n) as Words
+            if (item)
+                all.push(...Fit.broken(item.content, item.natural, Theme.least, width - buttonsWidth - Theme.gap).split("\n"))
+        }
+        return all
+    }
+
     function settle() {
         let fit = 6.8 * Theme.u
         while (fit > Theme.least && total(fit, 0.5) > height)
@@ -63,6 +73,8 @@ Item {
         }
         air = total(size, 0.5) > height ? 0.1 : 0.5
         overflows = total(size, air) > height + 1
+        rows = overflows ? rowsOf() : []
+        page = Math.min(page, pages - 1)
     }
 
     onHeightChanged: settle()
@@ -91,23 +103,16 @@ Item {
         }
     }
 
-    Item {
+    Words {
+        objectName: "longWords"
         width: reader.width - reader.buttonsWidth - Theme.gap
-        height: reader.linesShown * reader.line + 0.1 * Theme.u
-        clip: true
+        height: reader.height
         visible: reader.overflows
-
-        Words {
-            id: roll
-            objectName: "longWords"
-            y: -reader.page * reader.linesShown * reader.line
-            width: parent.width
-            content: reader.overflows ? reader.whole : ""
-            text: content
-            size: Theme.least
-            fontSizeMode: Text.FixedSize
-            verticalAlignment: Text.AlignTop
-        }
+        content: reader.rows.slice(reader.page * reader.linesShown, (reader.page + 1) * reader.linesShown).join("\n")
+        text: content
+        size: Theme.least
+        fontSizeMode: Text.FixedSize
+        verticalAlignment: Text.AlignTop
     }
 
     TurnButton {
@@ -132,11 +137,6 @@ Item {
         y: height + Theme.gap
         width: reader.buttonsWidth
         height: (reader.height - Theme.gap) / 2
-    }
-
-    FontMetrics {
-        id: metrics
-        font: roll.font
     }
 
     Connections {

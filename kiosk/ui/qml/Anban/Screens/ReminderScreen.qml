@@ -13,7 +13,7 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property int columns: lines.count > 4 && !Theme.portrait ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
-    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : (lines.count > 3 ? 18 : lines.count > 1 ? 20 : 22) * Theme.u
+    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : (lines.count > 3 ? 18 : 20) * Theme.u
     readonly property real headHeight: Math.min((lines.count > 3 && !Theme.portrait ? 17 : 22) * Theme.u, height * 0.3)
     readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
