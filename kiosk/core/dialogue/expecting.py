@@ -1,5 +1,7 @@
 """What the dialogue expects to hear, told to the understanding before each sentence."""
 
+import re
+
 from kiosk.core.dialogue.alarm import AlarmPage
 from kiosk.core.dialogue.page import Page, labels_said, speakable
 from kiosk.core.dialogue.questions import Choices
@@ -9,11 +11,14 @@ from kiosk.core.understanding.context import Context
 # Words with an intent of their own: named as choices too they would only rival it.
 _UNDERSTOOD = frozenset(("yes", "no", "none", "taken", "snoozed", "skipped", "cancel"))
 
+# A name in foreign letters has no sounds here: it is pressed, or counted out.
+_SAYABLE = re.compile("[\u4e00-\u9fff0-9]")
+
 
 def expected(page: Page, world: World) -> Context:
     """Return the context of ``page``: its flow, its question, and what can be named on it."""
     labels = tuple(
-        "" if option.id in _UNDERSTOOD else label
+        label if option.id not in _UNDERSTOOD and _SAYABLE.search(label) else ""
         for option, label in zip(speakable(page.view(world)), labels_said(page, world), strict=True)
     )
     return Context(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.hearing import describe
 from kiosk.core.dialogue.manner import gives_up, says_wrong
 from kiosk.core.dialogue.more import submit_call
 from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, back_action, numbered, swap
@@ -116,7 +117,8 @@ class Choices(Page):
 
     def view(self, world: World) -> View:
         """Return the choices."""
-        options = [_choice(n, meant, words) for n, (meant, words) in enumerate(self.meanings)]
+        told = [(meant, describe(meant, world) or words) for meant, words in self.meanings]
+        options = [_choice(n, meant, words) for n, (meant, words) in enumerate(told)]
         options.append(Option("none", tr("都不是"), icon="cross"))
         return View(
             key="choices",
