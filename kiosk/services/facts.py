@@ -145,6 +145,8 @@ class Facts:
                 self._self_test = None  # what came of the last one is old
             case events.Paired():
                 self._pairing = None
+            case events.PreferencesChanged(preferences):
+                self.preferences = preferences
             case events.StorageFault(sentence):
                 self._fault = sentence
                 # What the disk refused is still to be answered.
