@@ -5,8 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kiosk import __version__
+from kiosk.core.catalogue import Catalogue
 from kiosk.core.dialogue import World
+from kiosk.core.dialogue.doctor import Symptoms
 from kiosk.core.dialogue.first_start import FirstPin, FirstStep, Hello
+from kiosk.core.dialogue.housekeeping import Tasks
+from kiosk.core.dialogue.meal import Dishes
+from kiosk.core.dialogue.meal_draft import MealDraft
+from kiosk.core.dialogue.more import Pick
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.settings_machine import (
     About,
@@ -22,6 +28,13 @@ from kiosk.core.dialogue.world import Machine
 from kiosk.core.staff import Door
 
 _VISIT = "visit"
+
+
+def _lists() -> Iterator[tuple[str, Page]]:
+    yield "meal-dishes", Dishes(MealDraft())
+    yield "housekeeping-tasks", Tasks()
+    yield "doctor-symptoms", Symptoms()
+    yield "repair", Pick("repair")
 
 
 def settings_pages(world: World) -> Iterator[tuple[str, World, Page]]:
@@ -55,6 +68,9 @@ def settings_pages(world: World) -> Iterator[tuple[str, World, Page]]:
     yield "settings-licences", seen, Licences()
     yield "settings-leave", seen, LeaveQuestion()
     new = World(now=world.now, room=world.room)
+    for name, page in _lists():
+        yield f"{name}-none", replace(world, catalogue=Catalogue()), page
+        yield f"{name}-unreached", new, page
     yield "first-language", new, FirstStep("language")
     yield "first-device", new, FirstStep("device")
     yield "first-pin", new, FirstPin(_VISIT)
