@@ -28,8 +28,7 @@ class Device:
 TABLET = Device("tablet", (1024, 600))
 UPRIGHT = Device("upright", (800, 1280), Preferences(device=DeviceKind.KIOSK, hand=Hand.LEFT))
 TELEVISION = Device("television", (1920, 1080), Preferences(device=DeviceKind.TELEVISION))
-WIDE = Device("wide", (1920, 1080))
-DEVICES = (TABLET, UPRIGHT, WIDE)
+DEVICES = (TABLET, UPRIGHT, TELEVISION)
 
 
 @cache
