@@ -5,7 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from uuid import uuid4
@@ -13,32 +13,39 @@ from uuid import uuid4
 from kiosk.app import Kiosk
 from kiosk.commands.hub_child import HubChild
 from kiosk.core.catalogue import Catalogue, Notice
-from kiosk.core.view import Hand, Look, Picture, Screen, Shade
+from kiosk.core.preferences import Palette, Preferences
+from kiosk.core.view import Hand, Picture, Screen
 from kiosk.demo_data import demo_station
 from kiosk.services.clock import SystemClock
-from kiosk.services.events import Bus, Event, PictureChanged
+from kiosk.services.events import Event, PictureChanged, PreferencesChanged
 from kiosk.store import Changes
 from kiosk.ui.driver import Driver
 
-WANTED = ("home", "choice", "question", "text", "receipt", "reminder", "alarm", "notice", "shade")
+WANTED = ("home", "choice", "question", "receipt", "reminder", "alarm", "notice", "day en")
 """What has to be seen at least once."""
 
-_LOOKS = tuple(
-    Look(shade=shade, hand=hand, captions=captions, language=language)
-    for shade, (hand, captions, language) in itertools.product(
-        Shade, ((Hand.RIGHT, False, "zh_CN"), (Hand.LEFT, True, "en"))
+_WAYS = tuple(
+    Preferences(palette=palette, hand=hand, captions=captions, language=language)
+    for palette, (hand, captions, language) in itertools.product(
+        (Palette.DAY, Palette.NIGHT, Palette.CONTRAST),
+        ((Hand.RIGHT, False, "zh_CN"), (Hand.LEFT, True, "en"), (Hand.RIGHT, False, "zh_TW")),
     )
 )
+_SETTLED = 0.75  # seconds
 _DOSES = (8, 12, 20)  # hours at which the demo's plans have one
 
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds between two presses, of a countdown that is let run out, and of rest in a round."""
+    """Seconds between two presses, of a countdown that is let run out, and of rest in a round.
+
+    ``quick``: without the walks by keys.
+    """
 
     press: float = 0.75
     countdown: float = 8.0
     rest: float = 30.0
+    quick: bool = False
 
 
 class Life:
@@ -54,13 +61,11 @@ class Life:
         pace: Pace,
         rested: Callable[["Life"], None],
     ) -> None:
-        self.shown = Bus()  # the kiosk's pictures in changing looks
         self.seen: Counter[str] = Counter()
         self.failures: list[str] = []
         self.rounds = 0
         self._kiosk, self._clock, self._hub, self._driver = kiosk, clock, hub, driver
         self._pace, self._rested = pace, rested
-        self._look = _LOOKS[0]
         self._picture: Picture | None = None
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._play, name="life")
@@ -80,15 +85,13 @@ class Life:
         if isinstance(event, PictureChanged):
             self._picture = event.picture
             self.seen[event.picture.view.screen.value] += 1
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._picture is not None:
-            self.shown.publish(PictureChanged(replace(self._picture, look=self._look)))
+            self.seen[f"{event.picture.look.shade} {event.picture.look.language}"] += 1
 
     def _play(self) -> None:
         try:
-            self._wait(3 * self._pace.press)
+            while not (self._kiosk.device.store.plans() or self._over.is_set()):
+                self._wait(0.1)  # until the hub has told of the resident
+            self._wait(2 * self._pace.press)
             while not self._over.is_set() and time.monotonic() < self._until:
                 for step in self._round(self.rounds):
                     if self._over.is_set():
@@ -104,37 +107,42 @@ class Life:
             self._when_over()
 
     def _wait(self, seconds: float) -> None:
-        self._over.wait(seconds)
+        self._over.wait(max(0.0, seconds))
 
     def _round(self, number: int) -> Iterator[Callable[[], None]]:
         yield self._restyle
         yield from self._reminder(number)
         yield from self._alarm(number)
         yield self._notice
-        yield from self._keys("6", "1", "ok", "back", "back", "back")
-        tile = str(1 + number % 5)
-        yield from self._keys(tile, "right", "ok", "down", "back", "back", "back", "back")
         if number % 10 == 0:  # seldom: what was asked for is kept, and rightly so
             for option in ("doctor", "symptom:头疼", "done", "soon", "take-back", "take-back"):
                 yield partial(self._touch, option)
-            yield from self._keys("back", "back", "back")
+            yield partial(self._touch, "home")
+        if not self._pace.quick:
+            tile = str(1 + number % 5)
+            yield from self._keys("6", "1", "ok", "back", "back", "back")
+            yield from self._keys(tile, "down", "ok", "up", "back", "back", "back", "back")
+        yield self._put_away
 
     def _keys(self, *names: str) -> Iterator[Callable[[], None]]:
-        for name in names:
+        for before, name in itertools.pairwise(("", *names)):
+            if name == before:
+                yield self._settle
             yield partial(self._driver.key, name)
 
     def _restyle(self) -> None:
-        self._look = _LOOKS[(self.rounds + 1) % len(_LOOKS)]
-        self.seen["shade"] += 1
-        self._draw()
+        """Have staff's settings changed: colours, language, hand, captions."""
+        wanted = _WAYS[(self.rounds + 1) % len(_WAYS)]
+        self._kiosk.bus.publish(PreferencesChanged(wanted))
 
     def _reminder(self, number: int) -> Iterator[Callable[[], None]]:
         yield self._next_dose
         yield self._settle
-        yield from self._keys(str(1 + number % 3), "ok", "back", "back")
+        yield from self._keys(str(1 + number % 3), "ok", "back")
 
     def _settle(self) -> None:
-        """A takeover takes no presses in its first moment."""
+        """Wait: a takeover takes no presses in its first moment, and a key counts once in it."""
+        self._wait(_SETTLED)
 
     def _next_dose(self) -> None:
         """Move both clocks to the next dose."""
@@ -154,7 +162,7 @@ class Life:
         if number % 2:
             yield lambda: self._wait(self._pace.countdown)
         yield from self._keys("2")
-        for _ in range(4):  # until it is told off and put away
+        for _ in range(2):  # until it is told off and put away
             yield self._put_away
 
     def _put_away(self) -> None:
