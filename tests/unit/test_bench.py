@@ -195,6 +195,7 @@ def baselines() -> list[Baseline]:
         (SENTENCE, "order_meal", MEAL),
         ("礼拜三上午找个人来擦玻璃", "book_housekeeping", {"task": "windows"}),
         ("救命啊", "emergency", {"kind": "unspecified"}),
+        ("入伏那天给我送两份饺子", "order_meal", {}),
         ("血压一百三十八，八十五", "record_vitals", {"systolic": 138, "diastolic": 85}),
         ("十分钟以后再说", "medicine_snooze", {"minutes": 10}),
         ("给我闺女打个电话", "call_person", {"person": "闺女"}),

@@ -170,7 +170,7 @@ def _times(text: str, marks: Sequence[Found], now: datetime) -> Iterator[Found]:
 
 def _marks(value: str) -> tuple[Mark, ...]:
     pieces = (piece.partition(" ") for piece in value.split("+"))
-    return tuple((letter, said if letter == "P" else float(said)) for letter, _, said in pieces)
+    return tuple((letter, said if letter in "PJ" else float(said)) for letter, _, said in pieces)
 
 
 def _runs(
