@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from kiosk.core import schedule
 from kiosk.core.clock import Clock
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus
-from kiosk.core.planned import days_back
+from kiosk.core.planned import days_back, needed_dose
 from kiosk.core.routine import USUAL, Routine
 from kiosk.services.events import Bus, DosesDue
 from kiosk.services.loop import Loop
@@ -192,12 +192,18 @@ class Reminders(Loop):
 
     def _dose(self, identity: str, zone: tzinfo) -> Dose | None:
         try:
-            _, day, _ = schedule.split_dose_id(identity)
+            name, day, _ = schedule.split_dose_id(identity)
         except ValueError:
             return None
         answers, routine = self._store.dose_records(day), self._routine()
-        doses = schedule.doses_of_day(self._store.plans(), answers, day, zone, routine=routine)
-        return next((dose for dose in doses if dose.id == identity), None)
+        plans = self._store.plans()
+        doses = schedule.doses_of_day(plans, answers, day, zone, routine=routine)
+        found = next((dose for dose in doses if dose.id == identity), None)
+        if found is not None:
+            return found
+        now = self._clock.now()
+        needed = (needed_dose(plan, now) for plan in plans if plan.id == name and plan.as_needed)
+        return next((replace(dose, id=identity) for dose in needed), None)
 
     def _record(self, dose: Dose) -> DoseRecord | None:
         _, day, _ = schedule.split_dose_id(dose.id)

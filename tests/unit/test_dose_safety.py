@@ -37,7 +37,7 @@ def take(plans: list[MedicationPlan], identity: str, now: datetime) -> DoseRecor
     return schedule.answered(dose, DoseStatus.TAKEN, now)
 
 
-def test_a_dose_moved_to_a_later_time_is_not_asked_for_again() -> None:
+def test_complaint_11_a_dose_moved_to_a_later_time_is_not_asked_for_again() -> None:
     """medTimer #561: a change of times must not shift what was answered."""
     before = plan("p", "08:00", "20:00")
     taken = take([before], "p:2026-11-22:08:00", at("08:05"))
@@ -103,7 +103,7 @@ def test_an_interval_over_a_day_looks_back_far_enough() -> None:
     assert schedule.earliest(around([moved], [taken], early)[-1], around([moved], [taken], early))
 
 
-def test_as_needed_keeps_the_interval_and_the_most_of_24_hours() -> None:
+def test_complaint_12_as_needed_keeps_the_interval_and_the_most_of_24_hours() -> None:
     """medTimer #992: too many doses."""
     pain = plan("p", times=(), as_needed=True, gap=240, most=3)
     records: list[DoseRecord] = []
@@ -122,6 +122,18 @@ def test_as_needed_keeps_the_interval_and_the_most_of_24_hours() -> None:
     assert held == at("06:00", DAY + timedelta(days=1))
     shown = schedule.doses_of_day([pain], records, DAY, ZONE)
     assert [dose.status for dose in shown] == [DoseStatus.TAKEN] * 3
+
+
+def test_complaint_8_a_dose_taken_after_midnight_does_not_eat_tomorrows() -> None:
+    """medTimer #181, #205: the evening's dose, taken late, is the evening's and no other."""
+    one = plan("p", "21:30", gap=240, window=240)
+    after_midnight = at("00:40", DAY + timedelta(days=1))
+    assert asking([one], [], after_midnight) == ["p:2026-11-22:21:30"]
+    taken = take([one], "p:2026-11-22:21:30", after_midnight)
+    assert (taken.date, taken.slot) == (DAY, "21:30")
+    assert asking([one], [taken], at("01:30", DAY + timedelta(days=1))) == []
+    evening = at("21:35", DAY + timedelta(days=1))
+    assert asking([one], [taken], evening) == ["p:2026-11-23:21:30"]
 
 
 def test_a_skipped_dose_holds_nothing_back() -> None:
