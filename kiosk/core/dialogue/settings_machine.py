@@ -1,5 +1,6 @@
 """What staff see of the machine, and what they do to it: the hub, the version, leaving."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.core.dialogue.alarm import is_live
@@ -8,7 +9,7 @@ from kiosk.core.dialogue.page import BACK, Turn, back_action, push
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.preferences import preferences_said
-from kiosk.core.view import Line, Link, Option, Screen, Tint, View
+from kiosk.core.view import Link, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
 
@@ -16,6 +17,11 @@ def in_groups(code: str) -> str:
     """Return a code in two groups, to be read out."""
     half = len(code) // 2
     return f"{code[:half]} {code[half:]}" if code.isalnum() else code
+
+
+def _told(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return pairs as sentences: they are turned over where they do not fit."""
+    return tuple(tr("{what}：{how}", what=what, how=how) for what, how in pairs)
 
 
 def _link_said(link: Link) -> str:
@@ -35,13 +41,12 @@ class Connection(StaffPage):
         hub = world.machine.hub if world.machine else ""
         code, address = world.pairing or ("", "")
         lines = [
-            Line(tr("社区平台"), hub or tr("还没有填")),
-            Line(tr("现在"), _link_said(world.link)),
-            Line(tr("登记给"), world.resident.name if world.resident else tr("还没登记")),
+            (tr("社区平台"), hub or tr("还没有填")),
+            (tr("现在"), _link_said(world.link)),
+            (tr("登记给"), world.resident.name if world.resident else tr("还没登记")),
         ]
-        if code:
-            lines.append(Line(tr("登记号码"), in_groups(code)))
-            lines.append(Line(tr("在这里输入"), address))
+        if code:  # what is to be typed in first
+            lines[:0] = [(tr("登记号码"), in_groups(code)), (tr("在这里输入"), address)]
         pair = Option("pair", tr("重新登记"), icon="repeat", tint=Tint.MORE, enabled=bool(hub))
         return View(
             key="settings-connection",
@@ -49,7 +54,7 @@ class Connection(StaffPage):
             title=tr("连接"),
             subtitle="" if hub else tr("平台的地址写在配置文件里，改好后重新打开程序"),
             tint=Tint.MORE,
-            lines=tuple(lines),
+            paragraphs=_told(lines),
             actions=(back_action(), pair),
             focus="back",
         )
@@ -77,17 +82,17 @@ class About(StaffPage):
             tr("还有 {n} GB", n=f"{free / 1024**3:.1f}") if free is not None else tr("不知道")
         )
         lines = (
-            Line(tr("版本"), machine.version if machine else ""),
-            Line(tr("存储"), gigabytes),
-            Line(tr("语音模型"), (machine.model if machine else "") or tr("没有")),
-            Line(tr("数据在"), machine.folder if machine else ""),
+            (tr("版本"), machine.version if machine else ""),
+            (tr("存储"), gigabytes),
+            (tr("语音模型"), (machine.model if machine else "") or tr("没有")),
+            (tr("数据在"), machine.folder if machine else ""),
         )
         return View(
             key="settings-about",
             screen=Screen.TEXT,
             title=tr("安伴"),
             tint=Tint.MORE,
-            lines=lines,
+            paragraphs=_told(lines),
             actions=(
                 back_action(),
                 Option("set", tr("现在的设置"), icon="list"),
@@ -114,10 +119,7 @@ class AsSet(StaffPage):
             screen=Screen.TEXT,
             title=tr("现在的设置"),
             tint=Tint.MORE,
-            paragraphs=tuple(
-                tr("{what}：{how}", what=what, how=how)
-                for what, how in preferences_said(world.preferences)
-            ),
+            paragraphs=_told(preferences_said(world.preferences)),
             actions=(back_action(),),
             focus="back",
         )
