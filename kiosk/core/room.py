@@ -17,8 +17,9 @@ _GAP = 2.6
 
 @dataclass(frozen=True)
 class Room:
-    """What fits: ``options`` on a page of choices, ``dishes`` where each has a price, ``rows`` where
-    each has a long name and a badge, ``tile`` characters under a tile's word.
+    """What fits: ``options`` on a page of choices, ``dishes`` where each has a price.
+
+    ``rows``: where each has a long name and a badge; ``tile``: characters under a tile's word.
     """
 
     options: int = 6

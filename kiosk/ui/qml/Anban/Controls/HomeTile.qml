@@ -14,7 +14,7 @@ Pressable {
 
     readonly property real pad: 2.6 * Theme.u
     // The picture gives way to words that need two lines.
-    readonly property real iconSize: Math.max(8 * Theme.u, Math.min(11 * Theme.u, height - 4 * Theme.u - words.needed))
+    readonly property real iconSize: Math.max(8 * Theme.u, Math.min(15 * Theme.u, height - 4 * Theme.u - words.needed))
     // The sizes all tiles share, and what the words have to fit.
     property real labelSize: 8.2 * Theme.u
     property real detailSize: 4.2 * Theme.u

@@ -36,7 +36,9 @@ Pressable {
     readonly property bool low: reserved && height < 16.4 * Theme.u && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: reserved ? Math.max(tag.width, counted ? 3.4 * Theme.type(4.3) + 2.4 * Theme.u : 0) + Theme.u : 0
-    readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && reserved)
+    readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && (reserved || cramped))
+    // Too low for a picture below the digit.
+    readonly property bool cramped: digit > 0 && height < mark.width + cornerSize + 1.8 * padY
     readonly property rect at: place(arrangement)
     // What the words have to fit in each arrangement.
     readonly property var slots: ({ beside: slot("beside"), above: slot("above"),

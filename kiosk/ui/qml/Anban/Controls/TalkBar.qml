@@ -15,11 +15,11 @@ Pressable {
     readonly property real wordsLeft: disc.x + disc.width + 2.4 * Theme.u
     readonly property real wordsRight: width - 4 * Theme.u - (levels.visible ? levels.width + 2 * Theme.u : 0)
     readonly property real natural: (leadMetrics.advanceWidth + saidMetrics.advanceWidth) / 100
-    // Captions are written large, in two lines or three; the rest of the screen makes room.
+    // Captions are written large, in two lines; the rest of the screen makes room.
     readonly property real largest: Theme.type(Theme.captions ? 6.4 : 4.8)
     readonly property real least: Theme.type(Theme.captions ? 5 : 4)
     // What it takes without growing.
-    readonly property real usual: Theme.captions ? (Theme.portrait ? 3 : 2) * Theme.type(6) * Theme.spacing + 1.4 * Theme.u
+    readonly property real usual: Theme.captions ? 2 * Theme.type(6) * Theme.spacing + 1.4 * Theme.u
                                                  : Theme.talkBar
     readonly property var fit: Fit.fit(talk.lead + talk.text, Math.max(0.01, natural), wordsRight - wordsLeft,
                                        usual - 1.2 * Theme.u, largest, least, Theme.captions ? largest : least, Theme.spacing)
