@@ -17,6 +17,8 @@ from tests.ui.hands import Hand
 from tests.ui.looking import focused
 
 KEYS = {direction: Qt.Key(key) for key, direction in ARROWS.items()}
+LEAVES = ("next-page", "turn-over")
+"""What leafs on to further things, where not all fit on a page."""
 
 
 class Resident:
@@ -58,8 +60,9 @@ class Resident:
         shown = pressables(self.hand.interface.view.rootObject())
         begins = name.endswith("*")
         found = [own for own in shown if own == name or (begins and own.startswith(name[:-1]))]
-        assert found or "next-page" in shown, f"{name} is not among {sorted(shown)}"
-        return sorted(found)[0] if found else "next-page"
+        leaf = [own for own in LEAVES if own in shown]
+        assert found or leaf, f"{name} is not among {sorted(shown)}"
+        return sorted(found)[0] if found else leaf[0]
 
 
 @pytest.fixture
@@ -69,8 +72,8 @@ def resident(make_interface: MakeInterface, recorder: Recorder, clock: Clock) ->
 
 def touch(resident: Resident, name: str) -> None:
     """Touch what bears that id; what stands on a later page is leafed to."""
-    target = "next-page"
-    while target == "next-page":
+    target = LEAVES[0]
+    while target in LEAVES:
         target = resident.find(BACK_OPTION if name == BACK_KEY else name)
         resident.hand.touch(target)
         resident.happened()
@@ -83,8 +86,8 @@ def strike(resident: Resident, name: str) -> None:
     if name == BACK_KEY:
         resident.hand.strike(Qt.Key.Key_Back)
         return resident.happened()
-    target = "next-page"
-    while target == "next-page":
+    target = LEAVES[0]
+    while target in LEAVES:
         target = resident.find(name)
         for direction in arrows_to(resident.hand.interface, target):
             resident.hand.strike(KEYS[direction])

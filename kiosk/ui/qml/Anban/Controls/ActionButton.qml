@@ -17,10 +17,12 @@ Pressable {
     property real detailSize: Theme.least
     // Whether there is room for pictures in the row.
     property bool pictured: true
-    // In large type a low button bears its word alone; all keys but the digits press it.
+    // In large type a low button bears its word alone.
     readonly property bool terse: Theme.large && !stacked
     readonly property string under: terse ? "" : detail
-    readonly property int key: terse ? 0 : digit
+    // The way on after several choices (9) keeps its digit where there is room for it.
+    readonly property bool roomy: digit > 6 && width > 1.02 * caption.labelNatural * labelSize + mark.width + 3 * pad
+    readonly property int key: terse && !roomy ? 0 : digit
     property color plainInk: Colours.ink
     property color plainFill: Colours.card
     property color plainEdge: Colours.strongEdge
