@@ -1,8 +1,8 @@
 """The staff's PIN: what it must be, how it is kept, and how long wrong ones shut the door. Pure.
 
 A PIN is kept as a hash only: scrypt (RFC 7914) from the standard library with a salt of its own,
-written as ``scrypt-N-r-p$salt$hash`` in hexadecimal. Guessing is slow by the wait, not by the hash: a
-PIN of four digits has 10,000 values, and from the fifth wrong one on each costs minutes.
+written as ``scrypt-N-r-p$salt$hash`` in hexadecimal. Guessing is slow by the wait, not by the hash:
+a PIN of four digits has 10,000 values, and from the fifth wrong one on each costs minutes.
 """
 
 import hmac
