@@ -69,7 +69,8 @@ def doses_between(
                 doses.append((times[0], plan.id, dose if record is None else _with(dose, record)))
     known = {plan.id: plan for plan, _ in ruled}
     for record in by_id.values():
-        if first <= record.date <= last and record.status in _ANSWERED:
+        nameless = record.plan not in known and not record.medicine
+        if first <= record.date <= last and record.status in _ANSWERED and not nameless:
             left = left_over(record, known.get(record.plan), zone, routine)
             _stand_in(left, doses)
             doses.append((left.due.astimezone(UTC), left.plan.id, left))
@@ -90,8 +91,7 @@ def _stand_in(left: Dose, doses: list[tuple[datetime, str, Dose]]) -> None:
         (abs(due - at), n)
         for n, (due, _, dose) in enumerate(doses)
         if dose.status not in _ANSWERED and dose.id[len(dose.plan.id) + 1 :].startswith(day)
-        if dose.plan.id == left.plan.id
-        or (dose.plan.medicine == left.plan.medicine and not left.plan.resident)
+        if dose.plan.id == left.plan.id or dose.plan.medicine == left.plan.medicine
         if abs(due - at) < timedelta(minutes=max(dose.plan.gap, dose.plan.window))
     ]
     if near:

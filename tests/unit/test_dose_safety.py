@@ -77,7 +77,7 @@ def test_a_plan_put_in_the_place_of_another_keeps_the_interval() -> None:
 
 
 @pytest.mark.parametrize("status", [DoseStatus.TAKEN, DoseStatus.SKIPPED])
-@pytest.mark.parametrize("new", ["same", "new"])
+@pytest.mark.parametrize("new", ["same", "new", "beside a pause", "beside an end"])
 def test_a_plan_written_anew_asks_for_no_dose_twice(status: DoseStatus, new: str) -> None:
     """Once a day at eight becomes "with breakfast": the same dose, by another name."""
     before = plan("same", "08:00", medicine="药")
@@ -85,12 +85,23 @@ def test_a_plan_written_anew_asks_for_no_dose_twice(status: DoseStatus, new: str
     record = schedule.answered(dose, status, at("08:05"))
     meals = (Moment(slot="CM", when="CM"),)
     after = plan(new, times=(), moments=meals, medicine="药")
+    plans = [after]
+    if new == "beside a pause":
+        plans.append(replace(before, paused=True))
+    if new == "beside an end":
+        plans.append(replace(before, end=DAY - timedelta(days=1)))
     hours = [at(f"{hour:02}:{minute:02}") for hour in range(8, 24) for minute in (6, 36)]
-    assert [asked for now in hours for asked in asking([after], [record], now)] == []
-    missed = schedule.missed(around([after], [record], hours[-1]), {new: at("00:00")}, hours[-1])
+    assert [asked for now in hours for asked in asking(plans, [record], now)] == []
+    missed = schedule.missed(around(plans, [record], hours[-1]), {new: at("00:00")}, hours[-1])
     assert [m.id for m in missed if m.date == DAY] == [], "and it is not reported as missed"
     tomorrow = at("07:40", DAY + timedelta(days=1))
-    assert asking([after], [record], tomorrow) == [f"{new}:2026-11-23:CM"]
+    assert asking(plans, [record], tomorrow) == [f"{new}:2026-11-23:CM"]
+
+
+def test_an_old_record_without_a_name_is_not_shown_as_a_medicine_without_one() -> None:
+    (dose,) = schedule.doses_of_day([plan("gone", "08:00")], [], DAY, ZONE)
+    old = replace(schedule.answered(dose, DoseStatus.TAKEN, at("08:05")), medicine="", amount="")
+    assert schedule.doses_of_day([plan("p", "08:00")], [old], DAY, ZONE)[0].plan.id == "p"
 
 
 def test_an_interval_over_a_day_looks_back_far_enough() -> None:
