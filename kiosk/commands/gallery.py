@@ -17,7 +17,7 @@ from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.hearing import describe
-from kiosk.core.dialogue.medicine import Answered
+from kiosk.core.dialogue.medicine import Answered, DosePage
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.rating import RatingQuestion
@@ -26,6 +26,7 @@ from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion, TakeBackQuesti
 from kiosk.core.dialogue.reminder import DoseQuestion
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.vitals import Measured, vital_lines
+from kiosk.core.dialogue.well import AreYouWell
 from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import (
@@ -187,6 +188,8 @@ def _pages(world: World) -> Iterator[tuple[str, Page]]:
     yield "rating", RatingQuestion("done")
     doses = ("demo-nifedipine:2026-09-15:08:00", "demo-metformin:2026-09-15:08:00")
     yield "medicine-answered", Answered(doses, DoseStatus.TAKEN, _NOW)
+    yield "medicine-dose", DosePage(doses[0])
+    yield "medicine-dose-later", DosePage("demo-metformin:2026-09-15:18:00")
     slots = {
         "items": [{"dish": "锅包肉", "quantity": 2}],
         "date": "2026-09-16",
@@ -233,6 +236,9 @@ def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
         views.append((f"reminder-asked-{status.value}", twice, *shown))
     cried = WasItYou(AlarmKind.UNSPECIFIED, "救命")
     views.append(("was-it-you", world, cried.view(world), _hint(cried, world)))
+    sent = dict(alarm_worlds(world))["alarm-received"]
+    well = AreYouWell()
+    views.append(("alarm-are-you-well", sent, well.view(sent), _hint(well, sent)))
     for name, seen in (*alarm_worlds(world), *sensor_worlds(world)):
         views.append((name, seen, Dialogue().view(seen), _hint(Dialogue().top(seen), seen)))
     for name, tried in self_test_worlds(world):

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,9 @@ from kiosk import __version__
 from kiosk.commands.shots import pictures_of
 from kiosk.commands.variants import Variant
 from kiosk.core.view import Hand, Picture, Screen, Shade
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 FOLDER = Path(__file__).resolve().parent / "golden"
 _RENDERER = FOLDER / "renderer.json"
@@ -102,13 +106,19 @@ def drawn() -> Iterator[tuple[Golden, Image.Image]]:
         with canvas(variant.size) as window:
             for golden in chosen:
                 if golden.variant == variant:
-                    image = window.draw(golden.picture)
-                    width, height = image.width(), image.height()
-                    flat = image.convertToFormat(image.Format.Format_RGB32)
-                    whole = Image.frombytes(
-                        "RGB", (width, height), bytes(flat.constBits()), "raw", "BGRX"
-                    )
-                    yield golden, whole.reduce(_SCALE)
+                    yield golden, small(window.draw(golden.picture), _SCALE)
+
+
+def whole(image: "QImage") -> Image.Image:
+    """Return what Qt drew as Pillow's image."""
+    flat = image.convertToFormat(image.Format.Format_RGB32)
+    size = flat.width(), flat.height()
+    return Image.frombytes("RGB", size, bytes(flat.constBits()), "raw", "BGRX")
+
+
+def small(image: "QImage", scale: int) -> Image.Image:
+    """Return it so many times smaller."""
+    return whole(image).reduce(scale)
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
