@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage
 
 from kiosk.commands.variants import Variant
 from kiosk.core.view import EMERGENCY_OPTION, TALK_OPTION, Picture, Screen
@@ -23,6 +23,9 @@ TARGET = 10.0
 
 CONTRAST, LARGE_CONTRAST = 7.0, 4.5
 """To one, for text and for large text (WCAG 2.2, 1.4.6)."""
+
+SPACING = 1.3
+"""Lines stand so many sizes of type apart (ours; MIIT 1.2)."""
 
 _LARGE = 6.0  # u: from here on a text is large
 _APART = 1.0  # u on each side
@@ -41,6 +44,8 @@ def complaints(canvas: Canvas, variant: Variant, picture: Picture) -> list[str]:
     if focused(window) != [window.focused]:
         said.append(f"the focus is on {window.focused}, the ring on {focused(window)}")
     said += _names(canvas)
+    said += _lines(canvas)
+    said += _edges(canvas, variant)
     said += _contrasts(canvas, image, u)
     return said
 
@@ -76,6 +81,29 @@ def _names(canvas: Canvas) -> Iterator[str]:
             yield f"{name} is no button to a screen reader"
         elif not heard.text(QAccessible.Text.Name).strip():
             yield f"{name} has no name"
+
+
+def _lines(canvas: Canvas) -> Iterator[str]:
+    for item in items(canvas.interface.view.rootObject()):
+        if item.inherits("QQuickText") and int(item.property("lineCount")) > 1:
+            size = float(item.property("font").pixelSize())
+            metrics = QFontMetricsF(item.property("font"))
+            apart = float(item.property("lineHeight")) * metrics.height() / size
+            if apart < SPACING - 0.02:
+                yield f"lines {apart:.2f} apart: 「{str(item.property('text'))[:24]}」"
+
+
+def _edges(canvas: Canvas, variant: Variant) -> Iterator[str]:
+    """Say what lies where a television may show nothing."""
+    width, height = canvas.size
+    margin = variant.look.margin
+    safe = QRectF(0, 0, width, height).adjusted(
+        margin * width - 1, margin * height - 1, 1 - margin * width, 1 - margin * height
+    )
+    if margin:
+        for text in texts(canvas.interface):
+            if not safe.contains(text.rect):
+                yield f"in the edge of a television: {text}"
 
 
 def _contrasts(canvas: Canvas, image: QImage, u: float) -> Iterator[str]:

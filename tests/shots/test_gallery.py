@@ -1,15 +1,12 @@
 """The gallery shows every page there is, and README's pictures are its own."""
 
-import pkgutil
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
-import kiosk.core.dialogue
 from kiosk.commands.gallery import gallery
 from kiosk.commands.variants import Variant
 from kiosk.core.dialogue import World
@@ -17,27 +14,15 @@ from kiosk.core.dialogue.page import Page
 from kiosk.core.view import View
 from kiosk.ui.render import canvas
 from tests.shots.golden import difference, small
+from tests.shots.pages import page_classes
 from tests.shots.readme_pictures import PICTURES, SIZE
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
 
-def _pages() -> set[type[Page]]:
-    """Return every class of pages that is not only there to be derived from."""
-    for module in pkgutil.iter_modules(kiosk.core.dialogue.__path__):
-        import_module(f"kiosk.core.dialogue.{module.name}")
-
-    def below(one: type[Page]) -> Iterator[type[Page]]:
-        for other in one.__subclasses__():
-            yield other
-            yield from below(other)
-
-    return {one for one in below(Page) if one.__module__.startswith("kiosk.")}
-
-
 def test_every_page_is_in_the_gallery(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: set[str] = set()
-    every = _pages()
+    every = page_classes()
     for one in every:
         if "view" in vars(one):
             monkeypatch.setattr(one, "view", _noting(one.view, seen))

@@ -1,0 +1,91 @@
+"""Rules for older users that hold of every screen at once (docs/interface.md)."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.commands.gallery import gallery
+from kiosk.core.dialogue import World
+from kiosk.core.dialogue.page import Page
+from kiosk.core.view import Screen, View
+from kiosk.ui.application import CHINESE_FONTS, chinese_font
+from tests.shots.pages import page_classes
+from tests.ui.screens import all_screens
+
+QML = Path(__file__).resolve().parents[2] / "kiosk" / "ui" / "qml"
+_LONGEST = 20  # characters of a sentence that is spoken
+
+
+def test_no_gesture_is_ever_needed_and_nothing_can_be_moved() -> None:
+    gestures = (
+        r"DragHandler|PinchHandler|SwipeView|PinchArea|MultiPointTouchArea|DragArea|"
+        r"onDoubleClicked|onDoubleTapped|onPressAndHold|onLongPressed|drag\.target|"
+        r"\bFlickable\b|\bListView\b|\bGridView\b|\bDrawer\b|\bTumbler\b"
+    )
+    found = [
+        f"{file.name}: {match}"
+        for file in sorted(QML.rglob("*.qml"))
+        for match in re.findall(gestures, file.read_text(encoding="utf-8"))
+    ]
+    assert len(list(QML.rglob("*.qml"))) > 30
+    assert found == []
+
+
+def test_a_page_offers_six_options_at_most() -> None:
+    # The keypad's twelve are digits, not choices.
+    screens = [view for _, view in all_screens() if view.screen is not Screen.KEYPAD]
+    assert len(screens) > 60
+    assert max(len(view.options) for view in screens) == 6
+
+
+def test_an_answer_that_destroys_stands_beside_another_of_its_size() -> None:
+    asked = [
+        (name, view)
+        for name, view in all_screens()
+        if view.screen is Screen.QUESTION and any(option.destructive for option in view.options)
+    ]
+    assert asked
+    for name, view in asked:
+        harmless = [option for option in view.options if not option.destructive]
+        assert harmless, name
+        assert view.focus in {option.id for option in (*harmless, *view.actions)}, name
+
+
+def test_the_font_is_a_sans_serif_with_chinese_characters(qapp: QGuiApplication) -> None:
+    installed = chinese_font()
+    if installed is None:
+        pytest.skip("no known Chinese font is installed here")
+    assert CHINESE_FONTS[0] == "Noto Sans CJK SC"
+    assert not any("Serif" in family for family in CHINESE_FONTS)
+    assert qapp.font().family() == installed
+
+
+def test_what_is_asked_is_one_short_idea_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What was ordered or announced is read out whole: only it makes a sentence longer.
+    shown: list[tuple[Page, World]] = []
+    for one in page_classes():
+        if "view" in vars(one):
+            monkeypatch.setattr(one, "view", _noting(one, shown))
+    gallery()
+    monkeypatch.undo()
+    said = {(type(page).__name__, page.prompt(world)) for page, world in shown}
+    long = {
+        name
+        for name, prompt in said
+        for sentence in re.split(r"[。？！；\n]", prompt)
+        if len(sentence) > _LONGEST
+    }
+    assert len(said) > 100
+    assert long <= {"ReplaceQuestion", "Receipt", "MyServices", "Choices", "Notices"}
+
+
+def _noting(one: type[Page], shown: list[tuple[Page, World]]):  # type: ignore[no-untyped-def]
+    view = one.view
+
+    def noted(page: Page, world: World) -> View:
+        shown.append((page, world))
+        return view(page, world)
+
+    return noted
