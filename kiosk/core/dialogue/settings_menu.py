@@ -29,7 +29,7 @@ def open_settings(world: World) -> Turn:
 
 def _options(now: Preferences, world: World) -> tuple[Option, ...]:
     linked = tr("已连上") if world.link is Link.UP else tr("没连上")
-    said = tr("不说话") if now.silent else tr("说话")
+    said = tr("不出声") if now.silent else tr("出声")
     moves = tr("不动") if now.still else tr("会动")
     return (
         Option("device", tr("屏幕"), device_name(now.device), "television"),
