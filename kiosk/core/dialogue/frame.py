@@ -6,7 +6,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.lunar import lunar_day
 from kiosk.core.saying import whole_date
 from kiosk.core.view import Frame, Link
-from kiosk.core.words import named, tr, tr_noop
+from kiosk.core.words import capital, named, tr, tr_noop
 
 _LINK_WORDS = {
     Link.UP: tr_noop("已连上社区"),
@@ -20,7 +20,7 @@ def frame(world: World) -> Frame:
     now = world.now
     today = next((w for w in world.catalogue.weather if w.day == world.today), None)
     weather = (
-        tr("{words}　{low}到{high}℃", words=named(today.words), low=today.low, high=today.high)
+        tr("{words}　{low}到{high}℃", words=capital(named(today.words)), low=today.low, high=today.high)
         if today
         else ""
     )

@@ -71,7 +71,7 @@ def _meal_line(world: World) -> str:
     day, meal = next_meal(world.now)
     dishes = world.catalogue.menu(day, meal)
     when = capital(meal_of_day(near_day(day, world.today), meal))
-    return f"{when}　{named(dishes[0].name)}" if dishes else when
+    return f"{when}　{capital(named(dishes[0].name))}" if dishes else when
 
 
 def _tasks_line(world: World) -> str:
