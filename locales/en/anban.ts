@@ -3036,6 +3036,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
+            <source>{what}：{how}</source>
+            <translation>{what}: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <location filename="../../kiosk/hub/console/rendering.py" />
             <source>已连上</source>
@@ -3163,11 +3168,6 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>许可证</source>
             <translation>Licences</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/settings_machine.py" />
-            <source>{what}：{how}</source>
-            <translation>{what}: {how}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
@@ -3598,12 +3598,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
             <source>用您自己的话教我，哪儿的口音都行，说三遍就行。</source>
-            <translation>Teach me in your own words. Any accent will do. Say it three times.</translation>
+            <translation>Teach me in your own words and accent. Say it three times.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
             <source>只记在这台机器里，不往外发，录音听完就扔。</source>
-            <translation>It stays in this device and goes nowhere else. Recordings are thrown away.</translation>
+            <translation>It stays in this device. Recordings are thrown away.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />

@@ -3006,6 +3006,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
+            <source>{what}：{how}</source>
+            <translation>{what}：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <location filename="../../kiosk/hub/console/rendering.py" />
             <source>已连上</source>
@@ -3132,11 +3137,6 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <source>许可证</source>
             <translation>授權</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/settings_machine.py" />
-            <source>{what}：{how}</source>
-            <translation>{what}：{how}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
