@@ -127,8 +127,9 @@ def _of_need(plan: MedicationPlan) -> Iterable[str]:
         yield tr("又写需要时才吃，又写了几点吃，只能留一样。")
     if plan.gap < 1:
         yield tr("需要时才吃的药，要写两次之间至少隔多久。")
-    if plan.weekdays or _needs_start(plan):
-        yield tr("需要时才吃的药，不能再写哪几天吃。")
+    stepped = plan.every != 1 or plan.step is not Step.DAY or plan.cycle_on or plan.cycle_off
+    if plan.weekdays or plan.count or stepped:
+        yield tr("需要时才吃的药，不能再写哪几天吃、一共吃几次。")
 
 
 def _of_times(plan: MedicationPlan, routine: Routine) -> Iterable[str]:

@@ -126,6 +126,12 @@ def days_back(plans: Iterable[MedicationPlan]) -> int:
     return 2 + max((plan.gap for plan in plans), default=0) // DAY
 
 
+def is_offered(plan: MedicationPlan, day: date) -> bool:
+    """Whether an as-needed plan is there to be taken from: not paused, and within its course."""
+    begun, over = plan.start is None or day >= plan.start, plan.end is not None and day > plan.end
+    return plan.as_needed and not plan.paused and begun and not over
+
+
 def needed_dose(plan: MedicationPlan, now: datetime) -> Dose:
     """Return the dose of an as-needed plan that is taken at ``now`` (aware), to be answered.
 

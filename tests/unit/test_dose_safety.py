@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from kiosk.core import schedule
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan, Moment
 from kiosk.core.plan_edit import with_times
-from kiosk.core.planned import days_back, needed_dose
+from kiosk.core.planned import days_back, is_offered, needed_dose
 from tests.helpers.requests import plan
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -133,6 +133,14 @@ def test_complaint_12_as_needed_keeps_the_interval_and_the_most_of_24_hours() ->
     assert held == at("06:00", DAY + timedelta(days=1))
     shown = schedule.doses_of_day([pain], records, DAY, ZONE)
     assert [dose.status for dose in shown] == [DoseStatus.TAKEN] * 3
+
+
+def test_as_needed_is_offered_within_its_course_only() -> None:
+    week = plan("p", times=(), as_needed=True, start=DAY, end=DAY + timedelta(days=6))
+    days = [DAY + timedelta(days=n) for n in (-1, 0, 6, 7)]
+    assert [is_offered(week, day) for day in days] == [False, True, True, False]
+    assert not is_offered(replace(week, paused=True), DAY)
+    assert not is_offered(plan("q", "08:00"), DAY)
 
 
 def test_complaint_8_a_dose_taken_after_midnight_does_not_eat_tomorrows() -> None:

@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.plan_words import plan_words
 from kiosk.hub.fhir.reading import Read, Refused, Whose, read_document
 from tests.helpers.published_dgmp import DGMP
-from tests.helpers.published_dosages import Json, Published
+from tests.helpers.published_dosages import Json, Published, every
 from tests.helpers.published_hl7 import HL7
 
 PUBLISHED = HL7 + DGMP
@@ -118,6 +118,7 @@ def test_what_is_no_prescription_to_follow_is_refused(
         ({"timing": {"repeat": {"frequency": 5, "period": 1, "periodUnit": "d"}}}, "没写几点"),
         ({"timing": {"repeat": {"frequency": 1, "period": 5, "periodUnit": "h"}}}, "排不匀"),
         ({"timing": {"repeat": {"dayOfWeek": ["mon"], "period": 2, "periodUnit": "d"}}}, "对不上"),
+        ({"timing": {"repeat": every(1, 1, "wk", dayOfWeek=["mon", "thu"])}}, "却写了 2 天"),
         ({"timing": {"repeat": {"period": 1.5, "periodUnit": "wk"}}}, "排不匀"),
         ({"timing": {"repeat": {"period": 1}}}, "一起写"),
     ],
@@ -127,6 +128,14 @@ def test_what_a_plan_cannot_hold_is_refused_not_left_out(change: Json, reason: s
     one = read(request(HL7[6], dosageInstruction=[{**dosage, **change}]))
     assert isinstance(one, Refused), one
     assert reason in one.reason
+
+
+def test_twice_a_week_on_two_days_is_once_on_each() -> None:
+    (dosage,) = HL7[6].dosages
+    timing = {"timing": {"repeat": every(2, 1, "wk", dayOfWeek=["mon", "thu"])}}
+    one = read(request(HL7[6], dosageInstruction=[{**dosage, **timing}]))
+    assert isinstance(one, Read), one
+    assert plan_words(one.plans[0]) == "每星期一、四，早上，6 毫克"
 
 
 def test_before_each_meal_is_three_times() -> None:

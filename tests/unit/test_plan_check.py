@@ -56,6 +56,8 @@ TEN_BEFORE = Moment(slot="a", when="ACM", offset=10)
         ({"as_needed": True}, "只能留一样"),
         ({"as_needed": True, "times": (), "gap": 0}, "至少隔多久"),
         ({"as_needed": True, "times": (), "weekdays": (1,)}, "哪几天"),
+        ({"as_needed": True, "times": (), "count": 5, "start": DAY}, "一共吃几次"),
+        ({"as_needed": True, "times": (), "cycle_on": 5, "cycle_off": 2, "start": DAY}, "哪几天"),
         ({"stock": Stock(left="一些", at=NOW)}, "看不懂"),
         ({"stock": Stock(left="2 瓶", at=NOW)}, "对不上"),
         (

@@ -160,8 +160,12 @@ def _on_weekdays(repeat: Json, frequency: int, times: int) -> tuple[Days, int]:
         period, unit = _whole(repeat["period"]), repeat["periodUnit"]
         if unit == "wk":
             every, step = period, Step.DAY if period == 1 else Step.WEEK
-            # Once a week on each of the days that are named: 2 a week on Monday and Thursday.
-            frequency = 0 if frequency == len(days) * max(times, 1) else frequency
+            # Two a week on Monday and Thursday: once on each of the days that are named.
+            if frequency not in (0, len(days) * max(times, 1)):
+                raise Unreadable(
+                    tr("说一星期 {n} 次，却写了 {days} 天。", n=frequency, days=len(days))
+                )
+            frequency = 0
         elif (period, unit) != (1, "d"):
             raise Unreadable(tr("又写星期几，又写隔几天，两样对不上。"))
     weekdays = () if len(days) == 7 else days
