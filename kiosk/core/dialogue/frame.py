@@ -20,7 +20,12 @@ def frame(world: World) -> Frame:
     now = world.now
     today = next((w for w in world.catalogue.weather if w.day == world.today), None)
     weather = (
-        tr("{words}　{low}到{high}℃", words=capital(named(today.words)), low=today.low, high=today.high)
+        tr(
+            "{words}　{low}到{high}℃",
+            words=capital(named(today.words)),
+            low=today.low,
+            high=today.high,
+        )
         if today
         else ""
     )
