@@ -3218,16 +3218,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
-            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
-            <source>不说话</source>
-            <translation>No speech</translation>
+            <source>不出声</source>
+            <translation>Silent</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
-            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
-            <location filename="../../kiosk/core/preferences.py" />
-            <source>说话</source>
-            <translation>Speech</translation>
+            <source>出声</source>
+            <translation>Aloud</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3259,6 +3256,13 @@
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>字幕闪光</source>
             <translation>Captions, flash</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_menu.py" />
+            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
+            <location filename="../../kiosk/core/preferences.py" />
+            <source>说话</source>
+            <translation>Speech</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3444,6 +3448,11 @@
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不说话的时候，什么都写在屏幕上，提醒还会响铃</source>
             <translation>Without speech everything is written, and reminders still ring</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
+            <source>不说话</source>
+            <translation>No speech</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
@@ -4064,9 +4073,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/fhir/timing.py" />
-            <source>需要时才吃的药，不能再写哪几天吃。</source>
-            <translation>A medicine taken as needed cannot have days.</translation>
+            <source>需要时才吃的药，不能再写哪几天吃、一共吃几次。</source>
+            <translation>A medicine taken as needed cannot have days or a number of doses.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
@@ -7400,6 +7408,14 @@
                 <numerusform>Once every {n} {unit}: that does not divide a day evenly, or is too often.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>说一星期 {n} 次，却写了 {days} 天。</source>
+            <translation>
+                <numerusform>{n} dose a week is said, but {days} days are given.</numerusform>
+                <numerusform>{n} doses a week are said, but {days} days are given.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写星期几，又写隔几天，两样对不上。</source>
@@ -7428,6 +7444,11 @@
                 <numerusform>{n} dose a day, but no times.</numerusform>
                 <numerusform>{n} doses a day, but no times.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>需要时才吃的药，不能再写哪几天吃。</source>
+            <translation>A medicine taken as needed cannot have days.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />

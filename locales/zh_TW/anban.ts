@@ -3187,16 +3187,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
-            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
-            <source>不说话</source>
-            <translation>不說話</translation>
+            <source>不出声</source>
+            <translation>不出聲</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
-            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
-            <location filename="../../kiosk/core/preferences.py" />
-            <source>说话</source>
-            <translation>說話</translation>
+            <source>出声</source>
+            <translation>出聲</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3228,6 +3225,13 @@
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>字幕闪光</source>
             <translation>字幕閃光</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_menu.py" />
+            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
+            <location filename="../../kiosk/core/preferences.py" />
+            <source>说话</source>
+            <translation>說話</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
@@ -3411,6 +3415,11 @@
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
             <source>不说话的时候，什么都写在屏幕上，提醒还会响铃</source>
             <translation>不說話的時候，什麼都寫在螢幕上，提醒還會響鈴</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_topics.py" />
+            <source>不说话</source>
+            <translation>不說話</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_topics.py" />
@@ -4028,9 +4037,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/fhir/timing.py" />
-            <source>需要时才吃的药，不能再写哪几天吃。</source>
-            <translation>需要時才吃的藥，不能再寫哪幾天吃。</translation>
+            <source>需要时才吃的药，不能再写哪几天吃、一共吃几次。</source>
+            <translation>需要時才吃的藥，不能再寫哪幾天吃、一共吃幾次。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
@@ -7316,6 +7324,13 @@
                 <numerusform>每 {n} {unit}一次，一天排不勻或者太密。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>说一星期 {n} 次，却写了 {days} 天。</source>
+            <translation>
+                <numerusform>說一星期 {n} 次，卻寫了 {days} 天。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
             <source>又写星期几，又写隔几天，两样对不上。</source>
@@ -7341,6 +7356,11 @@
             <translation>
                 <numerusform>一天 {n} 次，沒寫幾點吃。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>需要时才吃的药，不能再写哪几天吃。</source>
+            <translation>需要時才吃的藥，不能再寫哪幾天吃。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/timing.py" />
