@@ -6,13 +6,15 @@ from itertools import product
 
 from kiosk.commands.gallery_stretch import stretched
 from kiosk.core.preferences import LANGUAGES, DeviceKind, Preferences
-from kiosk.core.room import Room, room_for
+from kiosk.core.room import Room, narrowed, room_for
 from kiosk.core.view import Hand, Look, Picture, Shade
 from kiosk.core.words import SOURCE_LANGUAGE
 
 Size = tuple[int, int]
 
 SIZES: tuple[Size, ...] = ((1024, 600), (800, 1280), (1920, 1080), (3840, 2160))
+SHORT = 120
+"""Per cent: longer words than these need the room of a long language."""
 LONG = 200
 """Per cent: what a translation may need at most."""
 DEVICES: dict[DeviceKind, tuple[Size, ...]] = {
@@ -49,7 +51,13 @@ class Variant:
     @property
     def room(self) -> Room:
         """How much fits on its pages."""
-        return room_for(self._preferences, *self.size) if self._preferences else Room()
+        upright = self.size[1] > self.size[0]
+        wordy = "en" if self.stretch > SHORT else self.language
+        if self._preferences is None:
+            told = Preferences(language=wordy, captions=self.captions)
+            return narrowed(Room(), told, upright)
+        told = Preferences(device=self._preferences.device, language=wordy, captions=self.captions)
+        return room_for(told, *self.size)
 
     @property
     def _preferences(self) -> Preferences | None:

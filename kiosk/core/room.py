@@ -5,7 +5,7 @@ less on narrow screens) is held against the real pictures by tests.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.core.preferences import Preferences
 
@@ -34,8 +34,19 @@ def room_for(preferences: Preferences, width: int, height: int) -> Room:
     unit = min(width / 100, height / 150) if upright else min(height / 100, width / 160)
     type_size = max(USUAL_TYPE, preferences.character * math.hypot(width, height) / unit)
     if upright:
-        return _upright(width / unit, height / unit, type_size)
-    return _lying(width / unit, height / unit, type_size, preferences)
+        return narrowed(_upright(width / unit, height / unit, type_size), preferences, upright)
+    room = _lying(width / unit, height / unit, type_size, preferences)
+    return narrowed(room, preferences, upright)
+
+
+def narrowed(room: Room, preferences: Preferences, upright: bool) -> Room:
+    """Return what fits of ``room`` with long words, as in English, or with captions."""
+    wordy = not preferences.language.startswith("zh")
+    if upright:
+        return replace(room, rows=min(room.rows, 3)) if wordy or preferences.captions else room
+    if wordy:
+        return replace(room, dishes=min(room.dishes, 2), rows=min(room.rows, 2))
+    return replace(room, rows=min(room.rows, 2)) if preferences.captions else room
 
 
 def _lying(wide: float, high: float, type_size: float, preferences: Preferences) -> Room:

@@ -59,7 +59,9 @@ Item {
         wanted = Math.ceil(Rows.total(held, valueSize, one))
         const two = Theme.portrait ? 1e6 : Rows.total(held, Theme.least, room(2, held))
         leastHeight = Math.ceil(Math.min(Rows.total(held, Theme.least, one), two))
-        lineWidth = Math.ceil(Rows.lineWidth(held, valueSize, one))
+        const free = room(1, held)
+        free.width = 1e6 // else the width would follow from itself
+        lineWidth = Math.ceil(Rows.lineWidth(held, valueSize, free))
         arrange()
     }
 

@@ -23,7 +23,11 @@ Item {
     readonly property int linesShown: Math.max(1, Math.floor(height / Theme.least / Theme.spacing - 0.12))
     readonly property int pages: Math.max(1, Math.ceil(rows.length / linesShown))
     property int page: 0
-    readonly property real buttonsWidth: Math.max(16 * Theme.u, 3.1 * Theme.least + 2 * Theme.u)
+    // Where there is no height for two, the buttons stand side by side.
+    readonly property bool sideways: height < 20 * Theme.u + Theme.gap
+    readonly property real buttonsWidth: (sideways ? 2 : 1) * (buttonWidth + Theme.gap) - Theme.gap
+    readonly property real buttonHeight: sideways ? height : (height - Theme.gap) / 2
+    readonly property real buttonWidth: Math.max(16 * Theme.u, 3.1 * Theme.least + 2 * Theme.u)
 
     onWholeChanged: page = 0
 
@@ -122,9 +126,9 @@ Item {
         iconName: "up"
         // What has the focus is not taken away under it.
         visible: reader.overflows || focusedHere
-        x: reader.width - width
-        width: reader.buttonsWidth
-        height: (reader.height - Theme.gap) / 2
+        x: reader.width - reader.buttonsWidth
+        width: reader.buttonWidth
+        height: reader.buttonHeight
     }
 
     TurnButton {
@@ -134,9 +138,9 @@ Item {
         iconName: "down"
         visible: reader.overflows || focusedHere
         x: reader.width - width
-        y: height + Theme.gap
-        width: reader.buttonsWidth
-        height: (reader.height - Theme.gap) / 2
+        y: reader.sideways ? 0 : height + Theme.gap
+        width: reader.buttonWidth
+        height: reader.buttonHeight
     }
 
     Connections {

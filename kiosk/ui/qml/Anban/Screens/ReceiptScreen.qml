@@ -42,6 +42,7 @@ Item {
         y: screen.headRoom + 1.2 * Theme.u
         width: screen.width
         model: screen.view.steps
+        thrifty: true
         rungHeight: (Theme.portrait ? 8.6 : 14.6) * Theme.u
         doneFill: Colours.main(screen.view.tint)
         doneInk: Colours.mainInk(screen.view.tint)
