@@ -9,6 +9,8 @@ import pytest
 
 from kiosk.config import Config, load_config
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.preferences import DeviceKind, Preferences
+from kiosk.core.view import Hand
 
 
 def written(folder: Path, text: str) -> Path:
@@ -47,6 +49,48 @@ def test_a_mistake_is_named_in_one_sentence(tmp_path: Path, text: str, names: st
     assert names in sentence
     assert str(path) in sentence
     assert "Traceback" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('[voice]\nrate = "fast"\n', "「voice.rate」要写成整数"),
+        ("[voice]\nrat = 150\n", "没有「voice.rat」这一项"),
+        ("[hub\nurl = 1\n", "第 1 行"),
+        ('[screen]\npalette = "pink"\n', "「screen.palette」只能是 auto · day · night · contrast"),
+        ('[screen]\nhand = "up"\n', "「screen.hand」只能是 right · left"),
+        ("[screen]\ndiagonal = -1\n", "「screen.diagonal」不能小于"),
+        ("[screen]\ndistance = 11\n", "「screen.distance」不能大于"),
+        ("[screen]\nstill = 1\n", "「screen.still」要写成 true 或 false"),
+        ("[voice]\nfloor = 95\n", "「voice.floor」不能大于 90"),
+        ('language = "fr"\n', "「language」只能是 zh_CN · zh_TW · en"),
+        ("screen = 1\n", "「screen」要写成一节"),
+    ],
+)
+def test_a_mistake_is_told_without_a_word_of_english(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(EnvironmentFault) as caught:
+        load_config(written(tmp_path, text))
+    sentence = str(caught.value)
+    assert says in sentence
+    assert not {"Expected", "Invalid", "Object", "line"} & set(sentence.split())
+
+
+def test_the_file_says_how_the_kiosk_is_to_be(tmp_path: Path) -> None:
+    text = (
+        'language = "en"\n[screen]\ndevice = "television"\ndistance = 2.5\nhand = "left"\n'
+        "captions = true\n[voice]\nsilent = true\nfloor = 50\n"
+    )
+    preferences = load_config(written(tmp_path, text)).preferences
+    assert preferences == Preferences(
+        language="en",
+        device=DeviceKind.TELEVISION,
+        distance=2.5,
+        hand=Hand.LEFT,
+        captions=True,
+        silent=True,
+        floor=50,
+    )
+    assert preferences.measures == (55.0, 2.5)
 
 
 def test_a_named_file_must_be_there(tmp_path: Path) -> None:
