@@ -135,6 +135,25 @@ def test_complaint_12_as_needed_keeps_the_interval_and_the_most_of_24_hours() ->
     assert [dose.status for dose in shown] == [DoseStatus.TAKEN] * 3
 
 
+def test_what_the_clock_set_back_dates_into_the_future_holds_back() -> None:
+    """Taken at 11:30 by a clock an hour ahead; put right, it is 10:45 and the next one is due."""
+    plans = [plan("a", "07:30", medicine="药", window=300), plan("b", "10:00", medicine="药")]
+    (early, *_) = schedule.doses_of_day(plans, [], DAY, ZONE)
+    taken = schedule.answered(early, DoseStatus.TAKEN, at("11:30"))
+    assert asking(plans, [], at("10:45"))
+    assert asking(plans, [taken], at("10:45")) == []
+
+
+def test_what_was_taken_as_needed_holds_the_next_dose_back_and_does_not_replace_it() -> None:
+    plans = [
+        plan("need", times=(), as_needed=True, medicine="药"),
+        plan("p", "08:00", medicine="药"),
+    ]
+    taken = schedule.answered(needed_dose(plans[0], at("07:00")), DoseStatus.TAKEN, at("07:00"))
+    assert asking(plans, [taken], at("08:30")) == []
+    assert asking(plans, [taken], at("11:00")) == ["p:2026-11-22:08:00"]
+
+
 def test_as_needed_is_offered_within_its_course_only() -> None:
     week = plan("p", times=(), as_needed=True, start=DAY, end=DAY + timedelta(days=6))
     days = [DAY + timedelta(days=n) for n in (-1, 0, 6, 7)]
