@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -63,24 +64,21 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     if missing := at_spi.missing():
         lacking(f"for the accessibility bus these are not installed: {', '.join(missing)}")
     folder: Path = tmp_path_factory.mktemp("at-spi")
-    screen = Screen("1024x600")
-    with at_spi.accessibility_bus(screen.name) as environment:
-        command = [sys.executable, "-m", "kiosk", "run", "--no-voice", "--window", "1024x600"]
-        errors = (folder / "stderr.txt").open("wb")
+    with ExitStack() as stack:
+        screen = Screen("1024x600")
+        stack.callback(screen.close)
+        environment = stack.enter_context(at_spi.accessibility_bus(screen.name))
+        errors = stack.enter_context((folder / "stderr.txt").open("wb"))
         kiosk = subprocess.Popen(
-            command,
+            [sys.executable, "-m", "kiosk", "run", "--no-voice", "--window", "1024x600"],
             env={**environment, "KIOSK_DATA": str(folder), "QT_QPA_PLATFORM": "xcb"},
             stderr=errors,
         )
+        stack.callback(kiosk.wait, 20)
+        stack.callback(kiosk.send_signal, signal.SIGTERM)
         reader = at_spi.open_reader(environment["DBUS_SESSION_BUS_ADDRESS"])
-        try:
-            yield Room(screen, reader)
-        finally:
-            reader.close()
-            kiosk.send_signal(signal.SIGTERM)
-            kiosk.wait(20)
-            errors.close()
-            screen.close()
+        stack.callback(reader.close)
+        yield Room(screen, reader)
     assert (folder / "stderr.txt").read_text(encoding="utf-8") == ""
 
 
