@@ -39,38 +39,21 @@ def read_dosage(dosage: Json, zone: tzinfo, start: date | None) -> Instruction:
         if field in dosage:
             raise Unreadable(tr("写了单次或一生的最大量，这里看不住。"))
     own = _own(dosage)
-    reason = dosage.get("asNeededCodeableConcept")
-    as_needed = bool(reason) or dosage.get("asNeededBoolean") is True
+    as_needed = "asNeededCodeableConcept" in dosage or dosage.get("asNeededBoolean") is True
     if not dosage.get("timing") and not as_needed:
         raise Unreadable(tr("只写了文字“{text}”，没写时间。", text=dosage.get("text", "")[:40]))
     quantity = _quantity(dosage)
     timed = read_timing(dosage.get("timing") or {}, zone, start, as_needed=as_needed)
     within = _within(dosage, quantity, own)
-    notes = [words_of(one) for one in dosage.get("additionalInstruction") or ()]
-    relation = next((note for note in notes if note in _RELATIONS), "")
-    reasons = [words_of(one) for one in (reason,) if one] + [
-        words_of(one.get("valueCodeableConcept") or {})
-        for one in dosage.get("extension") or ()
-        if one.get("url") == codes.AS_NEEDED_FOR
-    ]
-    route = words_of(dosage.get("route") or {})
     way = _way(dosage)
+    relation, notes = _notes(dosage, way)
     return Instruction(
         timed=timed,
         amount=say_quantity(quantity),
         unit=quantity.unit,
         as_needed=as_needed,
         way=way,
-        notes=tuple(
-            note
-            for note in (
-                *(tr("{reason}时用", reason=one) for one in reasons),
-                *(note for note in notes if note != relation),
-                dosage.get("patientInstruction", ""),
-                route if way is Way.OTHER else "",
-            )
-            if note
-        ),
+        notes=notes,
         relation=relation,
         text=dosage.get("text", ""),
         gap=max(own.get(codes.LEAST_INTERVAL, 0), own.get(codes.GAP, 0), timed.gap),
@@ -79,6 +62,24 @@ def read_dosage(dosage: Json, zone: tzinfo, start: date | None) -> Instruction:
         total=own.get(codes.COUNT, 0),
         window=own.get(codes.WINDOW, 0),
     )
+
+
+def _notes(dosage: Json, way: Way) -> tuple[str, tuple[str, ...]]:
+    """Return the relation to meals, and all else that is to be shown beside the dose."""
+    instructions = [words_of(one) for one in dosage.get("additionalInstruction") or ()]
+    relation = next((note for note in instructions if note in _RELATIONS), "")
+    reasons = [words_of(dosage.get("asNeededCodeableConcept") or {})] + [
+        words_of(one.get("valueCodeableConcept") or {})
+        for one in dosage.get("extension") or ()
+        if one.get("url") == codes.AS_NEEDED_FOR
+    ]
+    notes = [
+        *(tr("{reason}时用", reason=one) for one in reasons if one),
+        *(note for note in instructions if note != relation),
+        dosage.get("patientInstruction", ""),
+        words_of(dosage.get("route") or {}) if way is Way.OTHER else "",
+    ]
+    return relation, tuple(note for note in notes if note)
 
 
 def words_of(concept: Json) -> str:

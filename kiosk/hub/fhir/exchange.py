@@ -40,21 +40,11 @@ def import_plans(transaction: Transaction, text: str, wanted: Wanted) -> list[Re
         raise invalid(tr("没有这位老人：{id}", id=wanted.resident))
     today = wanted.now.astimezone(wanted.zone).date()
     whose = Whose(wanted.resident, wanted.zone, today, wanted.start, resident.routine)
-    found: list[Read | Refused] = []
     whole = connection.begin_nested()
-    for one in read_document(text, whose):
-        if isinstance(one, Refused):
-            found.append(one)
-            continue
-        part = connection.begin_nested()
-        try:
-            plans = tuple(_save(transaction, plan, one, wanted, today) for plan in one.plans)
-        except Refusal as refusal:
-            part.rollback()
-            found.append(Refused(one.medicine, one.identity, refusal.detail))
-        else:
-            part.commit()
-            found.append(one._replace(plans=plans))
+    found = [
+        _save_all(transaction, one, wanted, today) if isinstance(one, Read) else one
+        for one in read_document(text, whose)
+    ]
     if wanted.check:
         whole.rollback()
         return found
@@ -69,6 +59,18 @@ def import_plans(transaction: Transaction, text: str, wanted: Wanted) -> list[Re
         details={"plans": saved, "refused": len(found) - sum(isinstance(f, Read) for f in found)},
     )
     return found
+
+
+def _save_all(transaction: Transaction, read: Read, wanted: Wanted, today: date) -> Read | Refused:
+    """Save all plans of a request, or none."""
+    part = transaction.connection.begin_nested()
+    try:
+        plans = tuple(_save(transaction, plan, read, wanted, today) for plan in read.plans)
+    except Refusal as refusal:
+        part.rollback()
+        return Refused(read.medicine, read.identity, refusal.detail)
+    part.commit()
+    return read._replace(plans=plans)
 
 
 def _save(
