@@ -12,6 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from kiosk.commands.shots import pictures_of
 from kiosk.commands.variants import Variant, every_matrix
@@ -42,13 +43,15 @@ def faults_of(
 
     warned = Warnings()
     logging.getLogger("kiosk").addHandler(warned)
+    number = 0
     try:
-        for number, variant in enumerate(variants):
-            pictures = pictures_of(variant, screen)[number % every :: every]
-            with canvas(variant.size) as drawn:
-                for name, picture in pictures:
-                    found = complaints(drawn, variant, picture)
-                    yield variant.name, name, [*found, *warned.taken()]
+        for size, ways in groupby(variants, key=lambda variant: variant.size):
+            with canvas(size) as drawn:
+                for variant in ways:
+                    for name, picture in pictures_of(variant, screen)[number % every :: every]:
+                        found = complaints(drawn, variant, picture)
+                        yield variant.name, name, [*found, *warned.taken()]
+                    number += 1
     finally:
         logging.getLogger("kiosk").removeHandler(warned)
 

@@ -1,5 +1,6 @@
 """Rules for older users that hold of every screen at once (docs/interface.md)."""
 
+import math
 import re
 from pathlib import Path
 
@@ -7,10 +8,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.gallery import gallery
+from kiosk.commands.shots import pictures_of
+from kiosk.commands.variants import DEVICES, Variant
+from kiosk.config import Config
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.page import Page
+from kiosk.core.preferences import CAPITAL, USUAL, DeviceKind, Preferences
 from kiosk.core.view import Screen, View
 from kiosk.ui.application import CHINESE_FONTS, chinese_font
+from kiosk.ui.render import canvas
+from kiosk.ui.window import pressables
 from tests.shots.pages import page_classes
 from tests.ui.screens import all_screens
 
@@ -89,3 +96,35 @@ def _noting(one: type[Page], shown: list[tuple[Page, World]]):  # type: ignore[n
         return view(page, world)
 
     return noted
+
+
+@pytest.mark.parametrize(
+    ("device", "size"),
+    [(device, size) for device, sizes in DEVICES.items() for size in sizes],
+    ids=lambda value: "x".join(map(str, value)) if isinstance(value, tuple) else str(value),
+)
+def test_the_main_tiles_are_large_in_the_hand(
+    device: DeviceKind, size: tuple[int, int], qapp: QGuiApplication
+) -> None:
+    # 20 mm on the shorter side, on the screen that the device usually has.
+    variant = Variant(size, device=device)
+    pixel = 25.4 * USUAL[device][0] / math.hypot(*size)
+    with canvas(size) as drawn:
+        home = dict(pictures_of(variant, "home"))["home"]
+        drawn.draw(home)
+        places = pressables(drawn.interface.view.rootObject())
+        tiles = [places[option.id] for option in home.view.options]
+        assert len(tiles) > 1
+        assert min(min(tile.width, tile.height) for tile in tiles) * pixel >= 20
+
+
+def test_type_is_as_large_as_the_distance_asks() -> None:
+    # EN 301 549: 0.7 degrees of a Chinese character; on a television of capitals and digits, too.
+    for device, (diagonal, distance) in USUAL.items():
+        millimetres = Preferences(device=device).character * diagonal * 25.4
+        share = CAPITAL if device is DeviceKind.TELEVISION else 1.0
+        assert millimetres * share >= 0.0122 * 1000 * distance, device
+
+
+def test_speech_begins_slowly() -> None:
+    assert 150 <= Config().voice.rate <= 180
