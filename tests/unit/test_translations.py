@@ -46,6 +46,12 @@ def messages() -> dict[str, Message]:
     return find_messages()
 
 
+@pytest.fixture(scope="module")
+def modules() -> dict[Path, ast.Module]:
+    """Return the program, read."""
+    return {p: ast.parse(p.read_text(encoding="utf-8")) for p in sorted(PACKAGE.rglob("*.py"))}
+
+
 def test_each_language_has_a_file_with_its_plurals() -> None:
     assert set(PLURALS) == set(OTHERS)
 
@@ -149,14 +155,14 @@ def _joined(node: ast.AST) -> bool:
     return any(CHINESE.search(constant) for constant in constants)
 
 
-def test_no_chinese_is_put_together_in_the_code() -> None:
+def test_no_chinese_is_put_together_in_the_code(modules: dict[Path, ast.Module]) -> None:
     assert _joined(ast.parse('f"{name}，{when}"').body[0].value)  # type: ignore[attr-defined]
     assert _joined(ast.parse('"、".join(names)').body[0].value)  # type: ignore[attr-defined]
     found = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
-        for path in sorted(PACKAGE.rglob("*.py"))
+        for path, module in modules.items()
         if not path.relative_to(PACKAGE).as_posix().startswith(READERS)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(module)
         if isinstance(node, ast.JoinedStr | ast.Call) and _joined(node)
     ]
     assert found == [], "listed, phrased or a whole sentence with values says it in any language"
@@ -192,7 +198,9 @@ def _kept(node: ast.AST, *, within: bool = False) -> list[int]:
     return [n for child in ast.iter_child_nodes(node) for n in _kept(child, within=within)]
 
 
-def test_no_words_are_kept_from_before_the_language_changed() -> None:
+def test_no_words_are_kept_from_before_the_language_changed(
+    modules: dict[Path, ast.Module],
+) -> None:
     planted = {
         'A = tr("甲")': 1,
         'class B:\n    a = tr("甲")': 2,
@@ -203,8 +211,8 @@ def test_no_words_are_kept_from_before_the_language_changed() -> None:
     for code, line in planted.items():
         assert _kept(ast.parse(code)) == [line], code
     assert _kept(ast.parse('F = lambda: tr("甲")\ndef f():\n    return tr("甲")')) == []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        assert _kept(ast.parse(path.read_text(encoding="utf-8"))) == [], path
+    for path, module in modules.items():
+        assert _kept(module) == [], path
 
 
 def test_the_language_is_changed_and_changed_back() -> None:

@@ -37,7 +37,7 @@ def _words(talk: Conversation) -> list[str]:
     return [*own, *options, *rows, *rungs, *framed, *around.emergency_detail]
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_nothing_chinese_is_shown_or_said(seed: int) -> None:
     chance = random.Random(seed)
     with shown_in("en"):
