@@ -1392,7 +1392,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>请社区的人在控制台「设备」里输入这个号码</source>
+            <source>请社区的人在值班台「设备」里输入这个号码</source>
             <translation>Please ask staff to type this number into the console, under "Devices"</translation>
         </message>
         <message>
@@ -2555,7 +2555,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
-            <source>有急事，按右边红色的紧急呼救，或者喊：我摔倒了。</source>
+            <source>有急事，按红色的紧急呼救，或者喊：我摔倒了。</source>
             <translation>If it is urgent, press the red SOS button, or call 「我摔倒了」.</translation>
         </message>
         <message>

@@ -1372,8 +1372,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>请社区的人在控制台「设备」里输入这个号码</source>
-            <translation>請社區的人員在控制台「裝置」裡輸入這個號碼</translation>
+            <source>请社区的人在值班台「设备」里输入这个号码</source>
+            <translation>請社區的人員在值班台「裝置」裡輸入這個號碼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -2527,8 +2527,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />
-            <source>有急事，按右边红色的紧急呼救，或者喊：我摔倒了。</source>
-            <translation>有急事，按右邊紅色的緊急求救，或者大聲說：我摔倒了。</translation>
+            <source>有急事，按红色的紧急呼救，或者喊：我摔倒了。</source>
+            <translation>有急事，按紅色的緊急求救，或者大聲說：我摔倒了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reading.py" />

@@ -147,7 +147,7 @@ class PairingPage(Page):
             key="pairing",
             screen=Screen.PAIRING,
             title=in_groups(code) if code else tr("正在连社区…"),
-            subtitle=tr("请社区的人在控制台「设备」里输入这个号码"),
+            subtitle=tr("请社区的人在值班台「设备」里输入这个号码"),
             icon="link-up",
             tint=Tint.SERVICES,
             paragraphs=(address,) if address else (),

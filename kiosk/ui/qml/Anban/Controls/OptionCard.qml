@@ -87,7 +87,7 @@ Pressable {
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
     fill: !usable ? Colours.paper : chosen && plain ? Colours.wash(service) : plain ? Colours.card : Colours.strong(tint)
-    edge: chosen ? accent : plain ? (usable ? Colours.strongEdge : Colours.offEdge) : Colours.rim(tint)
+    edge: chosen ? Colours.outline(plain ? service : tint) : plain ? (usable ? Colours.strongEdge : Colours.offEdge) : Colours.rim(tint)
     edgeWidth: chosen ? 0.8 * Theme.u : Theme.hairline
     Accessible.checkable: chosen
     Accessible.checked: chosen

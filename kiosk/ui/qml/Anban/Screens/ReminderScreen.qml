@@ -67,6 +67,6 @@ Item {
         width: screen.width
         height: screen.answersHeight
         y: screen.height - height
-        plainEdge: Colours.accent(screen.view.tint)
+        plainEdge: Colours.outline(screen.view.tint)
     }
 }

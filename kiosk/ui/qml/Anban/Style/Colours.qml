@@ -88,6 +88,9 @@ QtObject {
     function on(tint: string): color { return of(tint, "on") }
     function rim(tint: string): color { return of(tint, "rim") }
     function accent(tint: string): color { return of(tint, "accent") }
+    // An edge in a service's colour, as of what was chosen. In high contrast accents are the focus
+    // ring's yellow, and among frames that is the ring's alone.
+    function outline(tint: string): color { return Theme.shade === "contrast" ? ink : accent(tint) }
     function wash(tint: string): color { return of(tint, "wash") }
 
     // What stands out among its like: a rung that has been reached, the button that goes on
