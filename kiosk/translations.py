@@ -1,7 +1,7 @@
 """The languages the program can speak, and reading their sentences (``locales/LANGUAGE/anban.ts``).
 
 The files are Qt Linguist's. They are read here and not compiled to ``.qm``: the hub and most
-commands run without Qt, and reading one takes less time than loading Qt would (`docs/languages.md`).
+commands run without Qt, and reading one takes less time than loading Qt (`docs/languages.md`).
 """
 
 import logging
