@@ -70,6 +70,7 @@ class _IntentsFile(msgspec.Struct, forbid_unknown_fields=True):
 
 class _EmergenciesFile(msgspec.Struct, forbid_unknown_fields=True):
     short: tuple[str, ...]
+    calls: tuple[str, ...]
     not_: tuple[str, ...] = msgspec.field(name="not")
     talk: tuple[str, ...]
     after: tuple[str, ...]
@@ -163,6 +164,7 @@ def _load_words(locale: str) -> Lexicon:
         synonyms=words.synonyms,
         verbs=words.verbs,
         wake=words.wake,
+        calls=cries.calls,
     )
 
 

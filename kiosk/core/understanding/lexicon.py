@@ -68,6 +68,7 @@ class Lexicon:
     ``synonyms``: pairs of words that stand for each other inside the catalogue's names.
     ``verbs``: words after which the catalogue's names may be stretched (擦玻璃: 擦擦玻璃).
     ``continuations``: readings that hold only while their intent is being asked for.
+    ``calls``: the few cries that are held against the sound by themselves.
     ``wake``: the phrases that wake the kiosk. ``pronunciations``: character → its sounds.
     ``grammar``: which concepts follow which, from the locale's example sentences.
     ``syllables``: which syllables follow which in the language. ``frequencies``: gives the natural
@@ -82,6 +83,7 @@ class Lexicon:
     synonyms: tuple[tuple[str, str], ...] = ()
     verbs: tuple[str, ...] = ()
     wake: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
     syllables: Syllables = field(default_factory=Syllables)
     frequencies: Callable[[], Mapping[str, float]] = dict

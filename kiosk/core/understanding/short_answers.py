@@ -2,26 +2,19 @@
 
 One syllable is soon misheard for another (对 as 队, 多, 贵), and in a search of everything that can
 be said it drowns. Where a two-way question stands only this is asked: which of the few ways to say
-yes or no sounds most like what was heard. Each is aligned with the recogniser's posteriors
-(Viterbi over the CTC topology, Graves 2006) in which sounds like its own count too.
+yes or no sounds most like what was heard (``alignment.py``).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.alignment import LONGEST, Alignment
 from kiosk.core.understanding.lexicon import Lexicon
-from kiosk.core.understanding.network import Floats, Ints, Network
-from kiosk.core.understanding.sounds import pinyin_of
+from kiosk.core.understanding.network import Floats, Network
 
-_LONGEST = 4  # syllables of an answer
-_UNLIKE = 5.0  # nats for a distance of 1 between two sounds, softer than in whole sentences
-_SKIP = 3.5  # how much dearer it is to hear nothing where there was a sound
-_FLOOR = 1e-3
-_SURELY_SILENT = 0.9999
 _RARE = 1.5  # nats that an unusual answer must sound better
 _USUAL = frozenset(
     (
@@ -70,9 +63,9 @@ class ShortAnswers:
             (intent, words)
             for intent in _ANSWERS
             for words in lexicon.words.get(f"say {intent}", {}).get("", ())
-            if len(words) <= _LONGEST
+            if len(words) <= LONGEST
         ]
-        self._network: Network | None = None
+        self._made: tuple[Network, Alignment] | None = None
 
     def settle(
         self, found: Understanding, hypothesis: Hypothesis, network: Network
@@ -85,7 +78,7 @@ class ShortAnswers:
         sure = found.intent not in _ANSWERS and found.decision in _DECIDED
         if sure or found.intent in (Intent.EMERGENCY, Intent.CANCEL_EMERGENCY):
             return found
-        if hypothesis.evidence is None or len(hypothesis.syllables) > _LONGEST:
+        if hypothesis.evidence is None or len(hypothesis.syllables) > LONGEST:
             return found
         answer = self.weigh(hypothesis.evidence.posteriors, network)
         if answer is None:
@@ -109,11 +102,10 @@ class ShortAnswers:
 
     def weigh(self, posteriors: Floats, network: Network) -> Answer | None:
         """Return the likelier of yes and no; None when nothing was heard or nothing is known."""
-        self._prepare(network)
-        heard = posteriors[posteriors[:, 0] <= _SURELY_SILENT]
-        if not len(heard) or not len(self._sounds):
+        scores = self._prepared(network).scores(posteriors)
+        if scores is None:
             return None
-        scores = self._aligned(heard) - self._unusual
+        scores = scores - self._unusual
         best = {
             intent: max(zip(scores[mine], np.flatnonzero(mine), strict=True))
             for intent in _ANSWERS
@@ -126,41 +118,14 @@ class ShortAnswers:
         ahead = float(score - best[other][0])
         return Answer(likelier, self._known[int(number)][1], float(score), ahead)
 
-    def _prepare(self, network: Network) -> None:
-        if self._network is network:
-            return
-        self._network = network
-        number = {sound: i for i, sound in enumerate(network.inventory)}
-        ways = [[number.get(sound, -1) for sound, _ in pinyin_of(w)] for _, w in self._words]
-        known = [i for i, sounds in enumerate(ways) if sounds and -1 not in sounds]
-        self._known = [self._words[i] for i in known]
-        self._intents = np.array([intent for intent, _ in self._known])
-        self._unusual = np.array([0.0 if w in _USUAL else _RARE for _, w in self._known])
-        self._sounds, self._lengths = _states([ways[i] for i in known])
-        near = np.exp(-_UNLIKE * np.minimum(network.distances, 1.0))
-        near[0, :] = near[:, 0] = 0.0
-        self._near = near.astype(np.float32)
-
-    def _aligned(self, posteriors: Floats) -> Floats:
-        """Return for each answer the log-likelihood of its best alignment, the best possible 0."""
-        share = np.log(np.maximum(posteriors @ self._near, _FLOOR))
-        share[:, 0] = _SKIP * np.log(np.maximum(posteriors[:, 0], 1e-9))
-        loudest = np.log(np.maximum(posteriors[:, 1:].max(axis=1), 1e-9))
-        share -= np.maximum(share.max(axis=1), loudest)[:, None]
-        states = self._sounds
-        # From sound to sound past the blank, except between equal ones.
-        past = np.zeros(states.shape, bool)
-        past[:, 3::2] = states[:, 3::2] != states[:, 1:-2:2]
-        at = np.full(states.shape, -np.inf, np.float32)
-        at[:, :2] = share[0][states[:, :2]]
-        for row in share[1:]:
-            come = at.copy()
-            come[:, 1:] = np.maximum(come[:, 1:], at[:, :-1])
-            come[:, 2:] = np.where(past[:, 2:], np.maximum(come[:, 2:], at[:, :-2]), come[:, 2:])
-            at = come + row[states]
-        every = np.arange(len(states))
-        ended: Floats = np.maximum(at[every, self._lengths - 1], at[every, self._lengths - 2])
-        return ended
+    def _prepared(self, network: Network) -> Alignment:
+        if self._made is None or self._made[0] is not network:
+            alignment = Alignment([words for _, words in self._words], network)
+            self._made = (network, alignment)
+            self._known = [self._words[i] for i in alignment.known]
+            self._intents = np.array([intent for intent, _ in self._known])
+            self._unusual = np.array([0.0 if w in _USUAL else _RARE for _, w in self._known])
+        return self._made[1]
 
 
 def _understood(answer: Answer, decision: Decision, found: Understanding) -> Understanding:
@@ -170,12 +135,3 @@ def _understood(answer: Answer, decision: Decision, found: Understanding) -> Und
         others = (replace(found, others=()), *others)
     score = round(float(np.exp(answer.score)), 4)
     return Understanding(answer.words, answer.intent, decision, {}, score, others)
-
-
-def _states(ways: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
-    """Return the states of each way (blank, sound, blank, …), with blanks at its end, and how many
-    of them count."""
-    states = np.zeros((len(ways), 2 * _LONGEST + 1), np.int32)
-    for row, sounds in enumerate(ways):
-        states[row, 1 : 2 * len(sounds) : 2] = sounds
-    return states, np.array([2 * len(sounds) + 1 for sounds in ways], np.int32)

@@ -8,6 +8,7 @@ from datetime import datetime
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.understanding.bare_cries import BareCries
 from kiosk.core.understanding.believable import explain_all
 from kiosk.core.understanding.by_sound import Meaning, SoundSearch, weigh
 from kiosk.core.understanding.certainty import decide, has_cry
@@ -81,6 +82,7 @@ class Understander:
         self._sound = SoundSearch(self._entries, lexicon)
         self._mender = Mender(self._entries, lexicon)
         self._answers = ShortAnswers(lexicon)
+        self._cries = BareCries(lexicon)
         # Several hypotheses and partial ones meet the same options.
         self._options: tuple[tuple[str, ...], Spotter] = ((), self._spotter)
         # What was found last, for as long as its evidence is held: it is asked about twice.
@@ -109,9 +111,11 @@ class Understander:
         best = hypotheses[0]
         if best.evidence is not None and self._lexicon.grammar.pairs:
             found = self._weighed(self._sentences(best.evidence), now, context, nothing)
+            network = self._sound.prepare(best.evidence.sounds)
             if context.question and context.pressed:
-                found = self._answers.settle(found, best, self._sound.prepare(best.evidence.sounds))
-            return found
+                return self._answers.settle(found, best, network)
+            asked = context.pressed and not context.alarm
+            return self._cries.settle(found, best, network) if asked else found
         found = self._as_written(hypotheses, now, context) or nothing
         # An answer (没事, 不对) is short, and one that was mended may be its opposite.
         is_answer = context.alarm or context.question
