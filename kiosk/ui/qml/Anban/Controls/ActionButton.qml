@@ -32,7 +32,7 @@ Pressable {
     readonly property color on: !usable ? Colours.off : plain ? plainInk : Colours.mainInk(tint)
     readonly property real pad: 1.6 * Theme.u
     // A tall button has its picture above the words and its digit in the corner.
-    readonly property bool stacked: height > 20 * Theme.u
+    readonly property bool stacked: height > (iconName === "" ? 30 : 20) * Theme.u
     readonly property real wordsHeight: (linesOf(label, caption.labelNatural, labelSize) * labelSize
         + linesOf(under, caption.detailNatural, detailSize) * detailSize) * Theme.spacing
     readonly property real spare: height - 2 * pad - wordsHeight

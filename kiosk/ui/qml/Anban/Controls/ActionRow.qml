@@ -12,12 +12,14 @@ Item {
     required property Desk desk
     property alias model: buttons.model
     readonly property int count: buttons.count
-    readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && (longest > 3 || primary)))
+    readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && (longest > 3 || (primary && roomy))))
     // A line under a button's word needs room of its own.
     property bool detailed: false
     readonly property real each: detailed ? Math.max(Theme.actionHeight, 2 * Theme.least * Theme.spacing + 1.2 * Theme.u)
                                           : Theme.actionHeight
     readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (each + Theme.gap) - Theme.gap
+    // Whether there is room for two rows also where one would do, so that a further button moves none.
+    property bool roomy: false
     // Whether the last one has a service's colour.
     property bool primary: false
     // The longest label, in characters.

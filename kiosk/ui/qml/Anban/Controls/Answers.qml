@@ -30,7 +30,7 @@ Item {
         id: alike
         buttons: buttons
         largest: answers.largest
-        enough: 6 * Theme.u
+        enough: Theme.type(7)
     }
 
     Repeater {

@@ -31,7 +31,7 @@ Pressable {
     // Room is kept for a badge that is not there yet, so that nothing jumps when it comes.
     property bool counted: false
     readonly property bool marked: badge !== "" || chosen
-    readonly property bool reserved: marked || (counted && iconName === "")
+    readonly property bool reserved: marked || (counted && iconName === "" && width > 50 * Theme.u)
     // In a low, wide card the badge stands beside the digit, not below it.
     readonly property bool low: reserved && height < 16.4 * Theme.u && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0

@@ -43,21 +43,13 @@ Item {
         return sum - air * size
     }
 
-    function linesAt(size: real): int {
-        let sum = 0
-        for (let n = 0; n < paragraphs.count; ++n) {
-            const item = paragraphs.itemAt(n) as Words
-            sum += item ? Fit.countLines(item.content, item.natural, size, width * 0.99) : 0
-        }
-        return sum
-    }
-
-    function rowsOf(): var {
+    // All lines at one size and width.
+    function rowsOf(size: real, wide: real): var {
         const all = []
         for (let n = 0; n < paragraphs.count; ++n) {
             const item = paragraphs.itemAt(n) as Words
             if (item)
-                all.push(...Fit.broken(item.content, item.natural, Theme.least, width - buttonsWidth - Theme.gap).split("\n"))
+                all.push(...Fit.broken(item.content, item.natural, size, wide).split("\n"))
         }
         return all
     }
@@ -68,16 +60,16 @@ Item {
             fit -= 0.1 * Theme.u
         size = Math.max(Theme.least, fit)
         // A little smaller, if that spares a line with the last character or two of a sentence.
-        const lines = linesAt(size)
+        const lines = rowsOf(size, width).length
         for (let less = size; less > Math.max(5 * Theme.u, 0.88 * size); less -= 0.1 * Theme.u) {
-            if (linesAt(less) < lines) {
+            if (rowsOf(less, width).length < lines) {
                 size = less
                 break
             }
         }
         air = total(size, 0.5) > height ? 0.1 : 0.5
         overflows = total(size, air) > height + 1
-        rows = overflows ? rowsOf() : []
+        rows = overflows ? rowsOf(Theme.least, width - buttonsWidth - Theme.gap) : []
         page = Math.min(page, pages - 1)
     }
 

@@ -13,7 +13,7 @@ Item {
     required property Desk desk
     readonly property ViewModel view: desk.view
     // What is chosen is counted here: room is kept for how much it is, so that nothing jumps.
-    readonly property bool counted: actions.primary && cards.count > 0
+    readonly property bool counted: actions.primary && cards.count > 0 && cards.count <= 4
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     // Upright, one below the other, where each has room for its two lines.
@@ -104,6 +104,7 @@ Item {
         id: actions
         desk: screen.desk
         model: screen.view.actions
+        roomy: cards.count <= 4
         y: screen.height - height
         width: screen.width
     }
