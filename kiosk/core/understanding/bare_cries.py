@@ -13,7 +13,7 @@ from kiosk.core.understanding.network import Network
 _UNSPECIFIED = "unspecified"
 _SHORTEST = 2  # syllables
 _MOST_HEARD = LONGEST + 1  # syllables of the recogniser's best reading
-# Nats below the best possible, from what 21 voices said, clean and noisy: of 21 cries lost in the
+# Nats below the best possible, from what 21 voices said, clean and noisy: of 25 cries lost in the
 # search seven are nearer, of 3,000 other things and pieces of talk two.
 _HEARD = -6.3
 
