@@ -195,8 +195,7 @@ class Stage:
         """Publish the picture where it has changed, and tell the ears what may be said to it."""
         world = self.world()
         follow_language(world.preferences.language)
-        page = self.dialogue.top(world)
-        view = page.view(world)
+        page, view = self.dialogue.top(world), self.dialogue.view(world)
         self.performer.serve(world.resident_id)
         self.performer.voice.set_context(expected(page, world))
         talk = self.talk.view(world, page.example(world))
