@@ -3,8 +3,9 @@ import Anban.Models
 import Anban.Style
 import "../Style/Fit.js" as Fit
 
-// The bar along the bottom: press it and speak; it shows what was heard and what is said. It grows
-// upwards when a sentence is longer than two lines.
+// The bar along the bottom: press it and speak; it shows what was heard and what is said. What is
+// longer than it holds is turned over as it is spoken: it never covers a button or the focus.
+// Captions grow upwards instead, so that all of it stays to be read.
 Pressable {
     id: bar
 
@@ -24,15 +25,32 @@ Pressable {
     readonly property var fit: Fit.fit(talk.lead + talk.text, Math.max(0.01, natural), wordsRight - wordsLeft,
                                        usual - 1.2 * Theme.u, largest, least, Theme.captions ? largest : least, Theme.spacing)
 
-    // Both parts in lines that end between words, the second one bold.
+    // All of it in lines that end between words, and how many of them are seen at once.
+    readonly property string whole: Fit.broken(talk.lead + talk.text, Math.max(0.01, natural), fit.size,
+                                               wordsRight - wordsLeft)
+    readonly property var lines: whole.split("\n")
+    readonly property int atOnce: Theme.captions ? lines.length
+        : Math.max(1, Math.floor((usual - 1.2 * Theme.u) / (fit.size * Theme.spacing) + 0.01))
+    readonly property int parts: Math.ceil(lines.length / atOnce)
+    property int part: 0
+    readonly property int from: length(lines.slice(0, part * atOnce))
+    readonly property int to: length(lines.slice(0, (part + 1) * atOnce))
+
+    onWholeChanged: part = 0
+
+    function length(some: var): int {
+        return some.reduce((sum, line) => sum + line.length + 1, 0)
+    }
+
+    // What is seen of it, the second of both parts bold.
     function dressed(): string {
-        const lines = Fit.broken(talk.lead + talk.text, Math.max(0.01, natural), fit.size, wordsRight - wordsLeft)
         let left = talk.lead.replace(/\s/g, "").length, at = 0
-        for (; at < lines.length && left > 0; ++at)
-            left -= /\s/.test(lines[at]) ? 0 : 1
-        while (at < lines.length && at < talk.lead.length && /\s/.test(lines[at]))
+        for (; at < whole.length && left > 0; ++at)
+            left -= /\s/.test(whole[at]) ? 0 : 1
+        while (at < whole.length && at < talk.lead.length && /\s/.test(whole[at]))
             ++at
-        return escaped(lines.slice(0, at)) + "<b>" + escaped(lines.slice(at)) + "</b>"
+        const bold = Math.max(from, Math.min(at, to))
+        return escaped(whole.slice(from, bold)) + "<b>" + escaped(whole.slice(bold, to).replace(/\n$/, "")) + "</b>"
     }
 
     function escaped(words: string): string {
@@ -41,11 +59,19 @@ Pressable {
 
     pressId: "talk"
     spoken: talk.lead + talk.text
-    height: Math.max(usual, fit.height + 1.2 * Theme.u)
+    height: Theme.captions ? Math.max(usual, fit.height + 1.2 * Theme.u) : usual
     corner: Theme.talkBar / 2
     fill: listening ? Colours.wash("housekeeping") : missing ? Colours.paper : Colours.card
     edge: listening ? Colours.good : Colours.strongEdge
     edgeWidth: listening ? 0.7 * Theme.u : Theme.hairline
+
+    // As long as speaking it takes at 150 characters a minute, the slowest it begins with.
+    Timer {
+        interval: Math.max(1500, 400 * (bar.to - bar.from))
+        running: bar.part + 1 < bar.parts
+        repeat: true
+        onTriggered: ++bar.part
+    }
 
     Rectangle {
         id: disc
