@@ -44,9 +44,9 @@ def narrowed(room: Room, preferences: Preferences, upright: bool) -> Room:
     wordy = not preferences.language.startswith("zh")
     if upright:
         return replace(room, rows=min(room.rows, 3)) if wordy or preferences.captions else room
-    if wordy:
-        return replace(room, dishes=min(room.dishes, 2), rows=min(room.rows, 2))
-    return replace(room, rows=min(room.rows, 2)) if preferences.captions else room
+    if preferences.captions:  # a tile is a line lower, and its words stand on one
+        room = replace(room, rows=min(room.rows, 2), tile=max(0, room.tile - 1))
+    return replace(room, dishes=min(room.dishes, 2), rows=min(room.rows, 2)) if wordy else room
 
 
 def _lying(wide: float, high: float, type_size: float, preferences: Preferences) -> Room:

@@ -35,4 +35,5 @@ def test_long_words_and_captions_leave_room_for_fewer() -> None:
     assert narrowed(Room(), Preferences(), upright=False) == Room()
     assert narrowed(Room(), english, upright=False).dishes == 2
     assert narrowed(Room(), captioned, upright=False).rows == 2
+    assert narrowed(Room(), captioned, upright=False).tile == Room().tile - 1
     assert narrowed(Room(), english, upright=True).rows == 3
