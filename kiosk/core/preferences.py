@@ -141,12 +141,12 @@ def on_off(is_on: bool) -> str:
 
 
 def measures_said(preferences: Preferences) -> str:
-    """Return 10.1 英寸，离 45 厘米."""
+    """Return 10.1英寸，离45厘米."""
     diagonal, distance = preferences.measures
     inches = f"{diagonal:g}"
     if distance >= 1:
-        return tr("{inches} 英寸，离 {m} 米", inches=inches, m=f"{distance:g}")
-    return tr("{inches} 英寸，离 {cm} 厘米", inches=inches, cm=round(distance * 100))
+        return tr("{inches}英寸，离{m}米", inches=inches, m=f"{distance:g}")
+    return tr("{inches}英寸，离{cm}厘米", inches=inches, cm=round(distance * 100))
 
 
 def preferences_said(preferences: Preferences) -> tuple[tuple[str, str], ...]:

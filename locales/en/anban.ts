@@ -4504,12 +4504,12 @@
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
-            <source>{inches} 英寸，离 {m} 米</source>
+            <source>{inches}英寸，离{m}米</source>
             <translation>{inches} inches, seen from {m} m</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
-            <source>{inches} 英寸，离 {cm} 厘米</source>
+            <source>{inches}英寸，离{cm}厘米</source>
             <translation>{inches} inches, seen from {cm} cm</translation>
         </message>
         <message>

@@ -4460,13 +4460,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
-            <source>{inches} 英寸，离 {m} 米</source>
-            <translation>{inches} 英吋，離 {m} 公尺</translation>
+            <source>{inches}英寸，离{m}米</source>
+            <translation>{inches}英吋，離{m}公尺</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />
-            <source>{inches} 英寸，离 {cm} 厘米</source>
-            <translation>{inches} 英吋，離 {cm} 公分</translation>
+            <source>{inches}英寸，离{cm}厘米</source>
+            <translation>{inches}英吋，離{cm}公分</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/preferences.py" />

@@ -7,7 +7,7 @@ from kiosk.core.dialogue.page import HOME, Count, Page, Turn, back_action, push,
 from kiosk.core.dialogue.settings_machine import in_groups
 from kiosk.core.dialogue.settings_menu import open_settings
 from kiosk.core.dialogue.settings_pin import Typing, new_pin_view, typed_new
-from kiosk.core.dialogue.settings_topics import chosen, topic, topic_options
+from kiosk.core.dialogue.settings_topics import chosen, fitting, topic, topic_options
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Understanding
@@ -31,11 +31,15 @@ class FirstStep(StaffPage):
     def view(self, world: World) -> View:
         """Return the values, and 跳过: what stands then is the configuration's."""
         number = _STEPS.index(self.name)
+        values = topic_options(self.name, world.preferences)
+        brief = fitting(values, world.room) < len(values)  # all on one page, each by its name
         options = tuple(
             replace(option, digit=n, badge="", selected=False, tint=Tint.MORE)
-            for n, option in enumerate(topic_options(self.name, world.preferences), start=1)
+            for n, option in enumerate(values, start=1)
         )
-        held = next((o.id for o in topic_options(self.name, world.preferences) if o.selected), "")
+        if brief:
+            options = tuple(replace(option, detail="") for option in options)
+        held = next((o.id for o in values if o.selected), "")
         asked = topic(self.name, world.preferences)
         skip = Option("skip", tr("跳过"), icon="next")
         return View(

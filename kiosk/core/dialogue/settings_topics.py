@@ -20,6 +20,7 @@ from kiosk.core.preferences import (
     measures_said,
     palette_name,
 )
+from kiosk.core.room import Room
 from kiosk.core.view import Hand, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
@@ -154,6 +155,12 @@ def topic_options(name: str, now: Preferences) -> tuple[Option, ...]:
     )
 
 
+def fitting(options: tuple[Option, ...], room: Room) -> int:
+    """Return how many of ``options`` fit on a page: fewer where each says much."""
+    wordy = any(len(option.detail) > room.tile for option in options)
+    return min(room.options, room.rows) if wordy else room.options
+
+
 def chosen(name: str, option: str, now: Preferences) -> Preferences | None:
     """Return the preferences that a pressed value stands for; None for anything else."""
     number = option.removeprefix(f"{name}:")
@@ -172,7 +179,8 @@ class SetOne(StaffPage):
     def view(self, world: World) -> View:
         """Return the values."""
         asked = topic(self.name, world.preferences)
-        shown = paged(topic_options(self.name, world.preferences), self.page, world.room.options)
+        options = topic_options(self.name, world.preferences)
+        shown = paged(options, self.page, fitting(options, world.room))
         held = next((o.id for o in shown.shown if o.selected), shown.shown[0].id)
         sizes = (Option("sizes", tr("自己调大小"), icon="plus"),) if self.name == "device" else ()
         return View(

@@ -12,6 +12,8 @@ Item {
     required property FrameModel frame
     required property string title
     readonly property real titleRoom: width - dates.x - Theme.gap - titleWords.natural * Theme.title
+    // What a short title beside the clock leaves to the connection's words.
+    readonly property real spare: Theme.large && !Theme.portrait && title !== "" ? Math.max(0, titleRoom - width * 0.34) : 0
     // Beside a long title a good connection is its sign alone.
     readonly property bool brief: frame.link === "up" && titleRoom < link.whole
     readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""
@@ -81,7 +83,7 @@ Item {
         id: link
         anchors.right: parent.right
         readonly property real whole: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u,
-                                               header.width * (Theme.portrait ? 0.66 : 0.34))
+                                               header.width * (Theme.portrait ? 0.66 : 0.34) + header.spare)
         width: header.titleUp && header.brief ? linkIcon.size : whole
         height: header.upper
 

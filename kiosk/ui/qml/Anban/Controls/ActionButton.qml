@@ -18,7 +18,7 @@ Pressable {
     // Whether there is room for pictures in the row.
     property bool pictured: true
     // In large type a low button bears its word alone.
-    readonly property bool terse: Theme.large && !stacked
+    readonly property bool terse: Theme.large && !tallWith(true)
     readonly property string under: terse ? "" : detail
     // The way on after several choices (9) keeps its digit where there is room for it.
     readonly property bool roomy: digit > 6 && width > 1.02 * caption.labelNatural * labelSize + mark.width + 3 * pad
@@ -32,7 +32,7 @@ Pressable {
     readonly property color on: !usable ? Colours.off : plain ? plainInk : Colours.mainInk(tint)
     readonly property real pad: 1.6 * Theme.u
     // A tall button has its picture above the words and its digit in the corner.
-    readonly property bool stacked: height > (iconName === "" ? 30 : 20) * Theme.u
+    readonly property bool stacked: tallWith(pictured)
     readonly property real wordsHeight: (linesOf(label, caption.labelNatural, labelSize) * labelSize
         + linesOf(under, caption.detailNatural, detailSize) * detailSize) * Theme.spacing
     readonly property real spare: height - 2 * pad - wordsHeight
@@ -53,6 +53,10 @@ Pressable {
 
     signal changed
 
+    function tallWith(pictured: bool): bool {
+        return height > (pictured && iconName !== "" ? Math.max(20, 15 * Theme.grown) : 30) * Theme.u
+    }
+
     function linesOf(words: string, natural: real, size: real): real {
         return words === "" ? 0 : Fit.countLines(words, natural, size, (width - 2 * pad) * 0.99)
     }
@@ -60,12 +64,13 @@ Pressable {
     // As Fit.js takes it.
     function slot(pictured: bool): var {
         const drawn = pictured && iconName !== ""
-        const beside = drawn && !stacked ? besideSize + 1.4 * Theme.u : 0
-        const above = drawn && stacked ? 7 * Theme.u : 0
-        const wide = width - 2 * pad - markRoom - beside
+        const tall = tallWith(pictured)
+        const beside = drawn && !tall ? besideSize + 1.4 * Theme.u : 0
+        const above = drawn && tall ? 7 * Theme.u : 0
+        const wide = width - 2 * pad - (key > 0 && !tall ? mark.width + pad : 0) - beside
         return { label: label, natural: caption.labelNatural, wide: wide, detail: under,
                  detailNatural: caption.detailNatural, detailWide: wide,
-                 high: height - (stacked ? 2 : height > 14 * Theme.u ? 1.2 : 0.6) * pad - above }
+                 high: height - (tall ? 2 : height > 14 * Theme.u ? 1.2 : 0.6) * pad - above }
     }
 
     onDrawnChanged: changed()

@@ -38,7 +38,7 @@ QtObject {
         let best = sizesFor(shown.map(button => button.drawn)), drawn = true
         if (best.label < enough || !best.whole) {
             const bare = sizesFor(shown.map(button => button.bare))
-            if (bare.label > 1.08 * best.label || (bare.whole && !best.whole) || (bare.fits && !best.fits)) {
+            if (bare.label > 1.08 * best.label || (bare.label >= enough && best.label < enough) || (bare.whole && !best.whole) || (bare.fits && !best.fits)) {
                 best = bare
                 drawn = false
             }

@@ -12,9 +12,10 @@ Item {
     property color ink: Colours.ink
     property color quiet: Colours.ink
     property real titleSize: Theme.headline
-    property real titleLeast: 6 * Theme.u
+    property real titleLeast: Theme.type(6)
     property real subtitleSize: 5.4 * Theme.u
-    property real iconSize: Math.min(height, 20 * Theme.u)
+    // In large type the words need the width.
+    property real iconSize: Math.min(height, (Theme.large ? 11 : 20) * Theme.u)
     property bool pulsing: false
     // Height of the words at their largest and at their smallest.
     readonly property real needed: words.needed

@@ -76,8 +76,7 @@ Item {
     onHeightChanged: settle()
     onWidthChanged: settle()
 
-    Column {
-        spacing: reader.air * reader.size
+    Item {
         visible: !reader.overflows
 
         Repeater {
@@ -87,8 +86,12 @@ Item {
             onCountChanged: reader.settle()
 
             Words {
+                required property int index
                 required property string words
+                // Not in a Column, which moves them only when a frame is drawn.
+                readonly property Words above: index > 0 ? paragraphs.itemAt(index - 1) as Words : null
 
+                y: above ? above.y + above.height + reader.air * reader.size : 0
                 width: reader.width
                 content: words
                 size: reader.size

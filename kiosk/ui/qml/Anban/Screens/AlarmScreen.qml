@@ -22,7 +22,7 @@ Item {
     readonly property real feetLeast: strip ? numbers.height + Theme.gap + (Theme.large ? 13 : 21) * Theme.u
         : Math.max(lines.count * 12.4 * Theme.u, (lines.count > 0 ? answers.count * 13 : 24) * Theme.u)
     readonly property real headHeight: below ? (counting ? 40 : 24) * Theme.u
-        : Math.max(17 * Theme.u, Math.min((counting ? 42 : 26) * Theme.u, height - ladderRoom - feetLeast - Theme.gap))
+        : Math.max(17 * Theme.u, Math.min(Math.max((counting ? 42 : 26) * Theme.u, 3.1 * Theme.least * Theme.spacing), height - ladderRoom - feetLeast - Theme.gap))
     // The numbers in one line each, the answers in the rest.
     readonly property real linesWidth: Math.min(width * 0.6, Math.max(width * 0.5, lines.lineWidth))
     readonly property real answersWidth: lines.count > 0 && !below && !strip ? width - linesWidth - 2 * Theme.gap : width

@@ -13,7 +13,7 @@ Item {
     required property Desk desk
     readonly property ViewModel view: desk.view
     readonly property real lower: Theme.portrait && actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real keysX: Theme.portrait ? 0 : width * 0.42
     readonly property real keysY: Theme.portrait ? typed.y + typed.height + Theme.gap : upper
     readonly property real keyGap: Math.min(Theme.gap, 2.2 * Theme.u)
@@ -38,9 +38,9 @@ Item {
         Words {
             id: dots
             x: 2 * Theme.u
-            y: Theme.u
+            y: 0.6 * Theme.u
             width: parent.width - 2 * x
-            height: Math.min(parent.height * 0.45, parent.height - 3 * Theme.u - 2.7 * Theme.least)
+            height: Math.min(parent.height * 0.45, parent.height - y - hint.needed(hint.width) - 0.6 * Theme.u)
             content: screen.view.helpText
             bold: true
             largest: 7 * Theme.u
@@ -48,10 +48,11 @@ Item {
         }
 
         Words {
-            x: 3 * Theme.u
+            id: hint
+            x: (Theme.large ? 1.6 : 3) * Theme.u
             y: dots.y + dots.height
             width: parent.width - 2 * x
-            height: parent.height - y - Theme.u
+            height: parent.height - y - 0.6 * Theme.u
             content: screen.view.subtitle
             color: Colours.quiet
             largest: 5.4 * Theme.u

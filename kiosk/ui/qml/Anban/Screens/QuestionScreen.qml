@@ -9,7 +9,7 @@ Item {
 
     required property Desk desk
     readonly property ViewModel view: desk.view
-    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     // The answers are large unless the rows above them could no longer be read.
     readonly property real roomForBoth: lower - upper - Theme.gap - 2 * Theme.u

@@ -9,7 +9,7 @@ Item {
 
     required property Desk desk
     readonly property ViewModel view: desk.view
-    readonly property real upper: heading.height + 1.6 * Theme.u
+    readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: answers.visible ? answers.y - Theme.gap : actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real pad: 3 * Theme.u
     // Rows alone take the whole card, below paragraphs what they want of it.
@@ -63,7 +63,7 @@ Item {
         model: screen.view.options
         visible: count > 0
         width: screen.width
-        height: stacked ? count * (Theme.actionHeight + Theme.gap) - Theme.gap : 16 * Theme.u
+        height: stacked ? count * (Theme.actionHeight + Theme.gap) - Theme.gap : Theme.large ? Theme.actionHeight : 16 * Theme.u
         y: (actions.count > 0 ? actions.y - Theme.gap : screen.height) - height
     }
 

@@ -46,6 +46,8 @@ function isDigit(ch) { return ch >= "0" && ch <= "9"; }
 
 // What it costs to break between two neighbours that no space parts.
 function between(left, right) {
+    if (left === "/" && right !== "/" && isLatin(right)) // in an address
+        return 3 * SPLIT;
     if (CLOSES.includes(right) || OPENS.includes(left) || (isLatin(left) && isLatin(right)))
         return NEVER;
     if (PAUSE.includes(left))
