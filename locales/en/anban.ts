@@ -839,6 +839,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm.py" />
+            <source>「我要呼救」</source>
+            <translation>「我要呼救」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/alarm.py" />
             <source>没事就说，我没事。</source>
             <translation>If you are fine, press cancel or say 「我没事」.</translation>
         </message>
@@ -3593,6 +3598,11 @@
             <location filename="../../kiosk/core/dialogue/sound.py" />
             <source>想要什么，按一下，或者直接说。</source>
             <translation>Press what you would like, or ask for it.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/staff_page.py" />
+            <source>「返回」</source>
+            <translation>「返回」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/staff_page.py" />

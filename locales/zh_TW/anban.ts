@@ -823,6 +823,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm.py" />
+            <source>「我要呼救」</source>
+            <translation>「我要呼救」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/alarm.py" />
             <source>没事就说，我没事。</source>
             <translation>沒事就說，我沒事。</translation>
         </message>
@@ -3560,6 +3565,11 @@
             <location filename="../../kiosk/core/dialogue/sound.py" />
             <source>想要什么，按一下，或者直接说。</source>
             <translation>想要什麼，按一下，或者直接說。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/staff_page.py" />
+            <source>「返回」</source>
+            <translation>「返回」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/staff_page.py" />

@@ -194,3 +194,11 @@ def test_after_calling_off_the_focus_is_on_what_calls_nobody(world: World) -> No
     keeper.put("cancel")
     keeper.show(Dialogue().view(false))
     assert keeper.current == "hide"
+
+
+def test_after_an_alarm_the_bar_says_how_to_call_for_help_anew(world: World) -> None:
+    sent = alarm_world(world, AlarmState.SENDING, AlarmState.RECEIVED)
+    assert sent.alarm
+    over = replace(sent, alarm=replace_field(sent.alarm, false_alarm=True))
+    assert Dialogue().top(sent).example(sent) == "", "the usual: 我没事"
+    assert "我要呼救" in Dialogue().top(over).example(over)

@@ -91,6 +91,10 @@ class AlarmPage(Page):
             focus=options[0].id,
         )
 
+    def example(self, world: World) -> str:
+        """Say what calls for help anew once this alarm is over or was called off."""
+        return "" if is_live(world.alarm) else tr("「我要呼救」")
+
     def prompt(self, world: World) -> str:
         """Say how to call it off, or how far help has got."""
         record = world.alarm

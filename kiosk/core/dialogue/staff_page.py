@@ -26,6 +26,10 @@ class StaffPage(Page):
         """Shown although the kiosk does not yet know whose it is."""
         return True
 
+    def example(self, world: World) -> str:
+        """Say the one thing that can be said on every such page."""
+        return tr("「返回」")
+
     @property
     def by_hand(self) -> bool:
         """Whether not even a sure sentence may press what is shown: a PIN, the end of it all."""
