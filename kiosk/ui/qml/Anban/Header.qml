@@ -15,16 +15,33 @@ Item {
     // What a short title beside the clock leaves to the connection's words.
     readonly property real spare: Theme.large && !Theme.portrait && title !== "" ? Math.max(0, titleRoom - width * 0.34) : 0
     // Beside a long title a good connection is its sign alone.
-    readonly property bool brief: frame.link === "up" && titleRoom < link.whole
+    readonly property bool brief: frame.link === "up" && Theme.large && !Theme.portrait && (titleUp ? titleRoom : dateRoom) < link.wanted
+    readonly property real dateRoom: width - dates.x - Theme.gap - dateMetrics.advanceWidth / 100 * Theme.least * 1.02
     readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""
-                                    && titleRoom >= (frame.link === "up" ? linkIcon.size : link.whole)
+                                    && titleRoom >= (frame.link === "up" ? linkIcon.size : link.wanted)
     readonly property color linkColour: frame.link === "up" ? Colours.good
                                       : frame.link === "down" ? Colours.bad : Colours.quiet
 
     readonly property real upper: Theme.portrait ? height - 2 * Theme.dateLine : height
+    readonly property string both: [frame.date, frame.lunar].join("　")
     readonly property list<string> dates: Theme.portrait
-        ? [[frame.date, frame.lunar].join("　"), frame.weather]
+        ? bothMetrics.advanceWidth / 100 * Theme.least < 0.97 * width ? [both, frame.weather]
+                                                                      : [frame.date, [frame.lunar, frame.weather].join("　")]
         : Theme.large ? [frame.date] : [frame.date, [frame.lunar, frame.weather].join("　")]
+
+    TextMetrics {
+        id: bothMetrics
+        font.family: Theme.family
+        font.pixelSize: 100
+        text: header.both
+    }
+
+    TextMetrics {
+        id: dateMetrics
+        font.family: Theme.family
+        font.pixelSize: 100
+        text: header.frame.date
+    }
 
     onTitleUpChanged: Theme.titleUp = titleUp
     Component.onCompleted: Theme.titleUp = titleUp
@@ -82,9 +99,10 @@ Item {
     Item {
         id: link
         anchors.right: parent.right
-        readonly property real whole: Math.min(linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u,
+        readonly property real wanted: linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u
+        readonly property real whole: Math.min(wanted,
                                                header.width * (Theme.portrait ? 0.66 : 0.34) + header.spare)
-        width: header.titleUp && header.brief ? linkIcon.size : whole
+        width: header.brief ? linkIcon.size : whole
         height: header.upper
 
         Icon {
@@ -101,7 +119,7 @@ Item {
             width: link.width - 7.2 * Theme.u
             height: link.height
             content: header.frame.linkText
-            visible: !(header.titleUp && header.brief)
+            visible: !header.brief
             color: header.linkColour
             bold: true
             largest: Theme.type(4.2)

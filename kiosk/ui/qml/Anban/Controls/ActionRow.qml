@@ -26,7 +26,7 @@ Item {
     property int longest: 0
 
     function place(index: int): rect {
-        const inFirst = twoRows ? count - 1 : Math.max(count, primary || Theme.portrait ? 2 : 3)
+        const inFirst = twoRows ? count - 1 : Math.max(count, primary || Theme.portrait || Theme.large ? 2 : 3)
         const stretch = primary && !twoRows ? 1.4 : 1
         const shares = twoRows ? inFirst : inFirst - 1 + stretch
         const share = (width - (inFirst - 1) * Theme.gap) / shares
