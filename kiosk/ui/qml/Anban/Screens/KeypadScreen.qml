@@ -33,7 +33,7 @@ Item {
         id: typed
         y: screen.upper
         width: Theme.portrait ? screen.width : screen.keysX - Theme.gap
-        height: Theme.portrait ? Math.max(4.2 * Theme.least + 3 * Theme.u, Math.min(24 * Theme.u, screen.lower - screen.upper - Theme.gap - 47 * Theme.u)) : actions.y - Theme.gap - screen.upper
+        height: Theme.portrait ? Math.max(3.9 * Theme.least + 2.2 * Theme.u, Math.min(24 * Theme.u, screen.lower - screen.upper - Theme.gap - 47 * Theme.u)) : actions.y - Theme.gap - screen.upper
 
         Words {
             id: dots
