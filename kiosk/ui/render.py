@@ -21,11 +21,20 @@ _ROUNDS = 3
 class Nobody:
     """A presenter for pictures nobody presses."""
 
-    def press(self, option: str) -> None: ...
-    def back(self) -> None: ...
-    def talk(self) -> None: ...
-    def emergency(self, source: AlarmSource) -> None: ...
-    def stir(self) -> None: ...
+    def press(self, option: str) -> None:
+        """Do nothing."""
+
+    def back(self) -> None:
+        """Do nothing."""
+
+    def talk(self) -> None:
+        """Do nothing."""
+
+    def emergency(self, source: AlarmSource) -> None:
+        """Do nothing."""
+
+    def stir(self) -> None:
+        """Do nothing."""
 
 
 class Canvas:

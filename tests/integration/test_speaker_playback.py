@@ -11,10 +11,10 @@ import pytest
 from kiosk.voice.espeak import Espeak
 from kiosk.voice.faults import SpeakerFault
 from kiosk.voice.playback import NoPlayer, ProcessPlayer
+from kiosk.voice.prompt_sounds import amplified
 from kiosk.voice.pyttsx import Pyttsx
 from kiosk.voice.reading import syllables_in
 from kiosk.voice.recogniser import Samples
-from kiosk.voice.prompt_sounds import amplified
 from kiosk.voice.speaker import Speaker
 from kiosk.voice.synthesis import NoSynthesiser, Sound
 from tests.conftest import wait_until

@@ -12,7 +12,13 @@ from kiosk.core.view import Screen
 from tests.helpers.conversation import demo_world
 from tests.helpers.dialogue import check, press, spoken, submitted
 
-WALKS: list[tuple[str, ...]] = [("meal",), ("housekeeping",), ("doctor",), ("medicine",), ("services",)]
+WALKS: list[tuple[str, ...]] = [
+    ("meal",),
+    ("housekeeping",),
+    ("doctor",),
+    ("medicine",),
+    ("services",),
+]
 WALKS += [("more", what) for what in ("notices", "repair", "bill", "call")]
 LISTS = [walk for walk in WALKS if walk[-1] not in ("medicine", "services", "notices", "doctor")]
 

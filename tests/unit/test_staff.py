@@ -17,9 +17,7 @@ def test_the_same_pin_is_kept_differently_on_every_device() -> None:
     assert hash_pin("2580") != hash_pin("2580")
 
 
-@pytest.mark.parametrize(
-    "kept", ["", "2580", "scrypt$00", "argon2$00$00", "scrypt$x$y"]
-)
+@pytest.mark.parametrize("kept", ["", "2580", "scrypt$00", "argon2$00$00", "scrypt$x$y"])
 def test_what_cannot_be_read_lets_nobody_in(kept: str) -> None:
     assert not is_pin("2580", kept)
 
