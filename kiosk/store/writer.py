@@ -179,7 +179,8 @@ class Writer:
             else:
                 future.set_result(result)
                 self._call_after()
-            if self._ballast is not None and self._connection is not None:
+            # Writing it takes seconds on a slow disk: nothing that waits is to wait for that.
+            if self._ballast and self._connection is not None and self._jobs.empty():
                 self._ballast.restore()
 
     def _call_after(self) -> None:

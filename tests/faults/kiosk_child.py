@@ -8,7 +8,6 @@ written down. What the device tells of requests is said as it comes.
 import json
 import logging
 import os
-import sqlite3
 import sys
 import threading
 import time
@@ -197,17 +196,20 @@ class Child:
     def _time_writes(self) -> None:
         """Tell of every write that the disk kept waiting."""
         writer = self._device.store._writer
-        commit = writer._commit
+        for held, name in ((writer, "_commit"), (writer._ballast, "restore")):
+            if held is not None:
+                setattr(held, name, self._timed(getattr(held, name)))
 
-        def timed(connection: sqlite3.Connection, job: Any, urgent: bool) -> Any:
+    def _timed(self, work: Callable[..., Any]) -> Callable[..., Any]:
+        def timed(*given: Any) -> Any:
             begun = time.monotonic()
             try:
-                return commit(connection, job, urgent)
+                return work(*given)
             finally:
                 if time.monotonic() - begun > NOTED:
                     self._stood_still((begun, time.monotonic()))
 
-        setattr(writer, "_commit", timed)  # noqa: B010  # mypy forbids the plain way
+        return timed
 
     def _stood_still(self, stall: Stall) -> None:
         self._say({"event": "stall", "from": stall[0], "to": stall[1]})
