@@ -102,6 +102,11 @@ class HubClient:
         body = self._transport.ask_json("GET", "/v1/sync", params=params, read=wait + self._read)
         return read_page(body)
 
+    def picture(self, name: str) -> bytes:
+        """Ask for a picture of a medicine (JPEG) by its name."""
+        path = f"/v1/pictures/{quote(name, safe='')}"
+        return self._transport.ask_bytes("image/jpeg", "GET", path)
+
     def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer:
         """Say that the kiosk is alive."""
         return self._transport.ask(

@@ -136,17 +136,21 @@ class Transport:
 
     def ask_json(self, method: str, path: str, **options: Any) -> bytes:
         """Make one call whose answer is JSON; return it as it came. Raises as ``ask``."""
+        return self.ask_bytes("application/json", method, path, **options)
+
+    def ask_bytes(self, media_type: str, method: str, path: str, **options: Any) -> bytes:
+        """Make one call whose answer is of this media type; return it. Raises as ``ask``."""
         try:
-            return self._json_of(self.call(method, path, **options))
+            return self._body_of(self.call(method, path, **options), media_type)
         except HubUnreachable as fault:
             self._turn += not fault.reached
             raise
 
     @staticmethod
-    def _json_of(answer: Answer) -> bytes:
+    def _body_of(answer: Answer, media_type: str) -> bytes:
         if answer.status not in (200, 201):
             raise fault_of(answer)
-        if answer.media_type != "application/json":
+        if answer.media_type != media_type:
             raise HubUnreachable(f"{answer.status} as {answer.media_type or 'nothing'}")
         return answer.body
 

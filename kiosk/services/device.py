@@ -20,13 +20,14 @@ from kiosk.core.clock import Clock
 from kiosk.core.doses import Dose, DoseStatus, Vitals
 from kiosk.core.requests import Request, RequestRecord
 from kiosk.services.alarm_lane import AlarmLane
-from kiosk.services.events import Bus, PairingLost, StorageFault
+from kiosk.services.events import Bus, Event, PairingLost, RecordsChanged, StorageFault
 from kiosk.services.health import Health, HealthWatch
 from kiosk.services.heartbeat import HeartbeatLoop
 from kiosk.services.link import LinkWatch
 from kiosk.services.loop import Loop
 from kiosk.services.outbox import OutboxSender
 from kiosk.services.pace import Pace
+from kiosk.services.pictures import FOLDER, PictureFolder, Pictures
 from kiosk.services.pull import Puller
 from kiosk.services.records import Records
 from kiosk.services.reminders import Reminders
@@ -88,6 +89,8 @@ class Device:
         self._health = health or self._watch
         self.records = Records(self.store, bus)
         self.reminders = Reminders(self.records, bus, clock)
+        self.pictures = PictureFolder(store_path.parent / FOLDER)
+        bus.subscribe(self._on_event)
 
     @property
     def clock_offset(self) -> timedelta | None:
@@ -231,6 +234,7 @@ class Device:
             sender,
             Puller(records, client(), link, pace, on_unsent=self._poke_lanes),
             self._heartbeat,
+            Pictures(self.pictures, self.store, client(), link, self._bus),
         )
 
     def _stop_lanes(self) -> None:
@@ -240,8 +244,12 @@ class Device:
         for loop in lanes.values():
             loop.stop()
 
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, RecordsChanged) and (loop := self._lanes.get("pictures")) is not None:
+            loop.poke()
+
     def _poke_lanes(self) -> None:
-        for name in ("alarms", "sync"):
+        for name in ("alarms", "sync", "pictures"):
             if (loop := self._lanes.get(name)) is not None:
                 loop.poke()
 

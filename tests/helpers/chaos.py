@@ -67,6 +67,7 @@ class ChaosHub:
         self.pages: list[SyncPage] = []
         self.since: list[str] = []
         self.beats: list[dict[str, Any]] = []
+        self.pictures: dict[str, bytes] = {}  # by their names
         self.tokens: list[Any] = []  # the answers to the next polls of a pairing
         self.closing = threading.Event()
         self._server = _Server(("127.0.0.1", 0), _Handler)
@@ -198,6 +199,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         elif isinstance(answer, Problem):
             self._problem(answer)
+        elif isinstance(answer, bytes):
+            self._answer(status, "image/jpeg", answer, cut=fault is Fault.TRUNCATED)
         else:
             if fault is Fault.OTHER_RECEIPT and isinstance(answer, Receipt):
                 answer = msgspec.structs.replace(answer, id="another")
@@ -221,6 +224,9 @@ class _Handler(BaseHTTPRequestHandler):
                 asked = parse_qs(query)
                 wait = float(asked.get("wait", ["0"])[0])
                 return 200, hub.page(asked.get("since", [""])[0], wait)
+            case "GET", ["v1", "pictures", name]:
+                missing = Problem(title="unknown", status=404, code="unknown_id", retryable=True)
+                return 200, hub.pictures.get(name, missing)
             case "POST", ["v1", "heartbeat"]:
                 hub.beats.append(msgspec.json.decode(body))
                 return 200, HeartbeatAnswer(time=now)
