@@ -1,12 +1,12 @@
 """The first start: language, screen and PIN by staff, a code for the hub, and the first hello."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from kiosk.core.dialogue.effects import ChangePreferences, EndFirstStart
 from kiosk.core.dialogue.page import HOME, Count, Page, Turn, back_action, push, reset, say, swap
 from kiosk.core.dialogue.settings_machine import in_groups
 from kiosk.core.dialogue.settings_menu import open_settings
-from kiosk.core.dialogue.settings_pin import Typing, new_pin_view, typed_new
+from kiosk.core.dialogue.settings_pin import KeypadPage, new_pin_view, typed_new
 from kiosk.core.dialogue.settings_topics import chosen, fitting, topic, topic_options
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
@@ -71,16 +71,8 @@ class FirstStep(StaffPage):
 
 
 @dataclass(frozen=True)
-class FirstPin(StaffPage):
+class FirstPin(KeypadPage):
     """The staff's PIN; without one, whoever first opens the settings is asked for it."""
-
-    visit: str
-    typing: Typing = field(default_factory=Typing)
-
-    @property
-    def by_hand(self) -> bool:
-        """A PIN is not said aloud."""
-        return True
 
     def view(self, world: World) -> View:
         """Return the keypad."""

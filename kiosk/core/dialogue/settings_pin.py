@@ -117,8 +117,8 @@ def typed_new(typing: Typing, option: str, visit: str) -> tuple[Typing, SetPin |
 
 
 @dataclass(frozen=True)
-class PinPage(StaffPage):
-    """Asks for the PIN; ``visit`` is what the door then opens for."""
+class KeypadPage(StaffPage):
+    """A PIN is typed; ``visit`` is what the door then opens for."""
 
     visit: str
     typing: Typing = field(default_factory=Typing)
@@ -127,6 +127,11 @@ class PinPage(StaffPage):
     def by_hand(self) -> bool:
         """A PIN is not said aloud."""
         return True
+
+
+@dataclass(frozen=True)
+class PinPage(KeypadPage):
+    """Asks for the PIN."""
 
     def view(self, world: World) -> View:
         """Return the keypad."""
@@ -151,16 +156,8 @@ class PinPage(StaffPage):
 
 
 @dataclass(frozen=True)
-class NewPin(StaffPage):
+class NewPin(KeypadPage):
     """Asks for a new PIN, from within the settings that ``visit`` was let into."""
-
-    visit: str
-    typing: Typing = field(default_factory=Typing)
-
-    @property
-    def by_hand(self) -> bool:
-        """A PIN is not said aloud."""
-        return True
 
     def view(self, world: World) -> View:
         """Return the keypad."""

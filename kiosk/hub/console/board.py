@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.requests import RequestRecord, RequestState
+from kiosk.core.saying import service_name
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
 from kiosk.hub.console.alarm_cards import AlarmCard, Dealer, Silence
@@ -167,7 +168,7 @@ def _request_card(
         id=request.id,
         state=record.state,
         kind=type(request.details).__struct_config__.tag or "",  # type: ignore[arg-type]
-        service=wording.kind_words(request.details),
+        service=service_name(request.details),
         headline=lines[0],
         details=tuple(lines[1:]),
         name=name,

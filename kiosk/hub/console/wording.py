@@ -145,23 +145,6 @@ def request_lines(
             return [*lines, f"{found.name} {found.phone}"] if found is not None else lines
 
 
-def kind_words(details: Details) -> str:
-    """Return the service as the elder's tile names it."""
-    match details:
-        case MealOrder():
-            return tr("吃饭")
-        case Housekeeping():
-            return tr("家政")
-        case Consultation():
-            return tr("看病")
-        case Repair():
-            return tr("维修")
-        case Bill():
-            return tr("缴费")
-        case CallBack():
-            return tr("电话")
-
-
 def state_words(state: RequestState) -> str:
     """Return how far a request is."""
     names = {
