@@ -118,6 +118,8 @@ class DoseRecord(Struct, frozen=True, kw_only=True):
     """What was answered to one dose. ``id`` is ``plan:date:slot``, times are aware.
 
     ``medicine`` and ``amount`` say what it was: the plan may be changed or gone when it counts.
+    ``outage`` belongs to MISSED: the kiosk was off or asleep, so that nobody was asked
+    (``kiosk.core.outages``).
     """
 
     id: str
@@ -129,13 +131,14 @@ class DoseRecord(Struct, frozen=True, kw_only=True):
     until: datetime | None = None  # a snooze's end
     medicine: str = ""
     amount: str = ""
+    outage: bool = False
 
 
 class Dose(Struct, frozen=True, kw_only=True):
     """One dose of a plan on one day, with what is known of it.
 
     ``portion`` is what this dose is where it differs from the plan's; ``span`` how many minutes it
-    is to the plan's next time, as if it asked every day.
+    is to the plan's next time, as if it asked every day. ``outage``: missed, but nobody was asked.
     """
 
     id: str
@@ -146,6 +149,7 @@ class Dose(Struct, frozen=True, kw_only=True):
     until: datetime | None = None
     portion: str = ""
     span: int = 24 * 60
+    outage: bool = False
 
     @property
     def amount(self) -> str:

@@ -155,7 +155,14 @@ def _moment(day: date, minutes: int, zone: tzinfo) -> tuple[datetime, datetime]:
 def _with(dose: Dose, record: DoseRecord) -> Dose:
     status = DoseStatus.DUE if record.status is DoseStatus.OTHER else record.status
     portion = record.amount if status in _ANSWERED and record.amount else dose.portion
-    return replace(dose, status=status, at=record.at, until=record.until, portion=portion)
+    return replace(
+        dose,
+        status=status,
+        at=record.at,
+        until=record.until,
+        portion=portion,
+        outage=record.outage and status is DoseStatus.MISSED,
+    )
 
 
 def left_over(

@@ -12,12 +12,15 @@ up; no second dose within the plan's least interval. Decisions of our own:
   and was put right must not swallow the doses in between.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from operator import itemgetter
 
 from msgspec.structs import replace
 
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
+from kiosk.core.intake import Intake
+from kiosk.core.outages import Outage, hides
 from kiosk.core.planned import dose_id, doses_around, doses_between, split_dose_id
 from kiosk.core.routine import USUAL, Routine
 
@@ -45,6 +48,7 @@ SNOOZE_GRACE = timedelta(minutes=15)
 
 _ANSWERED = (DoseStatus.TAKEN, DoseStatus.SKIPPED)
 _TICK = timedelta(milliseconds=1)
+_SHIFT = timedelta(hours=3)  # more than summer time moves a wall clock
 
 
 def doses_of_day(
@@ -72,37 +76,19 @@ def earliest(
 ) -> datetime | None:
     """Return when the least interval since the medicine was last taken ends (UTC), or None.
 
-    ``doses`` are those around it; the same medicine in another plan counts as well. The most that
-    may be taken within 24 hours is kept too. With ``taken_before`` only what was taken by then
-    counts.
+    ``doses`` are those around it. The rules are ``Intake.earliest``'s.
     """
-    taken = sorted(
-        (other.at.astimezone(UTC), other.plan.gap)
-        for other in doses
-        if other.status is DoseStatus.TAKEN and other.at is not None and other.id != dose.id
-        if _same_medicine(other, dose)
-        if taken_before is None or other.at < taken_before
-    )
-    ends = [at + timedelta(minutes=max(dose.plan.gap, gap)) for at, gap in taken]
-    if 0 < dose.plan.most <= len(taken):
-        ends.append(taken[-dose.plan.most][0] + timedelta(hours=24))
-    return max(ends, default=None)
+    return Intake(doses).earliest(dose, taken_before)
 
 
 def asked_from(dose: Dose, doses: Iterable[Dose]) -> datetime:
     """Return from when (UTC) the dose asks for an answer: due, interval over, snooze over."""
-    moments = [_held_until(dose, doses)]
-    if dose.status is DoseStatus.SNOOZED and dose.until is not None:
-        moments.append(dose.until.astimezone(UTC))
-    return max(moments)
+    return _window(dose, Intake(doses))[0]
 
 
 def deadline(dose: Dose, doses: Iterable[Dose]) -> datetime:
     """Return when (UTC) an unanswered dose is missed."""
-    end = _held_until(dose, doses) + timedelta(minutes=dose.plan.window)
-    if dose.status is DoseStatus.SNOOZED and dose.until is not None:
-        end = max(end, dose.until.astimezone(UTC) + SNOOZE_GRACE)
-    return min(end, _next_of_plan(dose))
+    return _window(dose, Intake(doses))[1]
 
 
 def is_open(dose: Dose, doses: Iterable[Dose], now: datetime) -> bool:
@@ -119,16 +105,25 @@ def due_now(doses: Iterable[Dose], now: datetime) -> tuple[Dose, ...]:
     most one dose is asked for.
     """
     doses = tuple(doses)
-    moment = now.astimezone(UTC)
-    asking: dict[str, Dose] = {}
-    for dose in sorted(doses, key=lambda d: (d.due.astimezone(UTC), d.plan.id)):
-        if not is_open(dose, doses, now) or asked_from(dose, doses) > moment:
+    intake, moment = Intake(doses), now.astimezone(UTC)
+    found: list[tuple[datetime, str, Dose]] = []
+    for dose in doses:
+        if dose.status in _ANSWERED or dose.due.astimezone(UTC) > moment:
+            continue
+        asked, end = _window(dose, intake)
+        if not asked <= moment < end:
             continue
         # Also what the clock, set back since, dates after the dose's own window holds it back.
-        if held_until(dose, doses, now) is None:
-            asking.setdefault(dose.plan.medicine, dose)
+        held = intake.earliest(dose)
+        if held is None or held <= moment:
+            found.append((dose.due.astimezone(UTC), dose.plan.id, dose))
+    asking: dict[str, Dose] = {}
+    for _, _, dose in sorted(found, key=itemgetter(0, 1)):
+        asking.setdefault(dose.plan.medicine, dose)
     return tuple(
-        replace(dose, status=DoseStatus.DUE) if dose.status is DoseStatus.MISSED else dose
+        replace(dose, status=DoseStatus.DUE, outage=False)
+        if dose.status is DoseStatus.MISSED
+        else dose
         for dose in asking.values()
     )
 
@@ -136,14 +131,19 @@ def due_now(doses: Iterable[Dose], now: datetime) -> tuple[Dose, ...]:
 def next_due(doses: Iterable[Dose], now: datetime) -> datetime | None:
     """Return the next moment (UTC) after ``now`` at which a dose is asked for or is missed."""
     doses = tuple(doses)
-    moment = now.astimezone(UTC)
-    moments = (
-        when
-        for dose in doses
-        if is_open(dose, doses, now)
-        for when in (asked_from(dose, doses), deadline(dose, doses))
-    )
-    return min((when for when in moments if when > moment), default=None)
+    intake, moment = Intake(doses), now.astimezone(UTC)
+    soonest: datetime | None = None
+    for dose in doses:
+        # A dose asks at its time at the earliest: one after the soonest so far changes nothing.
+        if dose.status in _ANSWERED:
+            continue
+        if soonest is not None and dose.due.astimezone(UTC) > soonest:
+            continue
+        asked, end = _window(dose, intake)
+        when = asked if moment < asked < end else end
+        if when > moment and (soonest is None or when < soonest):
+            soonest = when
+    return soonest
 
 
 def may_take(dose: Dose, doses: Iterable[Dose], now: datetime) -> bool:
@@ -168,25 +168,37 @@ def held_until(dose: Dose, doses: Iterable[Dose], now: datetime) -> datetime | N
 
 
 def missed(
-    doses: Iterable[Dose], known_since: Mapping[str, datetime], now: datetime
+    doses: Iterable[Dose],
+    known_since: Mapping[str, datetime],
+    now: datetime,
+    outages: Collection[Outage] = (),
 ) -> tuple[DoseRecord, ...]:
     """Return the records to write for doses whose window passed without an answer.
 
     ``known_since`` says since when the kiosk has known each plan (by its id): what was over
     before then is not this kiosk's to report. ``at`` is the end of the window, or just after an
-    earlier answer (a snooze), because the later ``at`` wins.
+    earlier answer (a snooze), because the later ``at`` wins. What lies in ``outages`` says so, and
+    no longer does when the clock that ran ahead was put right and it was asked for after all.
     """
     doses = tuple(doses)
+    intake, moment = Intake(doses), now.astimezone(UTC)
     records = []
     for dose in doses:
-        if dose.status in (*_ANSWERED, DoseStatus.MISSED):
+        known = dose.status is DoseStatus.MISSED
+        if dose.status in _ANSWERED or (known and not dose.outage):
             continue
-        end = deadline(dose, doses)
+        if dose.due.astimezone(UTC) > moment:
+            continue
+        asked, end = _window(dose, intake)
         since = known_since.get(dose.plan.id)
-        if end > now.astimezone(UTC) or since is None or end <= since.astimezone(UTC):
+        if end > moment or since is None or end <= since:
+            continue
+        outage = hides(outages, asked, end)
+        if known and outage:
             continue
         at = max(end, dose.at.astimezone(UTC) + _TICK) if dose.at else end
-        records.append(_record(dose, DoseStatus.MISSED, at.astimezone(dose.due.tzinfo)))
+        record = _record(dose, DoseStatus.MISSED, at.astimezone(dose.due.tzinfo))
+        records.append(replace(record, outage=outage))
     return tuple(records)
 
 
@@ -217,22 +229,26 @@ def _record(
 
 def _unless_early(dose: Dose, doses: Iterable[Dose], now: datetime) -> Dose:
     if dose.status is DoseStatus.MISSED and is_open(dose, doses, now):
-        return replace(dose, status=DoseStatus.DUE)
+        return replace(dose, status=DoseStatus.DUE, outage=False)
     return dose
 
 
-def _held_until(dose: Dose, doses: Iterable[Dose]) -> datetime:
-    """Return when (UTC) the dose is due, or later when the least interval holds it back.
+def _window(dose: Dose, intake: Intake) -> tuple[datetime, datetime]:
+    """Return from when (UTC) a dose asks for an answer, and when it is missed without one.
 
-    What is taken after its own window has passed no longer moves it: a missed dose stays missed.
+    The least interval moves both. What is taken after the dose's own window has passed no longer
+    does: a missed dose stays missed.
     """
-    due = dose.due.astimezone(UTC)
-    held = earliest(dose, doses, due + timedelta(minutes=dose.plan.window))
-    return due if held is None else max(due, held)
-
-
-def _same_medicine(one: Dose, other: Dose) -> bool:
-    return one.plan.id == other.plan.id or one.plan.medicine == other.plan.medicine
+    due, window = dose.due.astimezone(UTC), timedelta(minutes=dose.plan.window)
+    held = intake.earliest(dose, due + window)
+    asked = due if held is None else max(due, held)
+    end = asked + window
+    if dose.status is DoseStatus.SNOOZED and dose.until is not None:
+        until = dose.until.astimezone(UTC)
+        asked, end = max(asked, until), max(end, until + SNOOZE_GRACE)
+    if end - due < timedelta(minutes=dose.span) - _SHIFT:
+        return asked, end
+    return asked, min(end, _next_of_plan(dose))
 
 
 def _next_of_plan(dose: Dose) -> datetime:

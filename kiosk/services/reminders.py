@@ -16,11 +16,13 @@ from msgspec.structs import replace
 from kiosk.core import schedule
 from kiosk.core.clock import Clock
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus
+from kiosk.core.outages import Outage
 from kiosk.core.planned import days_back, needed_dose
 from kiosk.core.routine import USUAL, Routine
 from kiosk.services.events import Bus, DosesDue
 from kiosk.services.loop import Loop
 from kiosk.services.records import Records
+from kiosk.services.wakefulness import Wakefulness
 from kiosk.store import StoreFault
 
 log = logging.getLogger("kiosk.services")
@@ -32,7 +34,6 @@ SNOOZE_MINUTES = 10
 _JUMP = 30.0  # seconds by which the wall clock may stray between two looks before it "jumped"
 _LOOK_BACK = timedelta(days=31)  # how far back doses are reported as missed
 _FIRST_YEAR = 2025  # a clock that shows less has not been set since the power cut
-_UNTIL = "reminders.until"
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Reminders(Loop):
         self._asked = 0.0  # by the monotonic clock
         self._looked: tuple[datetime, float] | None = None
         self._answers: dict[str, _Answer] = {}  # replaced whole
+        self._awake = Wakefulness(records.store)
 
     def step(self) -> float:
         """Look at plans, answers and clock once; return the seconds until the next look."""
@@ -63,7 +65,8 @@ class Reminders(Loop):
         if now.year < _FIRST_YEAR:
             return REARM
         zone = now.tzinfo or UTC
-        self._report_missed(now, zone)
+        outages = self._awake.look(now)
+        self._report_missed(now, zone, outages)
         doses = self._doses(now, zone)
         self._ask(schedule.due_now(doses, now))
         upcoming = schedule.next_due(doses, now)
@@ -147,26 +150,24 @@ class Reminders(Loop):
             self._asking, self._asked = due, moment
             self._bus.publish(DosesDue(due))
 
-    def _report_missed(self, now: datetime, zone: tzinfo) -> None:
+    def _report_missed(self, now: datetime, zone: tzinfo, outages: tuple[Outage, ...]) -> None:
         """Record as missed what passed without an answer, also while the kiosk was off."""
         known_since = self._store.plans_known_since()
         if not known_since:
             return
-        text = self._store.setting(_UNTIL)
-        until = datetime.fromisoformat(text) if text else now
+        until = self._awake.marked() or now
         first = max(min(until, now), now - _LOOK_BACK).astimezone(zone).date() - timedelta(days=1)
         last = now.astimezone(zone).date() + timedelta(days=1)
         plans = self._store.plans()
         answers = self._store.dose_records_between(first - timedelta(days=1), last)
         routine = self._routine()
         doses = schedule.doses_between(plans, answers, first, last, zone, routine=routine)
-        missed = schedule.missed(doses, known_since, now)
+        missed = schedule.missed(doses, known_since, now, outages)
         try:
             if missed:
                 log.info("%d doses were missed", len(missed))
                 self._records.record_doses(missed, quiet=True).result()
-            if not text or now - until > timedelta(hours=1) or until > now:
-                self._store.set_setting(_UNTIL, now.isoformat()).result()
+            self._awake.mark(now)
         except StoreFault as fault:
             log.info("missed doses could not be written down: %s", fault)
 

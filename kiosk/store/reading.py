@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import DoseRecord, MedicationPlan
+from kiosk.core.outages import Outage
 from kiosk.core.requests import RequestRecord
 from kiosk.core.words import tr
 from kiosk.store import changes, outbox, rows
@@ -20,6 +21,8 @@ from kiosk.store.faults import StoreFault
 from kiosk.store.outbox import DeadLetter, OutboxEntry
 
 T = TypeVar("T")
+
+OUTAGES = "reminders.outages"  # the setting that holds the outages, as JSON
 
 
 class Reading:
@@ -61,6 +64,11 @@ class Reading:
     def dose_records_between(self, first: date, last: date) -> tuple[DoseRecord, ...]:
         """Return the answers to the doses of those days, both included."""
         return self._read(lambda connection: rows.load_doses(connection, first, last))
+
+    def outages(self) -> tuple[Outage, ...]:
+        """Return when nobody could be asked for a dose, by time; two months back."""
+        text = self.setting(OUTAGES)
+        return msgspec.json.decode(text, type=tuple[Outage, ...]) if text else ()
 
     def catalogue(self) -> Catalogue:
         """Return what can be asked for; empty before the hub was ever reached."""

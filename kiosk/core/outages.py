@@ -1,0 +1,55 @@
+"""When nobody could be asked for a dose: the kiosk was off, asleep, or its clock skipped. Pure.
+
+A running kiosk looks at the wall clock every few seconds. Whatever the wall clock passed over
+between two looks is an outage, whatever caused it: no power, suspend, a crash, a clock set forward.
+A dose whose window lies in one was missed without anybody having been asked, which is another
+matter than one that was asked for in vain.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
+
+SHORTEST = timedelta(minutes=3)
+"""Two looks may lie so far apart: a restart, or a mark on disk that is a minute old."""
+KEPT = timedelta(days=62)  # a little longer than the doses of the device
+SHARE = 0.5  # of a dose's window in outages: whether it counts as asked for
+
+
+class Outage(Struct, frozen=True, kw_only=True):
+    """From when until when nobody could be asked; both aware."""
+
+    start: datetime
+    end: datetime
+
+
+def noted(outages: Iterable[Outage], seen: datetime | None, now: datetime) -> tuple[Outage, ...]:
+    """Return the outages known at ``now``, by time, when the last look before it was at ``seen``.
+
+    What lies in the future of ``now`` was a clock that ran ahead: it is cut off.
+    """
+    now = now.astimezone(UTC)
+    spans = [(o.start.astimezone(UTC), min(o.end.astimezone(UTC), now)) for o in outages]
+    if seen is not None and now - seen.astimezone(UTC) > SHORTEST:
+        spans.append((seen.astimezone(UTC), now))
+    found: list[tuple[datetime, datetime]] = []
+    for start, end in sorted(spans):
+        if start >= end or end < now - KEPT:
+            continue
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
+        else:
+            found.append((start, end))
+    return tuple(Outage(start=start, end=end) for start, end in found)
+
+
+def hides(outages: Iterable[Outage], start: datetime, end: datetime) -> bool:
+    """Whether outages cover at least ``SHARE`` of the time from ``start`` to ``end`` (aware).
+
+    ``outages`` do not overlap (``noted``).
+    """
+    covered = sum(
+        (max(timedelta(), min(o.end, end) - max(o.start, start)) for o in outages), timedelta()
+    )
+    return end > start and covered >= SHARE * (end - start)
