@@ -1,17 +1,22 @@
-"""``kiosk bench plans``: how long a device takes to work out the doses of the days ahead."""
+"""``kiosk bench plans``: how long a device takes to work out the doses of the days ahead.
+
+And how long a look at the clock takes, with every plan's doses of three days around it.
+"""
 
 import argparse
 import time
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.core.doses import MedicationPlan, Moment, Step
+from kiosk.core.doses import Dose, DoseStatus, MedicationPlan, Moment, Step
 from kiosk.core.plans import rule_of
-from kiosk.core.schedule import doses_between
+from kiosk.core.schedule import answered, doses_around, doses_between, due_now, missed, next_due
 
 _FIRST = date(2026, 11, 1)
 _ROUNDS = 40
+_OPEN = timedelta(minutes=10)
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
@@ -41,7 +46,50 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"{arguments.plans} plans, {arguments.days} days: {doses} doses")
     print(f"best {ordered[0]:.2f} ms, median {ordered[len(ordered) // 2]:.2f} ms")
     print(f"first {first:.2f} ms")
+    _look(arguments.plans, zone)
     return 0
+
+
+def _look(number: int, zone: ZoneInfo) -> None:
+    """Print what a look at the clock costs: four doses a day of each plan, the past ones taken."""
+    plans = [_four_a_day(n) for n in range(number)]
+    now = datetime(2026, 11, 22, 17, 31, tzinfo=zone)
+    past = [dose for dose in doses_around(plans, (), now, zone) if dose.due < now - _OPEN]
+    records = [answered(dose, DoseStatus.TAKEN, dose.due + timedelta(minutes=3)) for dose in past]
+    doses = doses_around(plans, records, now, zone)
+    since = {plan.id: now - timedelta(days=9) for plan in plans}
+    asked: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("which are due", lambda: due_now(doses, now)),
+        ("when to look again", lambda: next_due(doses, now)),
+        ("which were missed", lambda: missed(doses, since, now)),
+    )
+    print(f"a look at the clock, {_count(doses)}:")
+    for name, ask in asked:
+        taken = sorted(_milliseconds(ask) for _ in range(_ROUNDS))
+        print(f"  {name}: best {taken[0]:.2f} ms, median {taken[len(taken) // 2]:.2f} ms")
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    begun = time.thread_time()
+    work()
+    return (time.thread_time() - begun) * 1000
+
+
+def _count(doses: tuple[Dose, ...]) -> str:
+    taken = sum(dose.status is DoseStatus.TAKEN for dose in doses)
+    return f"{len(doses)} doses of three days, {taken} of them taken"
+
+
+def _four_a_day(number: int) -> MedicationPlan:
+    """Return a plan with four doses a day; every tenth has another's medicine."""
+    return MedicationPlan(
+        id=f"plan-{number}",
+        resident="r",
+        medicine=f"药{number % 18}",
+        amount="1 片",
+        times=("07:00", "11:30", "17:30", "21:00"),
+        gap=120,
+    )
 
 
 def _plan(number: int) -> MedicationPlan:
