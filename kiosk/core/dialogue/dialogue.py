@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import AlarmPage, is_live, raise_alarm
+from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.answers import answer
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say
 from kiosk.core.dialogue.failures import NO_FAILURES, Failures, after_failure
 from kiosk.core.dialogue.first_start import PairingPage
 from kiosk.core.dialogue.home import Home
-from kiosk.core.dialogue.medicine import Answered
 from kiosk.core.dialogue.page import (
     BACK,
     STAY,

@@ -1,12 +1,12 @@
 """Medicines: the day's board, and the reminder that takes the whole screen."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
+from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
+from kiosk.core.dialogue.dose_words import medicine_name
+from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.page import (
-    BACK,
-    HOME,
     Page,
     Turn,
     back_action,
@@ -17,6 +17,7 @@ from kiosk.core.dialogue.page import (
     swap,
 )
 from kiosk.core.dialogue.pictures import time_icon
+from kiosk.core.dialogue.snoozing import snooze_minutes
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Intent, Understanding
@@ -25,14 +26,6 @@ from kiosk.core.saying import clock_time, seen_at
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, tr, tr_noop
 
-SNOOZE_MINUTES = 10
-UNDO_WITHIN = timedelta(seconds=60)  # interface rules, "Medication reminders"
-LONGEST_SNOOZE = 60  # minutes: a dose's window; longer was probably misheard
-STATUS_SAID = {
-    Intent.MEDICINE_TAKEN: DoseStatus.TAKEN,
-    Intent.MEDICINE_SKIP: DoseStatus.SKIPPED,
-    Intent.MEDICINE_SNOOZE: DoseStatus.SNOOZED,
-}
 _STATUS = {
     DoseStatus.DUE: tr_noop("还没到"),
     DoseStatus.TAKEN: tr_noop("吃了"),
@@ -40,15 +33,6 @@ _STATUS = {
     DoseStatus.SNOOZED: tr_noop("等一会儿"),
     DoseStatus.MISSED: tr_noop("错过了"),
 }
-
-
-def medicine_name(dose: Dose) -> str:
-    """Return a dose's medicine with what it is for: 二甲双胍（降糖）."""
-    plan = dose.plan
-    name = capital(named(plan.medicine))
-    return (
-        tr("{name}（{purpose}）", name=name, purpose=named(plan.purpose)) if plan.purpose else name
-    )
 
 
 def _status(dose: Dose, world: World) -> str:
@@ -63,11 +47,6 @@ def _status(dose: Dose, world: World) -> str:
 def no_medicine(world: World) -> str:
     """Return that there is none today; before the first word of the hub, that it is not known."""
     return tr("今天没有要吃的药") if world.resident else tr("还不知道，等连上社区")
-
-
-def snooze_minutes(said: Understanding) -> int:
-    """Return how long to wait before asking again, in minutes, 60 at most."""
-    return min(int(said.slots.get("minutes", SNOOZE_MINUTES)), LONGEST_SNOOZE)
 
 
 def board_sentence(world: World) -> str:
@@ -199,89 +178,6 @@ class DosePage(Page):
         return None
 
 
-def answer(
-    dose_ids: tuple[str, ...], status: DoseStatus, minutes: int = SNOOZE_MINUTES
-) -> tuple[AnswerDoses, Say]:
-    """Return the effects of answering doses: the record, and what is said."""
-    words = {
-        DoseStatus.TAKEN: tr("好，药吃了。"),
-        DoseStatus.SKIPPED: tr("好，这顿不吃。"),
-        DoseStatus.SNOOZED: tr("好，过{n}分钟再叫您。", n=minutes),
-    }
-    return AnswerDoses(dose_ids, status, minutes), Say(words[status])
-
-
-@dataclass(frozen=True)
-class Answered(Page):
-    """The answer, said back; it can be taken back for a minute."""
-
-    dose_ids: tuple[str, ...]
-    status: DoseStatus
-    at: datetime
-
-    @property
-    def takes_no(self) -> bool:
-        """A no is about what was just done."""
-        return True
-
-    def view(self, world: World) -> View:
-        """Return what was written down and the way to change it."""
-        doses = [dose for dose in world.doses if dose.id in self.dose_ids]
-        written = {dose.status for dose in world.doses if dose.id in self.dose_ids} == {self.status}
-        title = self._title
-        undo = Option("undo", tr("按错了"), icon="undo", destructive=True)
-        return View(
-            key="answered",
-            screen=Screen.TEXT,
-            title=title if written else world.fault or tr("正在记下…"),
-            subtitle=tr("按错了？一分钟里都能改") if written and self._may_undo(world) else "",
-            icon="pill",
-            tint=Tint.MEDICINE,
-            lines=tuple(Line(medicine_name(dose), amount_said(dose.amount)) for dose in doses),
-            actions=(
-                Option("home", tr("回到主页"), icon="house"),
-                *((undo,) if self._may_undo(world) else ()),
-            ),
-            focus="home",
-        )
-
-    @property
-    def _title(self) -> str:
-        return {
-            DoseStatus.TAKEN: tr("记下了：吃了"),
-            DoseStatus.SKIPPED: tr("记下了：这顿不吃"),
-            DoseStatus.SNOOZED: tr("过一会儿再叫您"),
-        }[self.status]
-
-    def prompt(self, world: World) -> str:
-        """Say the answer back."""
-        return tr("{answer}。", answer=self._title)
-
-    def press(self, option: str, world: World) -> Turn:
-        """Go home, or take the answer back."""
-        if option == "home":
-            return HOME
-        if option == "undo":
-            if not self._may_undo(world):
-                return say(tr("过了一分钟，改不了了。请告诉社区。"))
-            return BACK.also(UndoAnswer(self.dose_ids))
-        return super().press(option, world)
-
-    def _may_undo(self, world: World) -> bool:
-        return world.now - self.at < UNDO_WITHIN
-
-    def hear(self, said: Understanding, world: World) -> Turn | None:
-        """不对 takes it back, another answer takes its place; 对 goes home."""
-        if said.intent is Intent.DENY:
-            return self.press("undo", world)
-        other = STATUS_SAID.get(said.intent)
-        if other and other is not self.status and self._may_undo(world):
-            minutes = snooze_minutes(said)
-            effects = answer(self.dose_ids, other, minutes)
-            return swap(Answered(self.dose_ids, other, world.now), *effects)
-        return HOME if said.intent is Intent.CONFIRM else None
-
-
 def hear_medicine(said: Understanding, world: World) -> Turn:
     """Answer a sentence about medicine when no reminder stands on the screen."""
     if said.intent is Intent.ASK_MEDICINE:
@@ -297,7 +193,7 @@ def hear_medicine(said: Understanding, world: World) -> Turn:
     latest = max(dose.due for dose in open_doses)
     ids = tuple(dose.id for dose in open_doses if dose.due == latest)
     status = STATUS_SAID[said.intent]
-    minutes = snooze_minutes(said)
+    minutes = snooze_minutes(said, world)
     turn = push(Answered(ids, status, world.now), *answer(ids, status, minutes))
     held = [until for until in map(world.held_until, ids) if until]
     if status is DoseStatus.TAKEN and held:

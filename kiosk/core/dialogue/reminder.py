@@ -3,16 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from kiosk.core.dialogue.medicine import (
-    SNOOZE_MINUTES,
-    STATUS_SAID,
-    Answered,
-    answer,
-    medicine_name,
-    snooze_minutes,
-)
+from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
+from kiosk.core.dialogue.dose_words import medicine_name
 from kiosk.core.dialogue.page import BACK, Count, Page, Turn, ask_again, cover, push
 from kiosk.core.dialogue.pictures import medicine_icon
+from kiosk.core.dialogue.snoozing import SNOOZE_MINUTES, snooze_minutes
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -33,7 +28,10 @@ _ABOUT = (
 
 
 def _answered(dose_ids: tuple[str, ...], status: DoseStatus, minutes: int, world: World) -> Turn:
-    return push(Answered(dose_ids, status, world.now), *answer(dose_ids, status, minutes))
+    doses = tuple(dose for dose in world.due if dose.id in dose_ids)
+    return push(
+        Answered(dose_ids, status, world.now, minutes), *answer(dose_ids, status, minutes, doses)
+    )
 
 
 @dataclass(frozen=True)
@@ -94,7 +92,7 @@ class Reminder(Page):
         """Take a sure answer; ask about an unsure one; ask anew about anything else."""
         sure = said.decision in (Decision.ACT, Decision.ASK)
         status = STATUS_SAID.get(said.intent)
-        minutes = snooze_minutes(said) if status is DoseStatus.SNOOZED else SNOOZE_MINUTES
+        minutes = snooze_minutes(said, world) if status is DoseStatus.SNOOZED else SNOOZE_MINUTES
         if said.intent is Intent.CHOOSE and said.slots.get("index") in (1, 2, 3):
             status = DoseStatus(("taken", "snoozed", "skipped")[said.slots["index"] - 1])
         if status and sure:
