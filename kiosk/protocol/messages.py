@@ -15,6 +15,8 @@ Calls (method, path: body → answer):
 - PUT  /v1/vitals/{id}: Vitals → Receipt
 - GET  /v1/sync?since=CURSOR&wait=SECONDS: → SyncPage, at once when something changed after the
   cursor, else after ``wait`` (25 at most) with an unchanged cursor
+- GET  /v1/pictures/{id}: → the bytes of a picture (``image/jpeg``) that a plan of the resident
+  names; the name is their SHA-256
 - POST /v1/heartbeat: Heartbeat → HeartbeatAnswer
 - POST /v1/sensors/{id}/events: SensorMessage → 201 or 200 SensorReceipt (with a sensor's or
   gateway's own key; the same ``event`` twice is one)
@@ -107,8 +109,9 @@ class Heartbeat(Struct, frozen=True, kw_only=True):
     gives in dB of full scale, ``disk_free`` in MB, ``offset`` how many seconds the hub's clock is
     ahead, ``battery`` 0 to 100. ``storage`` says what the disk refuses, ``refused`` how many calls
     the hub has refused for good in 30 days, ``stuck`` which parts give no sign of life,
-    ``unread_plans`` how many medication plans this program cannot read. None and empty: not known,
-    or there is none.
+    ``unread_plans`` how many medication plans this program cannot read, ``late`` how many seconds
+    the latest reminder of the last 24 hours came after its time. None and empty: not known, or
+    there is none.
     """
 
     at: datetime
@@ -131,6 +134,7 @@ class Heartbeat(Struct, frozen=True, kw_only=True):
     stuck: tuple[str, ...] = ()
     self_test: SelfTest | None = None
     unread_plans: int = 0
+    late: int | None = None
 
 
 class SensorMessage(Struct, frozen=True, kw_only=True):

@@ -45,9 +45,13 @@ class AlarmChanged(Event):
 
 @dataclass(frozen=True)
 class DosesDue(Event):
-    """The doses that ask for an answer now, together; empty when none does any more."""
+    """The doses that ask for an answer now, together; empty when none does any more.
+
+    ``late``: seconds after its time at which the latest of those that are new began to ask.
+    """
 
     doses: tuple[Dose, ...]
+    late: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from kiosk.protocol.messages import SelfTest
 from kiosk.services.events import (
     AlarmChanged,
     Bus,
+    DosesDue,
     Event,
     ListeningStarted,
     SomebodyActed,
@@ -26,6 +27,7 @@ from kiosk.services.events import (
 )
 from kiosk.store import Store, StoreFault
 
+_LATE_KEPT = 24 * 3600.0  # seconds
 SELF_TEST = "self-test"  # the setting that holds the newest self-test, as JSON
 
 
@@ -46,6 +48,7 @@ class Health:
     charging: bool | None = None
     stuck: tuple[str, ...] = ()
     self_test: SelfTest | None = None
+    late: int | None = None
 
 
 class HealthWatch:
@@ -56,12 +59,13 @@ class HealthWatch:
         self._clock = clock
         self._health = Health(storage=store.fault)
         self._lock = threading.Lock()
+        self._late: tuple[tuple[float, float], ...] = ()  # reminders: when, and how late, in s
         bus.subscribe(self._on_event)
 
     def __call__(self) -> Health:
         """Return how the parts fare; ``volume`` as the elder set it, else as reported."""
         with self._lock:
-            health = self._health
+            health = replace(self._health, late=self._latest())
         try:
             chosen, tested = self._store.setting("volume"), self._store.setting(SELF_TEST)
         except StoreFault:
@@ -76,6 +80,11 @@ class HealthWatch:
         """Say how parts fare, by ``Health``'s names; what is not named stays as it is known."""
         with self._lock:
             self._health = replace(self._health, **known)
+
+    def _latest(self) -> int | None:
+        now = self._clock.monotonic()
+        self._late = tuple((at, late) for at, late in self._late if now - at < _LATE_KEPT)
+        return round(max(late for _, late in self._late)) if self._late else None
 
     def _on_event(self, event: Event) -> None:
         match event:
@@ -94,5 +103,9 @@ class HealthWatch:
                 self.report(storage=detail or sentence)
             case AlarmChanged(_, saved):
                 self.report(storage=self._store.fault if saved else tr("存储写不进去"))
+            case DosesDue(doses, late) if doses:
+                with self._lock:
+                    self._latest()
+                    self._late = (*self._late, (self._clock.monotonic(), late))
             case SomebodyActed() | Understood():
                 self.report(active=self._clock.now())

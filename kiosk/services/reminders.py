@@ -68,7 +68,7 @@ class Reminders(Loop):
         outages = self._awake.look(now)
         self._report_missed(now, zone, outages)
         doses = self._doses(now, zone)
-        self._ask(schedule.due_now(doses, now))
+        self._ask(schedule.due_now(doses, now), doses)
         upcoming = schedule.next_due(doses, now)
         if upcoming is None:
             return REARM
@@ -139,16 +139,21 @@ class Reminders(Loop):
     def _fresh(self, now: float) -> dict[str, _Answer]:
         return {k: v for k, v in self._answers.items() if now - v.given <= UNDO}
 
-    def _ask(self, due: tuple[Dose, ...]) -> None:
-        """Publish what asks for an answer when it changed, and again every five minutes."""
+    def _ask(self, due: tuple[Dose, ...], doses: tuple[Dose, ...]) -> None:
+        """Publish what asks for an answer when it changed, and again every five minutes.
+
+        ``doses`` are those around, for telling how late each begins to ask.
+        """
         moment = self._clock.monotonic()
         changed = [d.id for d in due] != [d.id for d in self._asking]
         if changed or (due and moment - self._asked >= REPEAT):
+            known, latest = {dose.id for dose in self._asking}, 0.0
             for dose in due:
-                late = (self._clock.now() - dose.due).total_seconds()
-                log.info("the dose %s is asked for %.0f s after it was due", dose.id, late)
+                late = self._awake.lateness(schedule.asked_from(dose, doses))
+                latest = latest if dose.id in known else max(latest, late)
+                log.info("the dose %s is asked for, %.1f s late", dose.id, late)
             self._asking, self._asked = due, moment
-            self._bus.publish(DosesDue(due))
+            self._bus.publish(DosesDue(due, latest))
 
     def _report_missed(self, now: datetime, zone: tzinfo, outages: tuple[Outage, ...]) -> None:
         """Record as missed what passed without an answer, also while the kiosk was off."""

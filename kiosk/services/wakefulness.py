@@ -26,8 +26,9 @@ class Wakefulness:
         self._store = store
         self._outages: tuple[Outage, ...] | None = None  # None: not read yet
         self._written: tuple[Outage, ...] = ()
-        self.seen: datetime | None = None
-        """When the reminders last looked, also before a restart; None when they never did."""
+        self.seen: datetime | None = None  # the last look, also before a restart
+        self.before: datetime | None = None
+        """When the reminders looked before the last look; None when they never did."""
 
     def look(self, now: datetime) -> tuple[Outage, ...]:
         """Return the outages known at ``now``; what is new of them is written down.
@@ -41,7 +42,7 @@ class Wakefulness:
         for outage in outages:
             if outage not in self._outages:
                 log.info("nobody could be asked from %s to %s", outage.start, outage.end)
-        self._outages, self.seen = outages, now
+        self._outages, self.before, self.seen = outages, self.seen, now
         if outages != self._written:
             try:
                 value = msgspec.json.encode(outages).decode()
@@ -50,6 +51,16 @@ class Wakefulness:
             except StoreFault as fault:
                 log.info("an outage could not be written down: %s", fault)
         return outages
+
+    def lateness(self, asked_from: datetime) -> float:
+        """Return how many seconds after its time a dose that is new at the last look is asked for.
+
+        0 when it could have been asked for at the look before: then it was (an answer was taken
+        back, a restart), or something else than time brought it up (a plan that came).
+        """
+        if self.seen is None or self.before is None or asked_from <= self.before:
+            return 0.0
+        return max(0.0, (self.seen - asked_from).total_seconds())
 
     def mark(self, now: datetime) -> None:
         """Note that all up to ``now`` was seen to; on disk once a minute. Raises StoreFault."""

@@ -1146,6 +1146,71 @@
             <translation>the community centre</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>好，药{done}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>好，这顿{refuse}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>好</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>按错了</source>
+            <translation>Pressed by mistake</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <source>正在记下…</source>
+            <translation>Writing it down…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>还能换一个时候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>按错了？一分钟里都能改</source>
+            <translation>Pressed by mistake? It can be changed for a minute</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：这顿{refuse}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>过{n}分钟再叫您</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>{answer}。</source>
+            <translation>{answer}.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/services/performer.py" />
+            <source>过了一分钟，改不了了。请告诉社区。</source>
+            <translation>More than a minute has passed, so it cannot be changed. Please tell the community centre.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/answers.py" />
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>好，不弄了。</source>
@@ -1203,6 +1268,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>不用</source>
@@ -1298,6 +1364,298 @@
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>大夫什么时候给您打电话？</source>
             <translation>When should the doctor phone you?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>该吃药了</source>
+            <translation>Time for your medicine</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>吃了</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>不吃</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>药吃过了，对吗？</source>
+            <translation>You have taken it, right?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该用药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>用了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都用了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药用过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该打针了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>打了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都打了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>针打过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该滴药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>滴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不滴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都滴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不滴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药滴过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>滴</source>
+            <translation>
+                <numerusform>drop</numerusform>
+                <numerusform>drops</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该抹药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>抹了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不抹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都抹了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不抹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药抹过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>抹</source>
+            <translation>on the skin</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该贴药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>贴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不贴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都贴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不贴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药贴过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>贴</source>
+            <translation>
+                <numerusform>patch</numerusform>
+                <numerusform>patches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该吸药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吸了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不吸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都吸了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不吸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药吸过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吸</source>
+            <translation>inhaled</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{name}（{purpose}）</source>
+            <translation>{name} ({purpose})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{relation}{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{purpose}的{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{verb}{amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{name}，{amount}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都{what}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/self_test.py" />
+            <source>{words}。</source>
+            <translation>{words}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
@@ -1602,7 +1960,6 @@
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>吃饭</source>
             <translation>Meals</translation>
         </message>
@@ -1610,14 +1967,12 @@
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>家政</source>
             <translation>Home help</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>看病</source>
             <translation>Doctor</translation>
         </message>
@@ -2140,12 +2495,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>吃了</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>没吃</source>
             <translation>Not taken</translation>
         </message>
@@ -2153,11 +2502,6 @@
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>错过了</source>
             <translation>Missed</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{name}（{purpose}）</source>
-            <translation>{name} ({purpose})</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2209,12 +2553,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>不吃</source>
-            <translation>Skip</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>按时吃</source>
             <translation>At the usual time</translation>
         </message>
@@ -2222,72 +2560,6 @@
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>{time}，{medicine}，{status}。</source>
             <translation>{time}, {medicine}: {status}.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>好，药吃了。</source>
-            <translation>Good, medicine taken.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>好，这顿不吃。</source>
-            <translation>All right, you skip this one.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>好，过{n}分钟再叫您。</source>
-            <translation>
-                <numerusform>All right, I will remind you in {n} minute.</numerusform>
-                <numerusform>All right, I will remind you in {n} minutes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>按错了</source>
-            <translation>Pressed by mistake</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/receipt.py" />
-            <source>正在记下…</source>
-            <translation>Writing it down…</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>按错了？一分钟里都能改</source>
-            <translation>Pressed by mistake? It can be changed for a minute</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/receipt.py" />
-            <source>回到主页</source>
-            <translation>Main page</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>记下了：吃了</source>
-            <translation>Written down: taken</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>记下了：这顿不吃</source>
-            <translation>Written down: skipped</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>过一会儿再叫您</source>
-            <translation>I will remind you again soon</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{answer}。</source>
-            <translation>{answer}.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/services/performer.py" />
-            <source>过了一分钟，改不了了。请告诉社区。</source>
-            <translation>More than a minute has passed, so it cannot be changed. Please tell the community centre.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2328,7 +2600,6 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>维修</source>
             <translation>Repairs</translation>
         </message>
@@ -2341,7 +2612,6 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>缴费</source>
             <translation>Bills</translation>
         </message>
@@ -2616,6 +2886,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <source>回到主页</source>
+            <translation>Main page</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/receipt.py" />
             <source>原来的{state}</source>
             <translation>The earlier one: {state}</translation>
         </message>
@@ -2712,11 +2987,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>该吃药了</source>
-            <translation>Time for your medicine</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>{medicine}{amount}</source>
             <translation>{medicine}, {amount}</translation>
         </message>
@@ -2729,11 +2999,6 @@
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>吃了，等一会儿，还是不吃？</source>
             <translation>Taken, wait a little, or skip?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>药吃过了，对吗？</source>
-            <translation>You have taken it, right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
@@ -2936,11 +3201,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
-            <source>{words}。</source>
-            <translation>{words}.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>检查好了，都正常。</source>
             <translation>The check is done. All is well.</translation>
         </message>
@@ -3029,7 +3289,6 @@
         <message>
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>电话</source>
             <translation>phone call</translation>
@@ -3578,6 +3837,34 @@
             <location filename="../../kiosk/core/dialogue/silence.py" />
             <source>{by}在来看您的路上</source>
             <translation>{by} is on the way to you</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>10分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>半小时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>一小时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>吃完饭</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>好，过{n}分钟再叫您。</source>
+            <translation>
+                <numerusform>All right, I will remind you in {n} minute.</numerusform>
+                <numerusform>All right, I will remind you in {n} minutes.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/sound.py" />
@@ -4333,19 +4620,9 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <source>抹</source>
-            <translation>on the skin</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/plan_words.py" />
             <source>贴</source>
             <comment>用法</comment>
             <translation>as a patch</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/plan_words.py" />
-            <source>吸</source>
-            <translation>inhaled</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4649,26 +4926,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
-            <source>滴</source>
-            <translation>
-                <numerusform>drop</numerusform>
-                <numerusform>drops</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/quantity.py" />
             <source>喷</source>
             <translation>
                 <numerusform>puff</numerusform>
                 <numerusform>puffs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/quantity.py" />
-            <source>贴</source>
-            <translation>
-                <numerusform>patch</numerusform>
-                <numerusform>patches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5829,6 +6090,11 @@
                 <numerusform>This device does not understand {n} medicine plan. Please upgrade it.</numerusform>
                 <numerusform>This device does not understand {n} medicine plans. Please upgrade it.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/device_cards.py" />
+            <source>过去一天有吃药提醒晚了 {ago}，设备可能关过机。</source>
+            <translation>In the last day a medication reminder came {ago} late; the device may have been off.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/device_cards.py" />
@@ -10259,6 +10525,26 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
+        </message>
+        <message>
+            <source>好，药吃了。</source>
+            <translation type="vanished">Good, medicine taken.</translation>
+        </message>
+        <message>
+            <source>好，这顿不吃。</source>
+            <translation type="vanished">All right, you skip this one.</translation>
+        </message>
+        <message>
+            <source>记下了：吃了</source>
+            <translation type="vanished">Written down: taken</translation>
+        </message>
+        <message>
+            <source>记下了：这顿不吃</source>
+            <translation type="vanished">Written down: skipped</translation>
+        </message>
+        <message>
+            <source>过一会儿再叫您</source>
+            <translation type="vanished">I will remind you again soon</translation>
         </message>
     </context>
 </TS>

@@ -1128,6 +1128,70 @@
             <translation>社區</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>好，药{done}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>好，这顿{refuse}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>好</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>按错了</source>
+            <translation>按錯了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <source>正在记下…</source>
+            <translation>正在記下…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>还能换一个时候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>按错了？一分钟里都能改</source>
+            <translation>按錯了？一分鐘裡都能改</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：这顿{refuse}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>过{n}分钟再叫您</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>{answer}。</source>
+            <translation>{answer}。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/services/performer.py" />
+            <source>过了一分钟，改不了了。请告诉社区。</source>
+            <translation>過了一分鐘，不能改了。請告訴社區。</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/answers.py" />
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>好，不弄了。</source>
@@ -1184,6 +1248,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/cry.py" />
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>不用</source>
@@ -1279,6 +1344,296 @@
             <location filename="../../kiosk/core/dialogue/doctor.py" />
             <source>大夫什么时候给您打电话？</source>
             <translation>醫生什麼時候打電話給您？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>该吃药了</source>
+            <translation>該吃藥了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>吃了</source>
+            <translation>吃了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>不吃</source>
+            <translation>不吃</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>药吃过了，对吗？</source>
+            <translation>藥吃過了，對嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该用药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>用了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都用了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药用过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该打针了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>打了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都打了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>针打过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该滴药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>滴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不滴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都滴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不滴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药滴过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>滴</source>
+            <translation>
+                <numerusform>滴</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该抹药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>抹了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不抹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都抹了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不抹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药抹过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>抹</source>
+            <translation>抹</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该贴药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>贴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不贴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都贴了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不贴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药贴过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/quantity.py" />
+            <source>贴</source>
+            <translation>
+                <numerusform>貼</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>该吸药了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吸了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不吸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都吸了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都不吸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>药吸过了，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/plan_words.py" />
+            <source>吸</source>
+            <translation>吸</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{name}（{purpose}）</source>
+            <translation>{name}（{purpose}）</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{relation}{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{purpose}的{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{verb}{amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>{name}，{amount}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>都{what}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/self_test.py" />
+            <source>{words}。</source>
+            <translation>{words}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
@@ -1579,7 +1934,6 @@
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>吃饭</source>
             <translation>吃飯</translation>
         </message>
@@ -1587,14 +1941,12 @@
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>家政</source>
             <translation>居家服務</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>看病</source>
             <translation>看病</translation>
         </message>
@@ -2114,12 +2466,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>吃了</source>
-            <translation>吃了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>没吃</source>
             <translation>沒吃</translation>
         </message>
@@ -2127,11 +2473,6 @@
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>错过了</source>
             <translation>錯過了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{name}（{purpose}）</source>
-            <translation>{name}（{purpose}）</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2183,12 +2524,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>不吃</source>
-            <translation>不吃</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>按时吃</source>
             <translation>按時吃</translation>
         </message>
@@ -2196,71 +2531,6 @@
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>{time}，{medicine}，{status}。</source>
             <translation>{time}，{medicine}，{status}。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>好，药吃了。</source>
-            <translation>好，藥吃了。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>好，这顿不吃。</source>
-            <translation>好，這次不吃。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>好，过{n}分钟再叫您。</source>
-            <translation>
-                <numerusform>好，過{n}分鐘再叫您。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>按错了</source>
-            <translation>按錯了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/receipt.py" />
-            <source>正在记下…</source>
-            <translation>正在記下…</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>按错了？一分钟里都能改</source>
-            <translation>按錯了？一分鐘裡都能改</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/receipt.py" />
-            <source>回到主页</source>
-            <translation>回到首頁</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>记下了：吃了</source>
-            <translation>記下了：吃了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>记下了：这顿不吃</source>
-            <translation>記下了：這次不吃</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>过一会儿再叫您</source>
-            <translation>等一下再叫您</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{answer}。</source>
-            <translation>{answer}。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/services/performer.py" />
-            <source>过了一分钟，改不了了。请告诉社区。</source>
-            <translation>過了一分鐘，不能改了。請告訴社區。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2300,7 +2570,6 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>维修</source>
             <translation>維修</translation>
         </message>
@@ -2313,7 +2582,6 @@
             <location filename="../../kiosk/core/dialogue/more.py" />
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>缴费</source>
             <translation>繳費</translation>
         </message>
@@ -2588,6 +2856,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <source>回到主页</source>
+            <translation>回到首頁</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/receipt.py" />
             <source>原来的{state}</source>
             <translation>原來的{state}</translation>
         </message>
@@ -2684,11 +2957,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>该吃药了</source>
-            <translation>該吃藥了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>{medicine}{amount}</source>
             <translation>{medicine}{amount}</translation>
         </message>
@@ -2701,11 +2969,6 @@
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>吃了，等一会儿，还是不吃？</source>
             <translation>吃了，等一下，還是不吃？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>药吃过了，对吗？</source>
-            <translation>藥吃過了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
@@ -2907,11 +3170,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/self_test.py" />
-            <source>{words}。</source>
-            <translation>{words}。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>检查好了，都正常。</source>
             <translation>檢查好了，都正常。</translation>
         </message>
@@ -2999,7 +3257,6 @@
         <message>
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>电话</source>
             <translation>電話</translation>
@@ -3545,6 +3802,33 @@
             <location filename="../../kiosk/core/dialogue/silence.py" />
             <source>{by}在来看您的路上</source>
             <translation>{by}在來看您的路上</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>10分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>半小时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>一小时</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>吃完饭</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/snoozing.py" />
+            <source>好，过{n}分钟再叫您。</source>
+            <translation>
+                <numerusform>好，過{n}分鐘再叫您。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/sound.py" />
@@ -4296,19 +4580,9 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <source>抹</source>
-            <translation>抹</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/plan_words.py" />
             <source>贴</source>
             <comment>用法</comment>
             <translation>貼</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/plan_words.py" />
-            <source>吸</source>
-            <translation>吸</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
@@ -4592,23 +4866,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
-            <source>滴</source>
-            <translation>
-                <numerusform>滴</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/quantity.py" />
             <source>喷</source>
             <translation>
                 <numerusform>噴</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/quantity.py" />
-            <source>贴</source>
-            <translation>
-                <numerusform>貼</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5755,6 +6015,11 @@
             <translation>
                 <numerusform>有 {n} 份用藥計畫這台裝置看不懂，請升級程式。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/device_cards.py" />
+            <source>过去一天有吃药提醒晚了 {ago}，设备可能关过机。</source>
+            <translation>過去一天有吃藥提醒晚了 {ago}，裝置可能關過機。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/device_cards.py" />
@@ -10148,6 +10413,26 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>社區調度員</translation>
+        </message>
+        <message>
+            <source>好，药吃了。</source>
+            <translation type="vanished">好，藥吃了。</translation>
+        </message>
+        <message>
+            <source>好，这顿不吃。</source>
+            <translation type="vanished">好，這次不吃。</translation>
+        </message>
+        <message>
+            <source>记下了：吃了</source>
+            <translation type="vanished">記下了：吃了</translation>
+        </message>
+        <message>
+            <source>记下了：这顿不吃</source>
+            <translation type="vanished">記下了：這次不吃</translation>
+        </message>
+        <message>
+            <source>过一会儿再叫您</source>
+            <translation type="vanished">等一下再叫您</translation>
         </message>
     </context>
 </TS>

@@ -46,6 +46,7 @@ def test_a_line_fault_has_four_levels(silent: float | None, level: int) -> None:
         ({"battery": 9, "charging": False}, "9%"),
         ({"refused": 2}, "2 件"),
         ({"unread_plans": 2}, "2 份用药计划"),
+        ({"late": 1800}, "晚了 30 分钟"),
         ({"stuck": ("recogniser",)}, "recogniser"),
         ({"self_test": SelfTest(at=NOW, passed=False, failed=("麦克风",))}, "没通过：麦克风"),
         ({"self_test": SelfTest(at=NOW - timedelta(days=9), passed=True)}, "自检 9 天没做"),

@@ -15,6 +15,7 @@ SELF_TEST_EVERY = timedelta(days=8)  # weekly, and a day's grace
 _LEAST_DISK = 200  # MB
 _LEAST_BATTERY = 20  # per cent, when it is not charging
 _MOST_OFFSET = 60.0  # seconds between the clocks
+_MOST_LATE = 60  # seconds after its time that a reminder may begin
 _LEAST_OUTPUT = 20  # per cent
 
 
@@ -121,6 +122,9 @@ def what_is_wrong(beat: Heartbeat, paired: datetime, now: datetime) -> tuple[str
         found.append(tr("有 {n} 件事平台没收下，请问问老人。", n=beat.refused))
     if beat.unread_plans:
         found.append(tr("有 {n} 份用药计划这台设备看不懂，请升级程序。", n=beat.unread_plans))
+    if beat.late is not None and beat.late > _MOST_LATE:
+        ago = wording.ago_words(beat.late)
+        found.append(tr("过去一天有吃药提醒晚了 {ago}，设备可能关过机。", ago=ago))
     if beat.stuck:
         found.append(tr("程序卡住了：{parts}", parts=listed(beat.stuck)))
     return (*found, *_self_test_wrong(beat, paired, now))
