@@ -7,7 +7,7 @@ matter than one that was asked for in vain.
 """
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from msgspec import Struct
 
@@ -27,21 +27,29 @@ class Outage(Struct, frozen=True, kw_only=True):
 def noted(outages: Iterable[Outage], seen: datetime | None, now: datetime) -> tuple[Outage, ...]:
     """Return the outages known at ``now``, by time, when the last look before it was at ``seen``.
 
-    What lies in the future of ``now`` was a clock that ran ahead: it is cut off.
+    What lies in the future of ``now`` was a clock that ran ahead: it is cut off. A journey to the
+    east (``seen`` is in another zone than ``now``) passes over hours as a clock set forward does.
     """
-    now = now.astimezone(UTC)
-    spans = [(o.start.astimezone(UTC), min(o.end.astimezone(UTC), now)) for o in outages]
-    if seen is not None and now - seen.astimezone(UTC) > SHORTEST:
-        spans.append((seen.astimezone(UTC), now))
+    moment = now.astimezone(UTC)
+    spans = [(o.start.astimezone(UTC), min(o.end.astimezone(UTC), moment)) for o in outages]
+    if seen is not None:
+        start = seen.astimezone(UTC) - max(timedelta(), _moved(seen, now.tzinfo))
+        if moment - start > SHORTEST:
+            spans.append((start, moment))
     found: list[tuple[datetime, datetime]] = []
     for start, end in sorted(spans):
-        if start >= end or end < now - KEPT:
+        if start >= end or end < moment - KEPT:
             continue
         if found and start <= found[-1][1]:
             found[-1] = found[-1][0], max(found[-1][1], end)
         else:
             found.append((start, end))
     return tuple(Outage(start=start, end=end) for start, end in found)
+
+
+def _moved(seen: datetime, zone: tzinfo | None) -> timedelta:
+    """Return by how much walls in the zone were ahead of where ``seen`` was read."""
+    return (seen.astimezone(zone).utcoffset() or timedelta()) - (seen.utcoffset() or timedelta())
 
 
 def hides(outages: Iterable[Outage], start: datetime, end: datetime) -> bool:

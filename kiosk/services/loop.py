@@ -17,9 +17,11 @@ class Loop:
     ``step`` returns the seconds to wait before the next one (infinity: until ``poke``). What it
     raises is our mistake: it is logged, and the loop goes on. ``last_sign`` is when it last showed
     that it is alive, by ``time.monotonic()``; longer ago than ``patience`` seconds, it is stuck.
+    While it waits, ``is_overtaken`` is asked every ``attention`` seconds.
     """
 
     patience = 120.0
+    attention = _SIGN_EVERY
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -70,6 +72,10 @@ class Loop:
         """Do one round; return the seconds until the next."""
         raise NotImplementedError
 
+    def is_overtaken(self) -> bool:
+        """Whether the next step is due before its time (the wall clock was set, say)."""
+        return False
+
     def interrupt(self) -> None:
         """End what a step may be waiting for; called in the stopping thread."""
 
@@ -92,5 +98,5 @@ class Loop:
         while not self._stopping.is_set():
             self.show_life()
             left = ends - time.monotonic()
-            if left <= 0 or self._wake.wait(min(left, _SIGN_EVERY)):
+            if left <= 0 or self._wake.wait(min(left, self.attention)) or self.is_overtaken():
                 return

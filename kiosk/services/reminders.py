@@ -19,7 +19,7 @@ from kiosk.core.doses import Dose, DoseRecord, DoseStatus
 from kiosk.core.outages import Outage
 from kiosk.core.planned import days_back, needed_dose
 from kiosk.core.routine import USUAL, Routine
-from kiosk.services.events import Bus, DosesDue
+from kiosk.services.events import Bus, DosesDue, Event, RecordsChanged
 from kiosk.services.loop import Loop
 from kiosk.services.records import Records
 from kiosk.services.wakefulness import Wakefulness
@@ -46,6 +46,8 @@ class _Answer:
 class Reminders(Loop):
     """The reminders, in the thread "reminders"; publishes DosesDue."""
 
+    attention = 0.5  # so that a dose is asked for within a second of the machine's waking
+
     def __init__(self, records: Records, bus: Bus, clock: Clock) -> None:
         super().__init__("reminders")
         self._records = records
@@ -57,10 +59,24 @@ class Reminders(Loop):
         self._looked: tuple[datetime, float] | None = None
         self._answers: dict[str, _Answer] = {}  # replaced whole
         self._awake = Wakefulness(records.store)
+        self._resting: tuple[datetime, datetime] | None = None  # between two looks
+        bus.subscribe(self._on_event)
 
     def step(self) -> float:
         """Look at plans, answers and clock once; return the seconds until the next look."""
         now = self._clock.now()
+        seconds = self._look(now)
+        self._resting = now, now.astimezone(UTC) + timedelta(seconds=seconds)
+        return seconds
+
+    def is_overtaken(self) -> bool:
+        """Whether the wall clock shows another time, or zone, than it could while this waits."""
+        if self._resting is None:
+            return False
+        now, (looked, until) = self._clock.now(), self._resting
+        return now.tzinfo != looked.tzinfo or not looked <= now < until
+
+    def _look(self, now: datetime) -> float:
         self._notice_jump(now)
         if now.year < _FIRST_YEAR:
             return REARM
@@ -131,10 +147,12 @@ class Reminders(Loop):
         self._write(records).add_done_callback(done)
         return future
 
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, RecordsChanged):
+            self.poke()
+
     def _write(self, records: Sequence[DoseRecord]) -> Future[None]:
-        written = self._records.record_doses(records)
-        written.add_done_callback(lambda _: self.poke())
-        return written
+        return self._records.record_doses(records)
 
     def _fresh(self, now: float) -> dict[str, _Answer]:
         return {k: v for k, v in self._answers.items() if now - v.given <= UNDO}

@@ -1,8 +1,10 @@
 """Reminders: doses asked for by the wall clock, whatever happens to device and clock."""
 
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -238,3 +240,30 @@ def test_a_day_of_looking_writes_each_missed_dose_once(kiosk: Kiosk, clock: Fake
     assert len(records) == 3
     last = max(entry.seq for entry in kiosk.store.outbox_heads())
     assert last == 3, "a dose was reported more than once"
+
+
+def test_a_rest_ends_when_the_wall_clock_is_overtaken(kiosk: Kiosk, clock: FakeClock) -> None:
+    assert not kiosk.reminders.is_overtaken(), "before the first look"
+    kiosk.look()
+    clock.advance(REARM - 1)
+    assert not kiosk.reminders.is_overtaken()
+    clock.set_wall("2026-11-21T06:59:59+08:00")
+    assert kiosk.reminders.is_overtaken(), "set back"
+    kiosk.look()
+    clock.advance(minutes=70)  # the machine slept: its own waiting stood still
+    assert kiosk.reminders.is_overtaken()
+    kiosk.look()
+    assert kiosk.asked() == [[MORNING, "p2:2026-11-21:08:00"]]
+    clock.zone = ZoneInfo("Asia/Tokyo")
+    assert kiosk.reminders.is_overtaken(), "another zone"
+
+
+def test_the_thread_looks_within_a_second_of_the_clock_being_set(
+    kiosk: Kiosk, clock: FakeClock
+) -> None:
+    kiosk.reminders.start()
+    wait_until(lambda: kiosk.reminders._looked is not None, "the first look")
+    clock.set_wall("2026-11-21T08:00:00+08:00")
+    begun = time.monotonic()
+    wait_until(lambda: bool(kiosk.asked()), "the dose is asked for")
+    assert time.monotonic() - begun < 1.0

@@ -1,6 +1,6 @@
 """Outages: what the wall clock passed over while nobody looked, and which doses they hide."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.core.doses import DoseRecord, DoseStatus
@@ -67,3 +67,13 @@ def test_a_dose_asked_for_after_the_clock_was_put_right_was_asked_for() -> None:
     assert again[0].at > ahead[0].at, "the later one wins at the hub"
     both: tuple[DoseRecord, ...] = again
     assert missed(doses_of_day(plans, both, DAY.date(), ZONE), known, at(10)) == ()
+
+
+def test_a_journey_to_the_east_passes_over_hours_and_summer_time_does_not() -> None:
+    tokyo, berlin = ZoneInfo("Asia/Tokyo"), ZoneInfo("Europe/Berlin")
+    assert noted((), at(8), at(8).astimezone(tokyo)) == (Outage(start=at(7), end=at(8)),)
+    assert noted((), at(8).astimezone(tokyo), at(8)) == (), "to the west nothing is passed over"
+    spring = datetime(2027, 3, 28, 1, 59, 50, tzinfo=berlin)
+    later = (spring.astimezone(UTC) + timedelta(seconds=15)).astimezone(berlin)
+    assert later.hour == 3
+    assert noted((), spring, later) == ()
