@@ -19,15 +19,25 @@ class Refusal(Exception):
     """A call the hub will not carry out.
 
     ``status`` is the HTTP status, ``code`` a stable word for programs, ``detail`` a sentence,
-    ``retryable`` whether the same call may succeed later (RFC 9457 extension members).
+    ``retryable`` whether the same call may succeed later (RFC 9457 extension members). ``field``
+    names what of a form it is about, empty where it is about the whole.
     """
 
-    def __init__(self, status: int, code: str, detail: str = "", *, retryable: bool = False):
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        detail: str = "",
+        *,
+        retryable: bool = False,
+        field: str = "",
+    ):
         super().__init__(f"{status} {code}: {detail}")
         self.status = status
         self.code = code
         self.detail = detail
         self.retryable = retryable
+        self.field = field
 
 
 def id_reused(identity: str) -> Refusal:
@@ -50,6 +60,6 @@ def conflict(sentence: str) -> Refusal:
     return Refusal(409, "conflict", sentence)
 
 
-def invalid(sentence: str, code: str = "invalid") -> Refusal:
+def invalid(sentence: str, code: str = "invalid", field: str = "") -> Refusal:
     """Return the refusal of a value that cannot be; ``sentence`` says which and why."""
-    return Refusal(422, code, sentence)
+    return Refusal(422, code, sentence, field=field)

@@ -13,14 +13,14 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.core.words import tr
-from kiosk.hub import audit_triggers, sensor_tables, tables, telling_tables
+from kiosk.hub import audit_triggers, medicine_tables, sensor_tables, tables, telling_tables
 from kiosk.hub.backends import Backend
 from kiosk.hub.escalation.daily_test import DOCUMENT as TEST
 from kiosk.hub.escalation.daily_test import USUAL, DailyTest
 from kiosk.hub.faults import DatabaseFault
 from kiosk.hub.store.coding import encode
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 Migration = Callable[[Connection], None]
 
 
@@ -54,8 +54,25 @@ def _add_sensors(connection: Connection) -> None:
         table.create(connection)
 
 
+def _add_medicine(connection: Connection) -> None:
+    """Version 5: pictures of medicines, versions of plans (what is there is the first), and what
+    was missed."""
+    for table in medicine_tables.ALL:
+        table.create(connection)
+    plans, versions = tables.plans, medicine_tables.plan_versions
+    rows = connection.execute(select(plans.c.id, plans.c.resident, plans.c.removed, plans.c.record))
+    for row in rows.all():
+        first = {"number": 1, "at": 0, "by": "", "removed": row.removed, "record": row.record}
+        connection.execute(insert(versions).values(plan=row.id, resident=row.resident, **first))
+
+
 # From version N to N + 1, by N.
-MIGRATIONS: Mapping[int, Migration] = {1: _add_escalation, 2: _add_telling, 3: _add_sensors}
+MIGRATIONS: Mapping[int, Migration] = {
+    1: _add_escalation,
+    2: _add_telling,
+    3: _add_sensors,
+    4: _add_medicine,
+}
 
 _log = logging.getLogger("kiosk.hub")
 

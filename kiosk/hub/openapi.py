@@ -24,7 +24,7 @@ def openapi_document() -> dict[str, Any]:
     """Return the document as JSON types."""
     kinds: list[type[Any]] = [Problem]
     for operation in OPERATIONS:
-        kinds += operation.answers.values()
+        kinds += [kind for kind in operation.answers.values() if kind is not bytes]
         kinds += [kind for kind in (operation.body, operation.failure) if kind is not None]
     kinds = list(dict.fromkeys(kinds))
     schemas, components = msgspec.json.schema_components(kinds, ref_template=_REFERENCE)
@@ -127,7 +127,9 @@ def _responses(operation: Operation, reference: dict[type[Any], dict[str, Any]])
     responses: dict[str, Any] = {
         str(status): {
             "description": "Done" if status == 200 else "New",
-            "content": {"application/json": {"schema": reference[kind]}},
+            "content": {
+                operation.media_type: {"schema": reference[kind]} if kind is not bytes else {}
+            },
         }
         for status, kind in operation.answers.items()
     }

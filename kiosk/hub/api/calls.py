@@ -9,8 +9,8 @@ from kiosk.core.requests import MealOrder, Request
 from kiosk.core.words import tr
 from kiosk.hub.api.operations import Answer, Call
 from kiosk.hub.database import Transaction
-from kiosk.hub.faults import invalid
-from kiosk.hub.store import alarms, audit, devices, held, life, medicine, requests
+from kiosk.hub.faults import invalid, unknown
+from kiosk.hub.store import alarms, audit, devices, held, life, medicine, pictures, requests
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import (
     MAX_WAIT,
@@ -32,7 +32,7 @@ async def hello(call: Call) -> Answer:
             version=VERSION,
             time=call.hub.clock.now(),
             name=f"anban {__version__}",
-            capabilities=("sync", "long-poll", "pairing"),
+            capabilities=("sync", "long-poll", "pairing", "pictures"),
         )
     )
 
@@ -151,6 +151,15 @@ async def put_vitals(call: Call) -> Answer:
     now = call.hub.clock.now()
     at, is_new = await call.hub.write(lambda t: medicine.put_vitals(t, call.body, now))
     return Answer(Receipt(id=call.identity, at=at), 201 if is_new else 200)
+
+
+async def picture(call: Call) -> Answer:
+    """Give a picture that one of the resident's own plans names."""
+    name, resident = call.identity, call.device.resident
+    data = await call.hub.read(lambda c: pictures.picture_for(c, name, resident))
+    if data is None:
+        raise unknown(name)
+    return Answer(data)
 
 
 async def sync(call: Call) -> Answer:

@@ -79,6 +79,7 @@ class Operation:
     expired_token: bool = False
     refusals: tuple[int, ...] = ()
     codes: tuple[str, ...] = ()
+    media_type: str = "application/json"  # any other: the handler's answer is bytes
     keyed: bool = False  # the handler itself asks for a sensor's key
     failure: type[Any] | None = field(default=None)  # the record of 400 where it is no problem
 
@@ -97,11 +98,12 @@ class Operation:
         elif self.form:
             form = await read_form(request)
         answer = await self.handler(Call(hub, request, identity, body, form, caller))
+        plain = isinstance(answer.record, bytes)
         return Response(
-            msgspec.json.encode(answer.record),
+            answer.record if plain else msgspec.json.encode(answer.record),
             answer.status,
-            headers={"Cache-Control": "no-store"},
-            media_type="application/json",
+            headers={"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"},
+            media_type=self.media_type,
         )
 
 

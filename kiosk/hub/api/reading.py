@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 import msgspec
 from starlette.requests import ClientDisconnect, Request
 
+from kiosk.hub.api.multipart import read_parts
 from kiosk.hub.faults import Refusal
 from kiosk.protocol.messages import MAX_BODY
 
@@ -18,18 +19,21 @@ T = TypeVar("T")
 _decoders: dict[type[Any], "msgspec.json.Decoder[Any]"] = {}
 
 
-async def read_body(request: Request) -> bytes:
-    """Return the body. Raises :class:`Refusal` 413 when too large, 408 when too slow."""
+async def read_body(request: Request, most: int = MAX_BODY) -> bytes:
+    """Return the body of ``most`` bytes at most.
+
+    Raises :class:`Refusal` 413 when too large, 408 when too slow.
+    """
     declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > MAX_BODY:
-        raise _too_large()
+    if declared.isdecimal() and int(declared) > most:
+        raise _too_large(most)
     body = bytearray()
     try:
         async with asyncio.timeout(BODY_TIME):
             async for chunk in request.stream():
                 body += chunk
-                if len(body) > MAX_BODY:
-                    raise _too_large()
+                if len(body) > most:
+                    raise _too_large(most)
     except TimeoutError:
         raise Refusal(408, "too_slow", "the body did not arrive in time", retryable=True) from None
     except ClientDisconnect:
@@ -48,6 +52,25 @@ async def read_form(request: Request) -> dict[str, list[str]]:
     for name, value in pairs:
         form.setdefault(name, []).append(value.strip().replace("\x00", ""))
     return form
+
+
+async def read_upload(request: Request, most: int) -> tuple[dict[str, list[str]], dict[str, bytes]]:
+    """Return the fields and the files of a form of either kind, of ``most`` bytes at most.
+
+    A file that was not chosen is not among the files.
+    """
+    content_type = request.headers.get("content-type", "")
+    if not content_type.lower().startswith("multipart/form-data"):
+        return await read_form(request), {}
+    form: dict[str, list[str]] = {}
+    files: dict[str, bytes] = {}
+    for part in read_parts(content_type, await read_body(request, most)):
+        if part.file and part.data:
+            files[part.name] = part.data
+        elif not part.file:
+            text = part.data.decode("utf-8", "replace").strip().replace("\x00", "")
+            form.setdefault(part.name, []).append(text)
+    return form, files
 
 
 def parse(body: bytes, kind: type[T]) -> T:
@@ -103,5 +126,5 @@ def _malformed(error: Exception) -> Refusal:
     return Refusal(400, "malformed", f"not JSON: {error}")
 
 
-def _too_large() -> Refusal:
-    return Refusal(413, "too_large", f"a body may have {MAX_BODY} bytes at most")
+def _too_large(most: int) -> Refusal:
+    return Refusal(413, "too_large", f"a body may have {most} bytes at most")

@@ -7,6 +7,7 @@ from kiosk.core.doses import DoseRecord, Vitals
 from kiosk.core.requests import Request
 from kiosk.hub.api import calls, pairing, sensor_calls
 from kiosk.hub.api.operations import Operation, Parameter
+from kiosk.hub.pictures import MEDIA_TYPE
 from kiosk.protocol.messages import (
     MAX_WAIT,
     Cancel,
@@ -113,6 +114,15 @@ OPERATIONS: tuple[Operation, ...] = (
                 "Seconds to wait for a change",
             ),
         ),
+    ),
+    Operation(
+        "GET",
+        "/v1/pictures/{id}",
+        "The picture (JPEG) of a medicine by its name, the SHA-256 of its bytes in hexadecimal",
+        calls.picture,
+        {200: bytes},
+        refusals=(404,),
+        media_type=MEDIA_TYPE,
     ),
     Operation(
         "POST",

@@ -12,7 +12,7 @@ import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -21,10 +21,11 @@ from starlette.responses import RedirectResponse, Response
 
 from kiosk.core.clock import Clock
 from kiosk.core.words import tr
-from kiosk.hub.api.reading import read_form
+from kiosk.hub.api.reading import read_upload
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.passwords import is_right
+from kiosk.hub.pictures import MAX_UPLOAD
 from kiosk.hub.service import Hub
 from kiosk.hub.store import audit, staff
 from kiosk.hub.store.staff import Person
@@ -32,6 +33,7 @@ from kiosk.hub.store.staff import Person
 COOKIE = "anban_session"
 LOGIN_COOKIE = "anban_login"
 PATH = "/console"
+MAX_FORM = MAX_UPLOAD + 64 * 1024  # bytes of a form with a picture or a document
 _SECRET_FIELDS = ("csrf", "secret", "password")  # never written down in the audit trail
 _log = logging.getLogger("kiosk.hub")
 T = TypeVar("T")
@@ -102,6 +104,7 @@ class Visit:
     person: Person
     cookie: str
     form: dict[str, list[str]]
+    files: dict[str, bytes] = field(default_factory=dict)  # what was uploaded, by the field
 
     @property
     def csrf(self) -> str:
@@ -197,12 +200,13 @@ async def visit(request: Request) -> Visit | None:
         return None
     await _keep_open(hub, person, cookie, now)
     form: dict[str, list[str]] = {}
+    files: dict[str, bytes] = {}
     if request.method == "POST":
-        form = await read_form(request)
+        form, files = await read_upload(request, MAX_FORM)
         token = request.headers.get("x-csrf-token") or form.get("csrf", [""])[0]
         if not same(token, csrf_of(cookie)):
             raise Refusal(403, "csrf", tr("页面太旧了，请刷新以后再试。"))
-    return Visit(hub, request, person, cookie, form)
+    return Visit(hub, request, person, cookie, form, files)
 
 
 async def _keep_open(hub: Hub, person: Person, cookie: str, now: datetime) -> None:

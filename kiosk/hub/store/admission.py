@@ -7,7 +7,13 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from kiosk.core.doses import MedicationPlan
-from kiosk.core.plan_check import clashes, plan_mistakes, routine_mistakes
+from kiosk.core.plan_check import (
+    Mistake,
+    clashes,
+    find_mistakes,
+    plan_mistakes,
+    routine_mistakes,
+)
 from kiosk.core.plan_edit import settled
 from kiosk.core.routine import Routine
 from kiosk.core.words import tr
@@ -21,25 +27,41 @@ def admit_plan(
     plan: MedicationPlan,
     today: date,
     old: MedicationPlan | None = None,
+    *,
+    by: str = "",
+    now: datetime | None = None,
 ) -> MedicationPlan:
     """Save a plan and return it as saved: where nobody chose a least interval, the usual one.
 
-    Raises :class:`~kiosk.hub.faults.Refusal` with a plain sentence when the plan contradicts itself
+    ``by`` and ``now`` go on record with the version. Raises a
+    :class:`~kiosk.hub.faults.Refusal` with a plain sentence when the plan contradicts itself
     or another of the same medicine, or nobody of that id lives here. A paused plan reminds nobody
     and may be saved beside another.
     """
-    connection = transaction.connection
+    plan, wrong = judge_plan(transaction.connection, plan, today, old)
+    if wrong:
+        raise invalid(wrong[0].sentence, "contradiction", wrong[0].field)
+    medicine.save_plan(transaction, plan, by=by, now=now)
+    return plan
+
+
+def judge_plan(
+    connection: Connection,
+    plan: MedicationPlan,
+    today: date,
+    old: MedicationPlan | None = None,
+) -> tuple[MedicationPlan, tuple[Mistake, ...]]:
+    """Return the plan as it would be saved, and why it would not be."""
     resident = station.load_residents(connection).get(plan.resident)
     if resident is None:
-        raise invalid(tr("请选这是哪位老人的药。"))
+        return plan, (Mistake("resident", tr("请选这是哪位老人的药。")),)
     plan = settled(plan, old, resident.routine)
-    wrong = plan_mistakes(plan, resident.routine)
+    wrong = find_mistakes(plan, resident.routine)
     if not wrong and not plan.paused:
-        wrong = clashes(plan, _plans_of(connection, plan.resident), today, resident.routine)
-    if wrong:
-        raise invalid(wrong[0], "contradiction")
-    medicine.save_plan(transaction, plan)
-    return plan
+        others = medicine.plans_of(connection, plan.resident)
+        found = clashes(plan, others, today, resident.routine)
+        wrong = tuple(Mistake("times", sentence) for sentence in found)
+    return plan, wrong
 
 
 def mistakes_of(
@@ -61,10 +83,10 @@ def mistakes_of(
     return found
 
 
-def set_routine(
-    transaction: Transaction, identity: str, changed: Mapping[str, str], now: datetime
-) -> Routine:
-    """Change the named times ("HH:MM") of a resident's day, note it, and return the whole day.
+def change_routine(
+    transaction: Transaction, identity: str, changed: Mapping[str, str]
+) -> tuple[Routine, bool]:
+    """Change the named times ("HH:MM") of a resident's day; return it, and whether it changed.
 
     Raises a refusal when nobody has that id or the day would not go from morning to night.
     """
@@ -77,6 +99,15 @@ def set_routine(
         raise invalid(wrong[0])
     if routine != resident.routine:
         station.save_resident(transaction, replace(resident, routine=routine))
+    return routine, routine != resident.routine
+
+
+def set_routine(
+    transaction: Transaction, identity: str, changed: Mapping[str, str], now: datetime
+) -> Routine:
+    """Do as ``change_routine``, note it as the hub's own act, and return the whole day."""
+    routine, differs = change_routine(transaction, identity, changed)
+    if differs:
         audit.note(
             transaction,
             at=now,
@@ -86,7 +117,3 @@ def set_routine(
             details=dict(changed),
         )
     return routine
-
-
-def _plans_of(connection: Connection, resident: str) -> tuple[MedicationPlan, ...]:
-    return tuple(p for p in medicine.all_plans(connection) if p.resident == resident)

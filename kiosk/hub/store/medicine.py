@@ -10,11 +10,14 @@ from kiosk.hub import tables
 from kiosk.hub.clock import from_milliseconds, milliseconds
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import id_reused, not_yours, unknown
+from kiosk.hub.store import plan_versions
 from kiosk.hub.store.coding import decode, encode
 
 
-def save_plan(transaction: Transaction, plan: MedicationPlan) -> None:
-    """Add a plan, or put a newer version in its place."""
+def save_plan(
+    transaction: Transaction, plan: MedicationPlan, *, by: str = "", now: datetime | None = None
+) -> None:
+    """Add a plan, or put a newer version in its place; ``by`` whom, an actor of the audit trail."""
     table = tables.plans
     connection = transaction.connection
     values = {
@@ -26,6 +29,7 @@ def save_plan(transaction: Transaction, plan: MedicationPlan) -> None:
     changed = connection.execute(update(table).where(table.c.id == plan.id).values(**values))
     if changed.rowcount == 0:
         connection.execute(insert(table).values(id=plan.id, **values))
+    plan_versions.keep_version(connection, plan, by=by, now=now)
 
 
 def load_plan(connection: Connection, identity: str) -> MedicationPlan:
@@ -38,17 +42,26 @@ def load_plan(connection: Connection, identity: str) -> MedicationPlan:
     return decode(row.record, MedicationPlan)
 
 
-def pause_plan(transaction: Transaction, identity: str, *, paused: bool) -> None:
+def pause_plan(
+    transaction: Transaction,
+    identity: str,
+    *,
+    paused: bool,
+    by: str = "",
+    now: datetime | None = None,
+) -> None:
     """Stop a plan's reminders, or let them go on."""
     plan = load_plan(transaction.connection, identity)
     if plan.paused != paused:
-        save_plan(transaction, replace(plan, paused=paused))
+        save_plan(transaction, replace(plan, paused=paused), by=by, now=now)
 
 
-def remove_plan(transaction: Transaction, identity: str) -> None:
+def remove_plan(
+    transaction: Transaction, identity: str, *, by: str = "", now: datetime | None = None
+) -> None:
     """Take a plan away, leaving a tombstone that kiosks learn of. Again is the same as once."""
     table = tables.plans
-    query = select(table.c.resident, table.c.removed).where(table.c.id == identity)
+    query = select(table).where(table.c.id == identity)
     row = transaction.connection.execute(query).first()
     if row is None:
         raise unknown(identity)
@@ -58,6 +71,18 @@ def remove_plan(transaction: Transaction, identity: str) -> None:
             .where(table.c.id == identity)
             .values(removed=True, seq=transaction.change(row.resident))
         )
+        plan = decode(row.record, MedicationPlan)
+        plan_versions.keep_version(transaction.connection, plan, by=by, now=now, removed=True)
+
+
+def plans_of(connection: Connection, resident: str) -> tuple[MedicationPlan, ...]:
+    """Return a resident's plans that were not taken away, in the order of ``all_plans``."""
+    table = tables.plans
+    rows = connection.execute(
+        select(table.c.record).where(table.c.resident == resident, ~table.c.removed)
+    ).scalars()
+    plans = [decode(row, MedicationPlan) for row in rows]
+    return tuple(sorted(plans, key=lambda plan: (plan.times, plan.medicine)))
 
 
 def all_plans(connection: Connection) -> tuple[MedicationPlan, ...]:
@@ -103,6 +128,20 @@ def doses_since(connection: Connection, day: date) -> tuple[DoseRecord, ...]:
     """Return all answers to doses of ``day`` and later."""
     table = tables.doses
     rows = connection.execute(select(table.c.record).where(table.c.day >= day.isoformat()))
+    return tuple(decode(row, DoseRecord) for row in rows.scalars())
+
+
+def doses_between(
+    connection: Connection, resident: str, first: date, last: date
+) -> tuple[DoseRecord, ...]:
+    """Return a resident's answers to doses of the days ``first`` to ``last``, both included."""
+    table = tables.doses
+    rows = connection.execute(
+        select(table.c.record).where(
+            table.c.resident == resident,
+            table.c.day.between(first.isoformat(), last.isoformat()),
+        )
+    )
     return tuple(decode(row, DoseRecord) for row in rows.scalars())
 
 
