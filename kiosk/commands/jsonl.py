@@ -41,10 +41,12 @@ def time_base(said: str | None) -> datetime:
 
 def understanding_object(understanding: Understanding, ms: float) -> dict[str, Any]:
     """Return the voice contract's object: text, intent, slots, decision, ms."""
+    about = {"about": understanding.about} if understanding.about else {}
     return {
         "text": understanding.text,
         "intent": str(understanding.intent),
         "slots": understanding.slots,
+        **about,
         "decision": str(understanding.decision),
         "ms": round(ms, 1),
     }
@@ -58,5 +60,6 @@ def json_line(value: dict[str, Any]) -> str:
 def readable_line(understanding: Understanding) -> str:
     """Return ``understanding`` as a line for a person."""
     slots = json.dumps(understanding.slots, ensure_ascii=False) if understanding.slots else ""
-    parts = [understanding.text, str(understanding.intent), str(understanding.decision), slots]
+    meant = (str(understanding.intent), understanding.about, str(understanding.decision))
+    parts = [understanding.text, *meant, slots]
     return "\t".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from kiosk.commands.jsonl import (
 )
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.understanding import Understander
+from kiosk.core.understanding.medicines import Medicine
 from kiosk.core.words import tr
 from kiosk.demo_data import demo_station
 from kiosk.voice.lexicon import learn_grammar, load_lexicon
@@ -35,6 +36,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
         action="store_true",
         help="read nothing; count the example sentences (examples.tsv) anew and keep the counts",
     )
+    parser.add_argument(
+        "--medicine",
+        action="append",
+        default=[],
+        metavar="NAME=PURPOSE",
+        help="one of the resident's medicines, and what it is for; may be given several times",
+    )
     parser.set_defaults(run=run)
 
 
@@ -46,7 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
         now = time_base(arguments.now)
         station = demo_station(now.date())
-        understander = Understander(load_lexicon(), station.catalogue, station.resident)
+        medicines = tuple(Medicine(*given.split("=", 1)) for given in arguments.medicine)
+        understander = Understander(load_lexicon(), station.catalogue, station.resident, medicines)
         for sentence in _sentences():
             started = time.perf_counter()
             understanding = understander.understand_text(sentence, now)

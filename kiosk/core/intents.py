@@ -20,6 +20,7 @@ class Intent(StrEnum):
     MEDICINE_SNOOZE = "medicine_snooze"
     MEDICINE_SKIP = "medicine_skip"
     ASK_MEDICINE = "ask_medicine"
+    REFILL_MEDICINE = "refill_medicine"
     REQUEST_REPAIR = "request_repair"
     PAY_BILL = "pay_bill"
     ASK_STATUS = "ask_status"
@@ -60,6 +61,7 @@ class Understanding:
     ``slots`` holds the voice contract's names and values (JSON types only). ``score`` is the
     evidence between 0 (none) and 1 (every sound explained); ``text`` the best reading.
     ``others`` are what else may have been meant, likeliest first: offered after misunderstandings.
+    ``about`` says which of an intent's several questions it is ("stock"), empty for the usual one.
     """
 
     text: str
@@ -68,3 +70,4 @@ class Understanding:
     slots: dict[str, Any] = field(default_factory=dict)
     score: float = 0.0
     others: tuple["Understanding", ...] = ()
+    about: str = ""

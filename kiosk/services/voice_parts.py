@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.core.catalogue import Catalogue, Resident
 from kiosk.core.clock import Clock
 from kiosk.core.understanding import Understander
+from kiosk.core.understanding.medicines import Medicine, medicines_of
 from kiosk.services.events import Bus, Event, RecordsChanged
 from kiosk.services.loop import Loop
 from kiosk.services.microphone_tap import MicrophoneTap
@@ -26,6 +27,8 @@ from kiosk.voice.playback import system_player
 from kiosk.voice.sound_prints import SoundPrints, print_model
 from kiosk.voice.speaker import system_speaker
 
+_MadeOf = tuple[Catalogue, Resident | None, tuple[Medicine, ...]]
+
 
 class Understanders(Loop):
     """The understander in force: made anew when catalogue or resident have really changed.
@@ -39,7 +42,7 @@ class Understanders(Loop):
         super().__init__("understander")
         self._store = store
         self._lexicon = load_lexicon()
-        self._made: tuple[Catalogue, Resident | None, Understander] | None = None
+        self._made: tuple[_MadeOf, Understander] | None = None
         self._sounds: tuple[str, ...] = ()
         self._lock = threading.Lock()
         bus.subscribe(self._on_event)
@@ -47,7 +50,7 @@ class Understanders(Loop):
     def __call__(self) -> Understander:
         """Return the newest one that is ready; the very first is made here."""
         made = self._made
-        return made[2] if made else self._newest()
+        return made[1] if made else self._newest()
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
         """Get this one and those to come ready for a recogniser's ``sounds``.
@@ -69,13 +72,14 @@ class Understanders(Loop):
 
     def _newest(self) -> Understander:
         with self._lock:
-            catalogue, resident = self._store.catalogue(), self._store.resident()
-            if self._made is None or self._made[:2] != (catalogue, resident):
-                made = Understander(self._lexicon, catalogue, resident)
+            store = self._store
+            made_of = store.catalogue(), store.resident(), medicines_of(store.plans())
+            if self._made is None or self._made[0] != made_of:
+                made = Understander(self._lexicon, *made_of)
                 if self._made is not None:
                     made.prepare(self._sounds)
-                self._made = (catalogue, resident, made)
-            return self._made[2]
+                self._made = (made_of, made)
+            return self._made[1]
 
 
 class VoiceParts:

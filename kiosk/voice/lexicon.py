@@ -40,6 +40,7 @@ class _WordsFile(msgspec.Struct, forbid_unknown_fields=True):
     wake: tuple[str, ...]
     synonyms: tuple[tuple[str, str], ...]
     verbs: tuple[str, ...]
+    medicines: dict[str, tuple[str, ...]]
     plain: dict[str, tuple[str, ...]]
     values: dict[str, dict[str, tuple[str, ...]]]
 
@@ -59,6 +60,7 @@ class _ReadingTable(msgspec.Struct, forbid_unknown_fields=True):
     ordered: bool = False
     accept: float = 0.4
     slots: dict[str, str] = {}
+    about: str = ""
 
 
 class _IntentsFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -165,6 +167,7 @@ def _load_words(locale: str) -> Lexicon:
         verbs=words.verbs,
         wake=words.wake,
         calls=cries.calls,
+        medicines=words.medicines,
     )
 
 
@@ -229,4 +232,5 @@ def _reading(
         table.ordered,
         table.accept,
         dict[str, Any](table.slots),
+        table.about,
     )

@@ -6,10 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.alarms import AlarmState
-from kiosk.core.catalogue import Catalogue, Dish, Resident
+from kiosk.core.catalogue import Catalogue, Dish, Notice, Resident
 from kiosk.core.understanding import Lexicon, Understander
+from kiosk.core.understanding.medicines import Medicine
 from kiosk.services import voice_parts
 from kiosk.services.events import Bus
 from kiosk.services.records import Records
@@ -32,9 +34,14 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     opened = threading.Event()
     opened.set()
 
-    def slow(lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None) -> Understander:
+    def slow(
+        lexicon: Lexicon,
+        catalogue: Catalogue,
+        resident: Resident | None,
+        medicines: tuple[Medicine, ...],
+    ) -> Understander:
         opened.wait(10)
-        return Understander(lexicon, catalogue, resident)
+        return Understander(lexicon, catalogue, resident, medicines)
 
     monkeypatch.setattr(voice_parts, "Understander", slow)
     yield opened
@@ -61,9 +68,24 @@ def test_neither_an_alarm_nor_a_sentence_waits_for_a_new_understander(
         gate.set()
         wait_until(lambda: understanders() is not first, "the new one is in force")
         second = understanders()
-        records.apply(Changes(cursor="e:2", plans=(plan("p1"),))).result()
+        told = Notice(id="n1", title="量血压", body="星期三", published=CLOCK.now().date())
+        records.apply(Changes(cursor="e:2", notices=(told,))).result()
         understanders.stop()
         assert understanders() is second, "made anew though nothing of it has changed"
+
+
+def test_a_new_medicine_can_be_named_at_once(tmp_path: Path) -> None:
+    bus = Bus()
+    with closing(Store(tmp_path / "d.db", CLOCK)) as store:
+        records = Records(store, bus)
+        understanders = Understanders(store, bus)
+        asked = "缬沙坦还有几天的"
+        assert not understanders().understand_text(asked, CLOCK.now()).slots
+        mine = replace(plan("p1"), medicine="缬沙坦胶囊")
+        records.apply(Changes(cursor="e:1", plans=(mine,))).result()
+        understanders.step()
+        found = understanders().understand_text(asked, CLOCK.now())
+        assert (found.about, found.slots) == ("stock", {"medicines": ["缬沙坦胶囊"]})
 
 
 def test_a_disk_that_cannot_be_read_does_not_end_the_thread_that_hears() -> None:

@@ -17,6 +17,8 @@ def pairs(slots: dict[str, Any]) -> set[Any]:
     for name, value in slots.items():
         if name == "items":
             found |= {("item", item.get("dish"), item.get("quantity", 1)) for item in value}
+        elif name == "medicines":
+            found |= {(name, medicine) for medicine in value}
         elif name in _FREE:
             found.add((name, bool(value)))
         elif isinstance(value, int | float):

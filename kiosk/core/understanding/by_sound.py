@@ -122,7 +122,8 @@ def weigh(
             break
         found = understand(reading_of(sentence))
         sense = 0.0 if found.intent is Intent.NONE else _SENSE * found.score
-        key = f"{found.intent} {sorted(found.slots.items(), key=lambda item: item[0])!r}"
+        slots = sorted(found.slots.items(), key=lambda item: item[0])
+        key = f"{found.intent} {found.about} {slots!r}"
         best.setdefault(key, (found, sentence))
         shares[key] = shares.get(key, 0.0) + math.exp(_TRUST * (behind + sense))
     total = sum(shares.values())

@@ -1,23 +1,31 @@
 """Turns the lexicon, the hub's catalogue and the resident's record into phrases to be found."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.core.catalogue import Catalogue, Choice, Resident
 from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.medicines import DRUG, Medicine, medicine_entries
 from kiosk.core.understanding.sounds import han_only
 from kiosk.core.understanding.spans import Entry
 from kiosk.core.understanding.wishes import WISH
 
 
 def all_entries(
-    lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None
+    lexicon: Lexicon,
+    catalogue: Catalogue,
+    resident: Resident | None,
+    medicines: Sequence[Medicine] = (),
 ) -> Iterator[Entry]:
     """Yield every phrase that may be said here with what it stands for."""
+    taken = tuple(medicine_entries(lexicon, medicines))
+    theirs = {entry.text for entry in taken}  # 降压药 is theirs, not just any
+    yield from taken
     for label, values in lexicon.words.items():
         if label != WISH:
             for value, ways in values.items():
                 for way in ways:
-                    yield Entry(label, value, way)
+                    if label != DRUG or way not in theirs:
+                        yield Entry(label, value, way)
     yield from _catalogue_entries(lexicon, catalogue)
     for contact in resident.contacts if resident else ():
         for way in (contact.person, contact.name, *contact.spoken):

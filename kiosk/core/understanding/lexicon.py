@@ -49,7 +49,8 @@ class Reading:
     ``needs``: groups of concepts; of each group one must be there. ``may``: concepts that count
     as explained when they are there. ``ordered``: the groups must come in the order written.
     ``accept``: the least share of the sentence that must be explained before it is believed.
-    ``slots``: slot values that the reading itself settles.
+    ``slots``: slot values that the reading itself settles; ``about``: which of the intent's several
+    questions it is.
     """
 
     intent: Intent
@@ -58,6 +59,7 @@ class Reading:
     ordered: bool = False
     accept: float = 0.4
     slots: Mapping[str, str] = field(default_factory=dict)
+    about: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class Lexicon:
     ``synonyms``: pairs of words that stand for each other inside the catalogue's names.
     ``verbs``: words after which the catalogue's names may be stretched (擦玻璃: 擦擦玻璃).
     ``continuations``: readings that hold only while their intent is being asked for.
+    ``medicines``: part of a medicine's name or purpose → what people call such a medicine.
     ``calls``: the few cries that are held against the sound by themselves.
     ``wake``: the phrases that wake the kiosk. ``pronunciations``: character → its sounds.
     ``grammar``: which concepts follow which, from the locale's example sentences.
@@ -84,6 +87,7 @@ class Lexicon:
     verbs: tuple[str, ...] = ()
     wake: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
+    medicines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     grammar: Grammar = field(default_factory=Grammar)
     syllables: Syllables = field(default_factory=Syllables)
     frequencies: Callable[[], Mapping[str, float]] = dict

@@ -166,7 +166,19 @@ def _without_times_of_complaints(path: Path) -> Path:
     return Path(kept, path.heard, path.now)
 
 
+def _medicines(path: Path) -> Slots:
+    """Return the resident's medicines that were named, by name or purpose, in the order said."""
+    refused = _refused(path, "drug")
+    said = (span for span in path if span.label == "drug" and span.value and span is not refused)
+    named = list(dict.fromkeys(str(span.value) for span in said))
+    return {"medicines": named} if named else {}
+
+
 def _medicine_snooze(path: Path) -> Slots:
+    return _snooze_minutes(path) | _medicines(path)
+
+
+def _snooze_minutes(path: Path) -> Slots:
     minutes = last_value(path, "snooze_time") or last_value(path, "duration")
     if minutes:
         return {"minutes": minutes}
@@ -184,7 +196,7 @@ def _medicine_snooze(path: Path) -> Slots:
 def _ask_medicine(path: Path) -> Slots:
     said = said_time(path) or said_time(path, "past_time")
     when = start_value(said, path.now, 6, 22, coming=False) if said is not None else None
-    return {"when": when} if when else {}
+    return ({"when": when} if when else {}) | _medicines(path)
 
 
 def _date_asked(path: Path) -> Slots:
@@ -240,7 +252,10 @@ READERS: dict[Intent, Reader] = {
     Intent.BOOK_HOUSEKEEPING: Reader(_book_housekeeping, ("task", "start")),
     Intent.CONSULT_DOCTOR: Reader(_consult_doctor),
     Intent.MEDICINE_SNOOZE: Reader(_medicine_snooze),
+    Intent.MEDICINE_TAKEN: Reader(_medicines),
+    Intent.MEDICINE_SKIP: Reader(_medicines),
     Intent.ASK_MEDICINE: Reader(_ask_medicine),
+    Intent.REFILL_MEDICINE: Reader(_medicines),
     Intent.REQUEST_REPAIR: Reader(_request_repair, ("item",)),
     Intent.PAY_BILL: Reader(_pay_bill, ("bill",)),
     Intent.CALL_PERSON: Reader(_call_person, ("person",)),

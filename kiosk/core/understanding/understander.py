@@ -21,6 +21,7 @@ from kiosk.core.understanding.entries import all_entries, wish_entries
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lattice import Sentence as Found
 from kiosk.core.understanding.lexicon import Lexicon, Reading
+from kiosk.core.understanding.medicines import Medicine
 from kiosk.core.understanding.mending import Mender, choose
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
@@ -74,9 +75,15 @@ def _best_of(readings: Sequence[tuple[float, Understanding]]) -> Understanding |
 class Understander:
     """Understands sentences in one locale for one station and one resident."""
 
-    def __init__(self, lexicon: Lexicon, catalogue: Catalogue, resident: Resident | None) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        catalogue: Catalogue,
+        resident: Resident | None,
+        medicines: Sequence[Medicine] = (),
+    ) -> None:
         self._lexicon = lexicon
-        self._entries = tuple(dict.fromkeys(all_entries(lexicon, catalogue, resident)))
+        self._entries = tuple(dict.fromkeys(all_entries(lexicon, catalogue, resident, medicines)))
         entries = (*self._entries, *wish_entries(lexicon))
         self._spotter = Spotter(entries, lexicon.accent, lexicon.pronunciations)
         self._sound = SoundSearch(self._entries, lexicon)
@@ -197,9 +204,7 @@ class Understander:
     ) -> list[Meaning]:
         """Return what ``sentences`` mean, likeliest first."""
         expected = self._expected(context)
-        return weigh(
-            sentences, lambda said: self._one(said, now, context, expected, written=True)[0]
-        )
+        return weigh(sentences, lambda s: self._one(s, now, context, expected, written=True)[0])
 
     def wording(self, hypothesis: Hypothesis, now: datetime, context: Context | None = None) -> str:
         """Return ``hypothesis``, perhaps of a sentence still being said, in words of the lexicon.
@@ -275,7 +280,8 @@ class Understander:
             decision = Decision.CONFIRM
         else:
             decision = Decision.ACT
-        return Understanding(text, intent, decision, slots, round(best.score, 4))
+        score, about = round(best.score, 4), best.reading.about
+        return Understanding(text, intent, decision, slots, score, about=about)
 
     def _option_spans(self, hypothesis: Hypothesis, context: Context) -> list[Span]:
         """Return the labels on the screen that were said, as ordinals."""
