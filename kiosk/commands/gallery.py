@@ -17,6 +17,7 @@ from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.cry import WasItYou
+from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.hearing import describe
 from kiosk.core.dialogue.medicine import DosePage
 from kiosk.core.dialogue.page import Page
@@ -24,7 +25,7 @@ from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.rating import RatingQuestion
 from kiosk.core.dialogue.reading import Note
 from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion, TakeBackQuestion
-from kiosk.core.dialogue.reminder import DoseQuestion
+from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.vitals import Measured, vital_lines
 from kiosk.core.dialogue.well import AreYouWell
@@ -232,7 +233,7 @@ def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
     views.append(("reminder-two", twice, Dialogue().view(twice), usual))
     ids = tuple(dose.id for dose in twice.due)
     for status in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
-        asked = DoseQuestion(ids, status)
+        asked = DoseQuestion(Reminder(), ids, status)
         shown = (asked.view(twice), _hint(asked, twice))
         views.append((f"reminder-asked-{status.value}", twice, *shown))
     cried = WasItYou(AlarmKind.UNSPECIFIED, "救命")

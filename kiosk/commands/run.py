@@ -83,7 +83,10 @@ def show(settings: Settings, window: tuple[int, int] | None) -> int:
     application = create_application(["kiosk"])
     kiosk = Kiosk(settings)
     try:
-        interface = Interface(kiosk.session, full_screen=full_screen, size=window)
+        pictures = kiosk.device.pictures.path_of
+        interface = Interface(
+            kiosk.session, full_screen=full_screen, size=window, pictures=pictures
+        )
     except BaseException:
         kiosk.close()
         raise

@@ -53,11 +53,18 @@ class Option:
 
 @dataclass(frozen=True)
 class Line:
-    """A row of a summary; a reminder's have an ``icon``."""
+    """A row of a summary.
+
+    A medicine's has an ``icon``, perhaps a ``picture`` (its name) to be shown instead, and a
+    ``detail`` under its name; ``option`` is the action that pressing it is.
+    """
 
     label: str
     value: str = ""
     icon: str = ""
+    detail: str = ""
+    picture: str = ""
+    option: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,11 @@ from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.ahead import answer_words
+from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.learning import lesson_words
 from kiosk.core.dialogue.news import news_beside
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
-from kiosk.core.dialogue.reminder import DoseQuestion
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
 from kiosk.services import events

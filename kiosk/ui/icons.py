@@ -5,16 +5,19 @@ QML asks for ``image://icons/bowl/ffffff/4.5``: a file's stem, a colour and a li
 """
 
 import logging
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.resources import assets
 
 SCHEME = "icons"
+PILLS = "pills"
 _DEFAULT_SIZE = 64
 _log = logging.getLogger("kiosk.ui")
 
@@ -49,4 +52,34 @@ class IconProvider(QQuickImageProvider):
             painter = QPainter(image)
             QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(image.rect()))
             painter.end()
+        return image
+
+
+class PillProvider(QQuickImageProvider):
+    """Reads pictures of pills and boxes; ``path_of`` says where one of that name lies, if anywhere.
+
+    QML asks for ``image://pills/name`` and shows the form's icon where there is none to be read.
+    """
+
+    def __init__(self, path_of: Callable[[str], Path | None]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._path_of = path_of
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
+        """Return the picture, no larger than asked for; an empty one when it cannot be read."""
+        path = self._path_of(name)
+        if path is None:
+            return QImage()
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)
+        whole = reader.size()
+        if whole.isValid() and requested.isValid():
+            if whole.width() > requested.width() or whole.height() > requested.height():
+                whole = whole.scaled(requested, Qt.AspectRatioMode.KeepAspectRatio)
+            reader.setScaledSize(whole)
+        image = reader.read()
+        if image.isNull():
+            _log.info("the picture %s cannot be read: %s", name[:8], reader.errorString())
+        size.setWidth(image.width())
+        size.setHeight(image.height())
         return image

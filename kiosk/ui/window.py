@@ -27,7 +27,7 @@ from kiosk.ui import keys
 from kiosk.ui.application import create_application
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.focus import Rect
-from kiosk.ui.icons import SCHEME, IconProvider
+from kiosk.ui.icons import PILLS, SCHEME, IconProvider, PillProvider
 from kiosk.ui.strikes import HOLD, EmergencyKey, Stroke, Strokes
 from kiosk.ui.viewmodels.desk import Desk, Presenter
 
@@ -164,7 +164,8 @@ class Interface:
     """The interface as the rest of the program sees it.
 
     Made, shown and closed in Qt's thread; `attach` and `quit` may be called from any. ``size`` is
-    the window's in pixels when it is not full screen; ``now`` is a monotonic clock in seconds.
+    the window's in pixels when it is not full screen; ``now`` is a monotonic clock in seconds;
+    ``pictures`` says where the picture of a medicine lies.
     """
 
     _scene = ("Anban", "Main")  # module and component
@@ -176,7 +177,9 @@ class Interface:
         full_screen: bool,
         size: tuple[int, int] | None,
         now: Callable[[], float] = time.monotonic,
+        pictures: Callable[[str], Path | None] = lambda _name: None,
     ) -> None:
+        self._pictures = pictures
         self.desk = Desk(presenter, now)
         self.view = KioskView(self.desk, full_screen, now)
         self.view.setTitle(tr("安伴"))
@@ -256,6 +259,7 @@ class Interface:
         engine.warnings.connect(_log_warnings)
         engine.addImportPath(str(_QML))
         engine.addImageProvider(SCHEME, IconProvider())
+        engine.addImageProvider(PILLS, PillProvider(self._pictures))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.resize(QSize(*size))
         self.view.setInitialProperties(self._properties())

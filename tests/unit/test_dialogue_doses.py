@@ -22,7 +22,7 @@ def test_a_reminder_covers_the_page_and_gives_it_back(world: World) -> None:
     dialogue, _ = press(Dialogue(), world, "meal", "dish:红烧肉")
     view = dialogue.view(reminded)
     assert view.screen is Screen.REMINDER
-    assert [o.label for o in view.options] == ["吃了", "等一会儿", "不吃"]
+    assert [o.label for o in view.options] == ["都吃了", "等一会儿", "都不吃"]
     assert dialogue.back(reminded)[0] == dialogue, "Back does not dismiss a reminder"
     dialogue, effects = hear(dialogue, reminded, Intent.MEDICINE_SNOOZE, minutes=30)
     ids = tuple(dose.id for dose in due)

@@ -16,7 +16,6 @@ TAKEN, SNOOZED, SKIPPED = DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPP
     [
         ("吃了", TAKEN),
         ("刚吃完", TAKEN),
-        ("第一个", TAKEN),
         ("等一会儿", SNOOZED),
         ("过半个钟头再说", SNOOZED),
         ("不吃", SKIPPED),

@@ -12,6 +12,7 @@ from kiosk.core.dialogue.alarm import AlarmPage, is_live, raise_alarm
 from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.answers import answer
 from kiosk.core.dialogue.cry import WasItYou
+from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say
 from kiosk.core.dialogue.failures import NO_FAILURES, Failures, after_failure
 from kiosk.core.dialogue.first_start import PairingPage
@@ -27,7 +28,7 @@ from kiosk.core.dialogue.page import (
     cover,
     turned_over,
 )
-from kiosk.core.dialogue.reminder import DoseQuestion, Reminder
+from kiosk.core.dialogue.reminder import OneDose, Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
 from kiosk.core.dialogue.well import asked_whether_well
@@ -75,7 +76,7 @@ class Dialogue:
         if view.screen is not Screen.CHOICE:
             return view
         turn = self.turned[1] if self.turned[0] == view.key else 0
-        return turned_over(view, turn, world.room.options)
+        return turned_over(view, turn, world.room)
 
     def asked_who_cried(self, world: World) -> WasItYou | None:
         """Return the question whether the person cried for help, while it stands."""
@@ -105,6 +106,8 @@ class Dialogue:
             return self, (HideAlarm(),)
         if isinstance(page, DoseQuestion):
             return self._standing(world)._turn(page.press("no", world), world)
+        if isinstance(page, OneDose):
+            return self._standing(world)._turn(page.press("back", world), world)
         covers = page is not self.pages[-1]
         if (page.is_closed and covers) or page.view(world).takes_over:
             return self, ()

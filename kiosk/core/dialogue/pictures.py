@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from kiosk.core.doses import Dose, Way
+
 # The first that is part of the complaint's name wins.
 _SYMPTOMS = (
     ("头晕", "dizzy"),
@@ -38,6 +40,8 @@ _FORMS = (
     ("单位", "syringe"),
     ("针", "syringe"),
 )
+# Where the amount says no form (打针, 适量).
+_WAYS = {Way.INJECT: "syringe", Way.DROP: "drops"}
 _NOON, _EVENING = time(11), time(17)
 
 
@@ -49,6 +53,12 @@ def symptom_icon(name: str) -> str:
 def medicine_icon(amount: str) -> str:
     """Return the picture of a medicine's form by its amount: a tablet for "2 片"."""
     return next((icon for unit, icon in _FORMS if unit in amount), "pill")
+
+
+def dose_icon(dose: Dose) -> str:
+    """Return the picture of what is to be taken: of its form, or of how it is taken."""
+    form = medicine_icon(dose.amount)
+    return _WAYS.get(dose.plan.way, form) if form == "pill" else form
 
 
 def time_icon(at: time) -> str:

@@ -1,42 +1,82 @@
-"""The reminder that takes the whole screen, and what it asks when an answer was unsure."""
+"""The reminder that takes the whole screen: the doses due, and three equal answers."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
-from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
-from kiosk.core.dialogue.dose_words import medicine_name
-from kiosk.core.dialogue.page import BACK, Count, Page, Turn, ask_again, cover, push
-from kiosk.core.dialogue.pictures import medicine_icon
+from kiosk.core.dialogue.answered import STATUS_SAID, UNDO_WITHIN, Answered, answer
+from kiosk.core.dialogue.dose_question import AnswerPage, DoseQuestion, about
+from kiosk.core.dialogue.dose_words import WayWords, way_words
+from kiosk.core.dialogue.effects import AnswerDoses, Effect, Say, UndoAnswer
+from kiosk.core.dialogue.page import (
+    NEXT_PAGE,
+    Count,
+    Turn,
+    ask_again,
+    back_action,
+    cover,
+    push,
+    say,
+    speakable,
+)
+from kiosk.core.dialogue.partly import Part, split_answer
+from kiosk.core.dialogue.reminder_view import (
+    choice_words,
+    dose_lines,
+    dose_presses,
+    held_words,
+    reminder_said,
+)
 from kiosk.core.dialogue.snoozing import SNOOZE_MINUTES, snooze_minutes
 from kiosk.core.dialogue.world import World
-from kiosk.core.doses import DoseStatus
+from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.quantity import amount_said
+from kiosk.core.medicine_room import medicines_fit
+from kiosk.core.reminding import Wording
 from kiosk.core.saying import clock_time
-from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import named, phrased, tr
+from kiosk.core.view import BACK_OPTION, Option, Screen, Tint, View
+from kiosk.core.words import capital, listed, named, phrased, together, tr
 
-# What an answer was about although it was not understood: enough to ask, never to record.
-_ABOUT = (
-    (
-        re.compile("没吃|没呢|还没|没有|没顾上|没来得及|马上|这就|等|一会|待会|过.{0,4}[分钟点]"),
-        "snoozed",
-    ),
-    (re.compile("不吃|不想|不要|不用|停"), "skipped"),
-    (re.compile("吃了|吃过|吃完|吃好|吃啦|吃的|吃药了|喝了|服了"), "taken"),
-)
+_ANSWERS = (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED)
 
 
-def _answered(dose_ids: tuple[str, ...], status: DoseStatus, minutes: int, world: World) -> Turn:
-    doses = tuple(dose for dose in world.due if dose.id in dose_ids)
-    return push(
-        Answered(dose_ids, status, world.now, minutes), *answer(dose_ids, status, minutes, doses)
+def answer_options(words: WayWords, *, several: bool) -> tuple[Option, ...]:
+    """Return the three equal answers, the same wherever doses are asked for."""
+    done, refuse = (words.all_done, words.all_refuse) if several else (words.done, words.refuse)
+    return (
+        Option("taken", tr(done), digit=1),
+        Option("snoozed", tr("等一会儿"), digit=2),
+        Option("skipped", tr(refuse), digit=3),
     )
 
 
 @dataclass(frozen=True)
-class Reminder(Page):
-    """It is time: the doses due, three equal answers. Takes the whole screen."""
+class Given:
+    """What was just answered to some of the doses, the others being asked for still."""
+
+    parts: tuple[Part, ...]
+    names: str
+    at: datetime
+
+    @property
+    def dose_ids(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(identity for part in self.parts for identity in part.dose_ids)
+
+    def is_fresh(self, world: World) -> bool:
+        """Whether it can be taken back."""
+        return timedelta() <= world.now - self.at < UNDO_WITHIN
+
+
+@dataclass(frozen=True)
+class Reminder(AnswerPage):
+    """It is time: the doses due, a page of them, answered together or one by one.
+
+    An answer is for the doses that are shown, never for what nobody has seen yet. ``given`` is the
+    last answer to some of them.
+    """
+
+    page: int = 0
+    given: Given | None = None
 
     @property
     def asks(self) -> bool:
@@ -48,87 +88,189 @@ class Reminder(Page):
         """Nothing beneath is touched."""
         return True
 
+    def stands(self, world: World) -> bool:
+        """While doses are due, and no alarm covers them."""
+        covered = world.alarm is not None and not world.alarm_hidden
+        return not covered and world.question is None and bool(world.due)
+
+    def _size(self, world: World) -> int:
+        return medicines_fit(world.room, dose_lines(world.due))
+
+    def _shown(self, world: World) -> tuple[Dose, ...]:
+        size = self._size(world)
+        start = self.page % self._pages(world) * size
+        return world.due[start : start + size]
+
+    def _pages(self, world: World) -> int:
+        return max(1, -(-len(world.due) // self._size(world)))
+
     def view(self, world: World) -> View:
         """Return the reminder."""
-        first = min((dose.due for dose in world.due), default=world.now)
-        relations = {dose.plan.relation for dose in world.due if dose.plan.relation}
+        shown, several = self._shown(world), len(world.due) > 1
+        words = way_words(world.due)
+        undo = Option("undo", tr("按错了"), icon="undo", destructive=True)
+        turn = Option(NEXT_PAGE, tr("下一页"), icon="next")
+        fresh = self.given is not None and self.given.is_fresh(world)
         return View(
-            key="reminder-" + ",".join(dose.id for dose in world.due),
+            key="reminder-" + ",".join(dose.id for dose in shown),
             screen=Screen.REMINDER,
-            title=tr("该吃药了"),
-            subtitle="　".join([clock_time(first.timetz()), *map(named, sorted(relations))]),
+            title=tr(words.call),
+            subtitle=self._subtitle(world, fresh=fresh),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(
-                Line(medicine_name(dose), amount_said(dose.amount), medicine_icon(dose.amount))
-                for dose in world.due
-            ),
-            options=(
-                Option("taken", tr("吃了"), digit=1),
-                Option("snoozed", tr("等一会儿"), digit=2),
-                Option("skipped", tr("不吃"), digit=3),
+            lines=dose_lines(shown, pressed=several),
+            options=answer_options(words, several=len(shown) > 1),
+            actions=(
+                *(dose_presses(shown) if several else ()),
+                *((undo,) if fresh else ()),
+                *((turn,) if self._pages(world) > 1 else ()),
             ),
             focus="taken",
         )
 
+    def _subtitle(self, world: World, *, fresh: bool) -> str:
+        """Return the time and how many there are; before that what was just answered."""
+        if fresh and self.given:
+            return tr("记下了：{names}", names=self.given.names)
+        first = min((dose.due for dose in world.due), default=world.now)
+        time = capital(clock_time(first.timetz()))
+        if held := held_words(world):
+            return together(tr("{words}。", words=time), capital(held))
+        if len(world.due) == 1:
+            return time
+        pages, number = self._pages(world), len(world.due)
+        if pages > 1:
+            page = self.page % pages + 1
+            what = tr("一共{n}样，第{page}页，共{pages}页", n=number, page=page, pages=pages)
+        else:
+            what = tr("一共{n}样，也能按一样答一样", n=number)
+        return phrased((time, what))
+
     def prompt(self, world: World) -> str:
         """Say what is to be taken, the choice words last."""
-        names = phrased(
-            tr("{medicine}{amount}", medicine=named(d.plan.medicine), amount=amount_said(d.amount))
-            for d in world.due
-        )
-        return tr("该吃药了。{names}。吃了，等一会儿，还是不吃？", names=names)
+        return self.said(world, Wording.FULL)
+
+    def said(self, world: World, wording: Wording) -> str:
+        """Say it in as many words as there still are to be."""
+        shown = self._shown(world)
+        return reminder_said(shown, wording, world, len(world.due) - len(shown))
+
+    def example(self, world: World) -> str:
+        """Say an answer."""
+        return tr("「{answer}」", answer=tr(way_words(world.due).done))
 
     def press(self, option: str, world: World) -> Turn:
-        """Record the answer to all doses shown."""
-        if option not in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
-            return Turn()
-        return _answered(self._ids(world), DoseStatus(option), SNOOZE_MINUTES, world)
+        """Record the answer to all doses shown, turn the page, or ask about one dose."""
+        if option in _ANSWERS:
+            ids = tuple(dose.id for dose in self._shown(world))
+            return self.record(ids, DoseStatus(option), SNOOZE_MINUTES, world)
+        if option == NEXT_PAGE:
+            page = replace(self, page=(self.page + 1) % self._pages(world))
+            return cover(page, Say(page.said(world, Wording.FULL), listen=True))
+        if option == "undo" and self.given:
+            if not self.given.is_fresh(world):
+                return say(tr("过了一分钟，改不了了。请告诉社区。"))
+            return cover(Reminder(), UndoAnswer(self.given.dose_ids), Say(tr("好，不算。")))
+        one = next((d for d in world.due if option == f"dose:{d.id}"), None)
+        return cover(OneDose(one.id, self)) if one else Turn()
 
-    def _ids(self, world: World) -> tuple[str, ...]:
-        return tuple(dose.id for dose in world.due)
+    def record(
+        self, dose_ids: tuple[str, ...], status: DoseStatus, minutes: int, world: World
+    ) -> Turn:
+        """Write one answer down; the others are asked for on."""
+        if {dose.id for dose in world.due} <= set(dose_ids):
+            effects = answer(dose_ids, status, minutes, world.due)
+            return push(Answered(dose_ids, status, world.now, minutes), *effects)
+        return self._given((Part(status, dose_ids),), minutes, world)
+
+    def _given(self, parts: tuple[Part, ...], minutes: int, world: World) -> Turn:
+        """Write down answers to some of the doses, say so, and ask for the others."""
+        answered = {identity for part in parts for identity in part.dose_ids}
+        left = tuple(dose for dose in world.due if dose.id not in answered)
+        names = phrased(_part_said(part, world) for part in parts)
+        effects: list[Effect] = [AnswerDoses(p.dose_ids, p.status, minutes) for p in parts]
+        if not left:
+            last = parts[0]
+            page = Answered(tuple(answered), last.status, world.now, minutes)
+            return push(page, *effects, Say(tr("好，{names}。", names=names)))
+        words = together(
+            tr("好，{names}。", names=names), tr("还有{n}样。", n=len(left)), choice_words(left)
+        )
+        page_left = Reminder(0, Given(parts, capital(names), world.now))
+        return cover(page_left, *effects, Say(words, listen=True))
 
     def hear(self, said: Understanding, world: World) -> Turn:
         """Take a sure answer; ask about an unsure one; ask anew about anything else."""
         sure = said.decision in (Decision.ACT, Decision.ASK)
         status = STATUS_SAID.get(said.intent)
         minutes = snooze_minutes(said, world) if status is DoseStatus.SNOOZED else SNOOZE_MINUTES
-        if said.intent is Intent.CHOOSE and said.slots.get("index") in (1, 2, 3):
-            status = DoseStatus(("taken", "snoozed", "skipped")[said.slots["index"] - 1])
-        if status and sure:
-            return _answered(self._ids(world), status, minutes, world)
+        if said.intent is Intent.CHOOSE:
+            return self._chosen(said, world, sure=sure)
         if said.intent is Intent.ASK_MEDICINE and sure:
             return Turn().also(*ask_again(self.prompt(world)).effects)  # 没吃 in it is no answer
-        status = status or _about(said)
+        parts = split_answer(said, world.due, status)
+        if parts:
+            return self._partly(parts, said, minutes, world)
+        shown = tuple(dose.id for dose in self._shown(world))
+        if self.given and said.intent is Intent.DENY and self.given.is_fresh(world):
+            return self.press("undo", world)
+        if status and sure:
+            return self.record(shown, status, minutes, world)
+        status = status or about(said)
         if status:
-            return cover(DoseQuestion(self._ids(world), status, minutes))
+            return cover(DoseQuestion(self, shown, status, minutes))
         # 对 or 好 may answer something else that was just asked: never a dose taken.
-        return Turn(count=Count.FAILED).also(*ask_again(tr("吃了，等一会儿，还是不吃？")).effects)
+        again = ask_again(choice_words(world.due))
+        return Turn(count=Count.FAILED).also(*again.effects)
+
+    def _chosen(self, said: Understanding, world: World, *, sure: bool) -> Turn:
+        """Press what was named. Of several medicines the first one, counted, is no answer."""
+        index = said.slots.get("index")
+        things = speakable(self.view(world))
+        if not sure or not isinstance(index, int) or not 1 <= index <= len(things):
+            again = ask_again(choice_words(world.due))
+            return Turn(count=Count.FAILED).also(*again.effects)
+        thing = things[index - 1]
+        presses = [option for option in things if option.id.startswith("dose:")]
+        if presses and thing.id in _ANSWERS and thing.label not in said.text:
+            thing = presses[min(index, len(presses)) - 1]
+        return self.press(thing.id, world)
+
+    def _partly(
+        self, parts: tuple[Part, ...], said: Understanding, minutes: int, world: World
+    ) -> Turn:
+        """Take an answer that names its medicines; ask about it when it was not surely heard."""
+        if said.decision in (Decision.ACT, Decision.ASK):
+            return self._given(parts, minutes, world)
+        if len(parts) == 1:
+            return cover(DoseQuestion(self, parts[0].dose_ids, parts[0].status, minutes))
+        again = ask_again(choice_words(world.due))
+        return Turn(count=Count.FAILED).also(*again.effects)
 
 
-def _about(said: Understanding) -> DoseStatus | None:
-    """Return which answer an unsure sentence may have been."""
-    for pattern, status in _ABOUT:
-        if pattern.search(said.text):
-            return DoseStatus(status)
-    return {
-        Intent.DENY: DoseStatus.SKIPPED,
-        Intent.BACK: DoseStatus.SNOOZED,
-        Intent.HOME: DoseStatus.SNOOZED,
-    }.get(said.intent)
+def _part_said(part: Part, world: World) -> str:
+    """Return 硝苯地平吃了."""
+    doses = [dose for dose in world.due if dose.id in part.dose_ids]
+    words = way_words(doses)
+    what = {
+        DoseStatus.TAKEN: tr(words.done),
+        DoseStatus.SKIPPED: tr(words.refuse),
+        DoseStatus.SNOOZED: tr("等一会儿"),
+    }[part.status]
+    names = listed(named(dose.plan.medicine) for dose in doses)
+    return tr("{names}{answer}", names=names, answer=what)
 
 
 @dataclass(frozen=True)
-class DoseQuestion(Page):
-    """您是说药吃过了，对吗？ One answer to the doses due, which was not surely understood."""
+class OneDose(AnswerPage):
+    """One of several doses that are due, answered alone. ``among`` is where it was pressed."""
 
-    dose_ids: tuple[str, ...]
-    status: DoseStatus
-    minutes: int = SNOOZE_MINUTES
+    dose_id: str
+    among: Reminder
 
     @property
-    def asks_two_way(self) -> bool:
-        """A yes-or-no question."""
+    def asks(self) -> bool:
+        """A question."""
         return True
 
     @property
@@ -137,76 +279,68 @@ class DoseQuestion(Page):
         return True
 
     def stands(self, world: World) -> bool:
-        """While the same doses are due, and no alarm covers them."""
-        covered = world.alarm is not None and not world.alarm_hidden
-        return not covered and tuple(dose.id for dose in world.due) == self.dose_ids
+        """While it is due, and no alarm covers it."""
+        return self.among.stands(world) and bool(self._dose(world))
+
+    def _dose(self, world: World) -> tuple[Dose, ...]:
+        return tuple(dose for dose in world.due if dose.id == self.dose_id)
 
     def view(self, world: World) -> View:
-        """Return the question."""
+        """Return the one dose, as large as if it were alone."""
+        dose = self._dose(world)
+        words = way_words(dose)
         return View(
-            key=f"dose-question-{self.status}-{','.join(self.dose_ids)}",
+            key=f"dose-alone-{self.dose_id}",
             screen=Screen.REMINDER,
-            title={
-                DoseStatus.TAKEN: tr("药吃过了，对吗？"),
-                DoseStatus.SKIPPED: tr("这顿不吃，对吗？"),
-            }.get(self.status, tr("一会儿再叫您，对吗？")),
+            title=tr("就这一样"),
+            subtitle=capital(clock_time(dose[0].due.timetz())) if dose else "",
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=tuple(
-                Line(medicine_name(dose), amount_said(dose.amount), medicine_icon(dose.amount))
-                for dose in world.due
-            ),
-            options=(
-                Option("yes", tr("对"), icon="check", digit=1),
-                Option("no", tr("不对"), icon="cross", digit=2),
-            ),
-            focus="yes",
+            lines=dose_lines(dose),
+            options=answer_options(words, several=False),
+            actions=(back_action(),),
+            focus="taken",
         )
+
+    def prompt(self, world: World) -> str:
+        """Say which it is, the choice words last."""
+        dose = self._dose(world)
+        name = capital(named(dose[0].plan.medicine)) if dose else ""
+        return together(tr("{words}。", words=name), choice_words(dose))
 
     def example(self, world: World) -> str:
         """Say an answer."""
-        return tr("「对」")
-
-    def prompt(self, world: World) -> str:
-        """Ask."""
-        match self.status:
-            case DoseStatus.TAKEN:
-                return tr("您是说药吃过了，对吗？")
-            case DoseStatus.SKIPPED:
-                return tr("您是说这顿不吃，对吗？")
-        return tr("过{n}分钟再叫您，对吗？", n=self.minutes)
+        return tr("「{answer}」", answer=tr(way_words(self._dose(world)).done))
 
     def press(self, option: str, world: World) -> Turn:
-        """Record it, or ask anew."""
-        if option == "yes":
-            return _answered(self.dose_ids, self.status, self.minutes, world)
-        return BACK.also(*ask_again(tr("好。吃了，等一会儿，还是不吃？")).effects)
+        """Record the answer to this dose, or go back to all of them."""
+        if option == BACK_OPTION:
+            return cover(self.among, Say(choice_words(world.due), listen=True))
+        if option in _ANSWERS:
+            return self.record((self.dose_id,), DoseStatus(option), SNOOZE_MINUTES, world)
+        return Turn()
+
+    def record(
+        self, dose_ids: tuple[str, ...], status: DoseStatus, minutes: int, world: World
+    ) -> Turn:
+        """Write it down; the others are asked for on."""
+        return self.among.record(dose_ids, status, minutes, world)
 
     def hear(self, said: Understanding, world: World) -> Turn:
-        """对 records it, and so does the same answer once more; another answer is taken instead.
-
-        A 对 half heard records nothing: it may be the television's.
-        """
-        known = said.decision is not Decision.REJECT
-        sure = known and (said.decision is not Decision.CONFIRM or self._is_harmless)
+        """Take what is said for this dose, unless it names others or goes back."""
+        if said.intent in (Intent.BACK, Intent.HOME) and said.decision is not Decision.REJECT:
+            return self.press(BACK_OPTION, world)
+        alone = replace(world, due=self._dose(world))
+        if split_answer(said, world.due, STATUS_SAID.get(said.intent)):
+            return self.among.hear(said, world)
+        status, sure = STATUS_SAID.get(said.intent), said.decision in (Decision.ACT, Decision.ASK)
+        minutes = snooze_minutes(said, world) if status is DoseStatus.SNOOZED else SNOOZE_MINUTES
         index = said.slots.get("index") if said.intent is Intent.CHOOSE else None
-        again = known and STATUS_SAID.get(said.intent) is self.status
-        if again or (sure and (said.intent is Intent.CONFIRM or index == 1)):
-            return self.press("yes", world)
-        other = STATUS_SAID.get(said.intent) or _about(said)
-        if known and (said.intent in (Intent.DENY, Intent.BACK, Intent.HOME) or index == 2):
-            other = other if other is DoseStatus.SNOOZED else None
-            return self.press("no", world) if other in (None, self.status) else self._ask(other)
-        if said.decision in (Decision.ACT, Decision.ASK) and STATUS_SAID.get(said.intent):
-            return Reminder().hear(said, world)
-        if other and other is not self.status:
-            return self._ask(other)
-        return Turn(count=Count.FAILED).also(*ask_again(self.prompt(world)).effects)
-
-    @property
-    def _is_harmless(self) -> bool:
-        """To be asked once more later."""
-        return self.status is DoseStatus.SNOOZED
-
-    def _ask(self, other: DoseStatus) -> Turn:
-        return cover(DoseQuestion(self.dose_ids, other))
+        if sure and index in (1, 2, 3):
+            status = _ANSWERS[index - 1]
+        if status and sure:
+            return self.record((self.dose_id,), status, minutes, world)
+        status = status or about(said)
+        if status:
+            return cover(DoseQuestion(self, (self.dose_id,), status, minutes))
+        return Turn(count=Count.FAILED).also(*ask_again(self.prompt(alone)).effects)

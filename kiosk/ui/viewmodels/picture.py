@@ -32,6 +32,9 @@ _LINE_ROLES: dict[str, Role] = {
     "label": lambda line: line.label,
     "value": lambda line: line.value,
     "iconName": lambda line: line.icon,
+    "detail": lambda line: line.detail,
+    "picture": lambda line: line.picture,
+    "option": lambda line: line.option,
 }
 _STEP_ROLES: dict[str, Role] = {
     "label": lambda step: step.label,
@@ -58,6 +61,7 @@ class ViewModel(QObject):
         self._options = _options()
         self._actions = _options()
         self._answers = _options()
+        self._buttons = _options()
         self._lines: RecordModel[Line] = RecordModel(_LINE_ROLES)
         self._steps: RecordModel[Step] = RecordModel(_STEP_ROLES)
         self._paragraphs: RecordModel[str] = RecordModel(_PARAGRAPH_ROLES)
@@ -76,6 +80,8 @@ class ViewModel(QObject):
         self._options.replace(view.options)
         self._actions.replace(view.actions)
         self._answers.replace(view.options + view.actions)
+        rows = {line.option for line in view.lines}
+        self._buttons.replace(action for action in view.actions if action.id not in rows)
         self._lines.replace(view.lines)
         self._steps.replace(view.steps)
         self._paragraphs.replace(view.paragraphs)
@@ -140,6 +146,11 @@ class ViewModel(QObject):
     def answers(self) -> QObject:
         """Return options and actions in one list, for screens that draw them alike."""
         return self._answers
+
+    @Property(QObject, constant=True)
+    def buttons(self) -> QObject:
+        """Return the actions that are no rows of the summary."""
+        return self._buttons
 
     @Property(QObject, constant=True)
     def lines(self) -> QObject:

@@ -1,40 +1,81 @@
 import QtQuick
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
-// A medicine and how much of it to take.
-Card {
+// A medicine: its picture or form, its name with what to mind below it, and how much of it to take.
+// One of several can be pressed, to be answered alone.
+Pressable {
     id: line
 
     required property int index
     required property string label
     required property string value
+    required property string detail
     required property string iconName
-    // The size all lines share, and the one this line could have.
-    property real size
-    property real largest: 7 * Theme.u
-    readonly property real own: name.fitted(name.width, line.height).size
+    required property string picture
+    required property string option
+    pressId: option
+    // The sizes all lines share.
+    property real size: 7 * Theme.u
+    property real detailSize: Theme.body
+    // A picture of the pill may be large where there are few.
+    property real pictureShare: 0.24
     readonly property real pad: 2.6 * Theme.u
-    readonly property real amount: Math.min(width * 0.45, dose.natural * largest * 1.01 + 2)
+    readonly property bool single: option !== ""
+    readonly property bool pictured: photo.status === Image.Ready
+    readonly property real side: pictured ? Math.min(height - 1.6 * Theme.u, width * pictureShare)
+                                          : Math.min(9 * Theme.u * Math.max(1, size / (7 * Theme.u)), height * 0.5)
+    readonly property real wordsLeft: pad + side + 1.8 * Theme.u
+    readonly property real inner: width - wordsLeft - pad
+    readonly property real amount: Math.min(inner * 0.45, dose.natural * size * 1.02 + 0.3 * Theme.u)
+    readonly property real nameWidth: inner - amount - 1.8 * Theme.u
+    // As Fit.js takes it.
+    readonly property var slot: ({ label: label, natural: caption.labelNatural, wide: nameWidth, detail: detail,
+                                   detailNatural: caption.detailNatural, detailWide: nameWidth,
+                                   high: height - 1.6 * Theme.u })
+    readonly property real doseNatural: dose.natural
 
-    // The form of the medicine: a tablet, a bottle
+    enabled: single
+    spoken: [label, value, detail].filter(part => part !== "").join("，")
+    fill: Colours.card
+    edge: single ? Colours.strongEdge : Colours.edge
+    edgeWidth: single ? 0.45 * Theme.u : Theme.hairline
+    Accessible.role: single ? Accessible.Button : Accessible.StaticText
+
     Icon {
-        id: icon
         x: line.pad
         anchors.verticalCenter: parent.verticalCenter
-        size: Math.min(1.5 * line.largest, line.height * 0.62)
-        name: line.iconName
+        size: line.side
+        name: line.pictured ? "" : line.iconName
         tint: Colours.accent("medicine")
     }
 
-    Words {
-        id: name
-        x: icon.visible ? icon.x + icon.size + 1.8 * Theme.u : line.pad
-        width: line.width - x - 2 * line.pad - line.amount
-        height: line.height
-        content: line.label
-        bold: true
-        largest: line.largest
-        size: line.size
+    Image {
+        id: photo
+        x: line.pad
+        anchors.verticalCenter: parent.verticalCenter
+        width: line.side
+        height: line.side
+        source: line.picture === "" ? "" : "image://pills/" + line.picture
+        // What cannot be read leaves the form's picture in its place.
+        visible: line.pictured
+        fillMode: Image.PreserveAspectFit
+        sourceSize: Qt.size(Math.ceil(30 * Theme.u), Math.ceil(30 * Theme.u))
+        Accessible.ignored: true
+    }
+
+    Caption {
+        id: caption
+        x: line.wordsLeft
+        y: 0.8 * Theme.u
+        width: line.nameWidth
+        height: line.height - 1.6 * Theme.u
+        label: line.label
+        detail: line.detail
+        quiet: Colours.quiet
+        labelFixed: line.size
+        detailFixed: line.detailSize
+        silent: line.single
     }
 
     Words {
@@ -46,5 +87,6 @@ Card {
         bold: true
         size: line.size
         horizontalAlignment: Text.AlignRight
+        Accessible.ignored: line.single
     }
 }

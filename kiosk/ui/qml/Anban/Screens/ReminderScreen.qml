@@ -4,37 +4,75 @@ import QtQuick
 import Anban.Models
 import Anban.Controls
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
-// Time for medicine: what to take, and three answers that look alike.
+// Time for medicine: what to take, and three answers that look alike. How many medicines stand on
+// a page is decided in kiosk/core/medicine_room.py.
 Item {
     id: screen
 
     required property Desk desk
     readonly property ViewModel view: desk.view
-    readonly property int columns: lines.count > 4 && !Theme.portrait ? 2 : 1
-    readonly property int rows: Math.max(1, Math.ceil(lines.count / columns))
-    readonly property real answersHeight: answers.stacked ? answers.count * (15 * Theme.u + Theme.gap) - Theme.gap : (lines.count > 3 ? 18 : 20) * Theme.u
-    readonly property real headHeight: Math.min((lines.count > 3 && !Theme.portrait ? 17 : 22) * Theme.u, height * 0.3)
-    readonly property real lineRoom: height - headHeight - answersHeight - 2 * Theme.gap
+    readonly property int count: lines.count
+    readonly property bool upright: Theme.portrait
+    readonly property int columns: count > 2 && !upright && !Theme.large ? 2 : 1
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
-    readonly property real lineHeight: Math.min((lines.count > 1 ? 24 : 34) * Theme.u, (lineRoom - (rows - 1) * lineGap) / rows)
+    // Buttons beside the headline, or upright above the answers.
+    readonly property real buttonWidth: Math.max(30 * Theme.u, 4.6 * Theme.least + 4 * Theme.u)
+    readonly property real buttonsWide: upright || buttons.count === 0 ? 0 : buttons.count * (buttonWidth + Theme.gap)
+    readonly property real buttonsHigh: upright && buttons.count > 0 ? Theme.actionHeight + Theme.gap : 0
+    readonly property real leastAnswers: upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
+                                                 : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u)
+    readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 3 ? 13 : 15) * Theme.u + Theme.gap) - Theme.gap
+                                                                        : (count > 2 ? 17 : 20) * Theme.u)
+    readonly property real headHeight: Math.max(Math.min((count > 2 && !upright ? 17 : 22) * Theme.u, height * 0.3), headline.least)
+    readonly property real linesTop: headHeight + Theme.gap
+    readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap - buttonsHigh
+    readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
-    // All medicines are written in one size: that of the longest name.
-    property real size: largest
-    readonly property real largest: Theme.type(lines.count > 2 ? 7 : lines.count > 1 || Theme.portrait ? 8.8 : 12)
+    readonly property real largest: Theme.type(count > 2 ? 7.4 : count > 1 || upright ? 8.8 : 12)
+    property var sizes: ({ label: largest, detail: Theme.body })
 
+    // All medicines are written in one size of name and one of what to mind.
     function settle() {
-        let least = Math.min(largest, lineHeight * 0.7)
+        const shown = []
         for (let n = 0; n < lines.count; ++n) {
             const line = lines.itemAt(n) as MedicineLine
-            if (line)
-                least = Math.min(least, line.own)
+            if (!line || line.width <= 0 || line.height <= 0)
+                return
+            shown.push(line)
         }
-        size = least
+        if (shown.length === 0)
+            return
+        let best = sizes
+        // The amount takes its width at the size of the names: both shrink together.
+        for (let size = largest; ; size -= 0.03 * largest) {
+            const at = Math.max(Theme.least, size)
+            const slots = shown.map(line => {
+                const slot = line.slot
+                const amount = Math.min(line.inner * 0.45, line.doseNatural * at * 1.02 + 0.3 * Theme.u)
+                slot.wide = slot.detailWide = line.inner - amount - 1.8 * Theme.u
+                return slot
+            })
+            best = Fit.together(slots, at, 0.62 * largest, Theme.type(5), Theme.least, Theme.spacing)
+            if (best.label >= 0.99 * at || at === Theme.least)
+                break
+        }
+        sizes = best
     }
 
+    function settleSoon() {
+        Qt.callLater(settle)
+    }
+
+    onLargestChanged: settleSoon()
+    onWidthChanged: settleSoon()
+    onLineHeightChanged: settleSoon()
+
     Headline {
-        width: screen.width
+        id: headline
+        width: screen.width - screen.buttonsWide
         height: screen.headHeight
         title: screen.view.title
         subtitle: screen.view.subtitle
@@ -46,24 +84,47 @@ Item {
     Repeater {
         id: lines
         model: screen.view.lines
-        onItemAdded: screen.settle()
-        onItemRemoved: screen.settle()
+        onItemAdded: screen.settleSoon()
+        onItemRemoved: screen.settleSoon()
 
         MedicineLine {
+            desk: screen.desk
             x: Math.floor(index / screen.rows) * (screen.lineWidth + Theme.gap)
-            y: screen.headHeight + Theme.gap + (index % screen.rows) * (screen.lineHeight + screen.lineGap)
+            y: screen.linesTop + (index % screen.rows) * (screen.lineHeight + screen.lineGap)
             width: screen.lineWidth
             height: screen.lineHeight
-            size: screen.size
-            largest: screen.largest
-            onOwnChanged: screen.settle()
+            size: screen.sizes.label
+            detailSize: screen.sizes.detail
+            pictureShare: screen.count > 1 ? 0.24 : 0.34
+            onLabelChanged: screen.settleSoon()
+            onValueChanged: screen.settleSoon()
+            onDetailChanged: screen.settleSoon()
+            onPicturedChanged: screen.settleSoon()
+        }
+    }
+
+    Repeater {
+        id: buttons
+        model: screen.view.buttons
+
+        ActionButton {
+            required property int index
+
+            desk: screen.desk
+            x: screen.upright ? index * (width + Theme.gap) : screen.width - (buttons.count - index) * (width + Theme.gap) + Theme.gap
+            y: screen.upright ? screen.height - screen.answersHeight - Theme.gap - height
+                              : Math.max(0, (screen.headHeight - height) / 2)
+            width: screen.upright ? (screen.width - (buttons.count - 1) * Theme.gap) / buttons.count : screen.buttonWidth
+            height: screen.upright ? Theme.actionHeight : Math.min(Theme.actionHeight, screen.headHeight)
+            labelSize: Theme.type(5)
+            pictured: screen.upright || !Theme.large
         }
     }
 
     Answers {
         id: answers
         desk: screen.desk
-        model: screen.view.answers
+        model: screen.view.options
         width: screen.width
         height: screen.answersHeight
         y: screen.height - height

@@ -1,0 +1,92 @@
+"""What a reminder shows and says of its doses."""
+
+from collections.abc import Sequence
+
+from kiosk.core.dialogue.dose_words import dose_sentences, medicine_name, mind_words, way_words
+from kiosk.core.dialogue.pictures import dose_icon
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import Dose, DoseStatus
+from kiosk.core.quantity import amount_said
+from kiosk.core.reminding import Wording
+from kiosk.core.saying import clock_time
+from kiosk.core.view import Line, Option
+from kiosk.core.words import capital, listed, named, together, tr
+
+_NAMES = 3  # medicines named one by one when it is said again
+_WAITING = (DoseStatus.DUE, DoseStatus.SNOOZED)
+
+
+def dose_option(dose: Dose) -> str:
+    """Return the id of what is pressed to answer one dose alone."""
+    return f"dose:{dose.id}"
+
+
+def dose_lines(doses: Sequence[Dose], *, pressed: bool = False) -> tuple[Line, ...]:
+    """Return the doses as rows with name, amount, form and what to mind; perhaps to be pressed."""
+    return tuple(
+        Line(
+            medicine_name(dose),
+            amount_said(dose.amount),
+            dose_icon(dose),
+            detail=mind_words(dose),
+            picture=dose.plan.picture,
+            option=dose_option(dose) if pressed else "",
+        )
+        for dose in doses
+    )
+
+
+def dose_presses(doses: Sequence[Dose]) -> tuple[Option, ...]:
+    """Return what is pressed in these rows."""
+    return tuple(Option(dose_option(d), capital(named(d.plan.medicine))) for d in doses)
+
+
+def held_back(world: World) -> tuple[tuple[Dose, str], ...]:
+    """Return today's doses whose time has come and that must wait, each with until when."""
+    due = {dose.id for dose in world.due}
+    return tuple(
+        (dose, clock_time(until.timetz()))
+        for dose in world.doses
+        if dose.status in _WAITING and dose.id not in due and dose.due <= world.now
+        if (until := world.held_until(dose.id)) is not None
+    )
+
+
+def held_words(world: World) -> str:
+    """Return 阿司匹林现在还不能吃，下午1点以后再吃; empty when nothing is held back."""
+    held = held_back(world)
+    if not held:
+        return ""
+    names = listed(named(dose.plan.medicine) for dose, _ in held)
+    verb = tr(way_words(dose for dose, _ in held).verb)
+    return tr(
+        "{names}现在还不能{verb}，{time}以后再{verb}", names=names, verb=verb, time=held[-1][1]
+    )
+
+
+def choice_words(doses: Sequence[Dose]) -> str:
+    """Return the question that ends whatever is said: 吃了，等一会儿，还是不吃？"""
+    words = way_words(doses)
+    return tr("{done}，等一会儿，还是{refuse}？", done=tr(words.done), refuse=tr(words.refuse))
+
+
+def reminder_said(doses: Sequence[Dose], wording: Wording, world: World, left: int = 0) -> str:
+    """Return the reminder as it is said; ``left``: how many more come after these."""
+    words = way_words(world.due)
+    parts = [tr("{call}。", call=tr(words.call))]
+    if wording is Wording.FULL:
+        if left:
+            parts.append(tr("一共{n}样药。", n=len(doses) + left))
+        parts.append(dose_sentences(doses, minding=True))
+        held = held_words(world)
+        parts.append(tr("{words}。", words=capital(held)) if held else "")
+    elif wording is Wording.NAMES:
+        parts.append(_names(doses, len(doses) + left))
+    return together(*parts, choice_words(doses))
+
+
+def _names(doses: Sequence[Dose], count: int) -> str:
+    if count > _NAMES:
+        return tr("一共{n}样药。", n=count)
+    names = listed(named(dose.plan.medicine) for dose in doses)
+    return tr("{words}。", words=capital(names))
