@@ -186,7 +186,9 @@ def main() -> int:
     seconds = given.hours * 3600 if given.seconds is None else given.seconds
     samples, life = run(seconds, given.size, _pace(given))
     if not samples:
-        _say("it was too short for one round")
+        _say("WRONG: it was too short for one round")
+        for words in life.failures:
+            _say(f"WRONG: did not go: {words}")
         return 1
     wrong = report(samples, life, complaints.heard, given.growth)
     for line in wrong:

@@ -72,8 +72,11 @@ class Life:
         kiosk.bus.subscribe(self._on_event)
 
     def start(self, seconds: float, when_over: Callable[[], None]) -> None:
-        """Begin to play; ``when_over`` is called after so many seconds, or when it failed."""
-        self._until, self._when_over = time.monotonic() + seconds, when_over
+        """Begin to play; ``when_over`` is called after so many seconds, or when it failed.
+
+        They count from when the hub has told of the resident.
+        """
+        self._seconds, self._when_over = seconds, when_over
         self._thread.start()
 
     def stop(self) -> None:
@@ -92,7 +95,8 @@ class Life:
             while not (self._kiosk.device.store.plans() or self._over.is_set()):
                 self._wait(0.1)  # until the hub has told of the resident
             self._wait(2 * self._pace.press)
-            while not self._over.is_set() and time.monotonic() < self._until:
+            until = time.monotonic() + self._seconds
+            while not self._over.is_set() and time.monotonic() < until:
                 for step in self._round(self.rounds):
                     if self._over.is_set():
                         break
