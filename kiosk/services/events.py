@@ -48,10 +48,21 @@ class DosesDue(Event):
     """The doses that ask for an answer now, together; empty when none does any more.
 
     ``late``: seconds after its time at which the latest of those that are new began to ask.
+    ``call`` counts how often they have been called, from 1; 0: shown as they are now, and nothing
+    said. ``anew``: there are some that nobody has heard of yet.
     """
 
     doses: tuple[Dose, ...]
     late: float = 0.0
+    call: int = 1
+    anew: bool = True
+
+
+@dataclass(frozen=True)
+class DosesMissed(Event):
+    """These doses were asked for, and their window is over without an answer."""
+
+    doses: tuple[Dose, ...]
 
 
 @dataclass(frozen=True)
