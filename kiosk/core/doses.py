@@ -119,7 +119,7 @@ class DoseRecord(Struct, frozen=True, kw_only=True):
 
     ``medicine`` and ``amount`` say what it was: the plan may be changed or gone when it counts.
     ``outage`` belongs to MISSED: the kiosk was off or asleep, so that nobody was asked
-    (``kiosk.core.outages``).
+    (``kiosk.core.outages``). ``taken``: when it was taken, where that was not when it was told.
     """
 
     id: str
@@ -132,6 +132,7 @@ class DoseRecord(Struct, frozen=True, kw_only=True):
     medicine: str = ""
     amount: str = ""
     outage: bool = False
+    taken: datetime | None = None
 
 
 class Dose(Struct, frozen=True, kw_only=True):
@@ -150,6 +151,12 @@ class Dose(Struct, frozen=True, kw_only=True):
     portion: str = ""
     span: int = 24 * 60
     outage: bool = False
+    taken: datetime | None = None
+
+    @property
+    def taken_at(self) -> datetime | None:
+        """When it was taken, which may have been told later; None when it was not."""
+        return (self.taken or self.at) if self.status is DoseStatus.TAKEN else None
 
     @property
     def amount(self) -> str:

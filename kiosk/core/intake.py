@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from kiosk.core.doses import Dose, DoseStatus
+from kiosk.core.doses import Dose
 
 _DAY = timedelta(hours=24)
-_TAKEN = DoseStatus.TAKEN
 
 
 class Intake:
@@ -17,7 +16,7 @@ class Intake:
         self._by_plan: dict[str, list[Dose]] = {}
         self._sorted: dict[tuple[str, str], list[tuple[datetime, int, str]]] = {}
         for dose in doses:
-            if dose.status is _TAKEN and dose.at is not None:
+            if dose.taken_at is not None:
                 self._by_medicine.setdefault(dose.plan.medicine, []).append(dose)
                 self._by_plan.setdefault(dose.plan.id, []).append(dose)
 
@@ -51,9 +50,9 @@ class Intake:
             same = self._by_medicine.get(medicine, ())
             renamed = (d for d in self._by_plan.get(plan, ()) if d.plan.medicine != medicine)
             found = sorted(
-                (dose.at.astimezone(UTC), dose.plan.gap, dose.id)
+                (dose.taken_at.astimezone(UTC), dose.plan.gap, dose.id)
                 for dose in (*same, *renamed)
-                if dose.at is not None
+                if dose.taken_at is not None
             )
             self._sorted[plan, medicine] = found
         return found

@@ -162,6 +162,7 @@ def _with(dose: Dose, record: DoseRecord) -> Dose:
         until=record.until,
         portion=portion,
         outage=record.outage and status is DoseStatus.MISSED,
+        taken=record.taken,
     )
 
 
@@ -180,6 +181,7 @@ def left_over(
     for slot in rule_of(plan, routine).slots:
         if slot.name == record.slot:
             due, portion = _moment(record.date, slot.minutes, zone)[1], portion or slot.portion
+    at, taken = record.at, record.taken
     return Dose(
-        id=record.id, plan=plan, due=due, status=record.status, at=record.at, portion=portion
+        id=record.id, plan=plan, due=due, status=record.status, at=at, portion=portion, taken=taken
     )

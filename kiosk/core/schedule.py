@@ -203,11 +203,18 @@ def missed(
 
 
 def answered(
-    dose: Dose, status: DoseStatus, now: datetime, until: datetime | None = None
+    dose: Dose,
+    status: DoseStatus,
+    now: datetime,
+    until: datetime | None = None,
+    taken: datetime | None = None,
 ) -> DoseRecord:
-    """Return the record of an answer; its ``at`` is ``now``, but never before the last answer's."""
+    """Return the record of an answer; its ``at`` is ``now``, but never before the last answer's.
+
+    ``taken``: when it was taken, where that was before now.
+    """
     at = max(now, dose.at + _TICK) if dose.at else now
-    return _record(dose, status, at, until)
+    return replace(_record(dose, status, at, until), taken=taken)
 
 
 def _record(

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -166,10 +166,14 @@ class Device:
         return self.records.put_alarm_aside(alarm_id, aside=aside)
 
     def answer_doses(
-        self, dose_ids: Sequence[str], status: DoseStatus, minutes: int | None = None
+        self,
+        dose_ids: Sequence[str],
+        status: DoseStatus,
+        minutes: int | None = None,
+        taken: datetime | None = None,
     ) -> Future[None]:
-        """Write down the answer to these doses; ``minutes`` for a snooze."""
-        return self._waking("sync", self.reminders.answer(dose_ids, status, minutes))
+        """Write down the answer to these doses; ``minutes`` for a snooze, ``taken`` when it was."""
+        return self._waking("sync", self.reminders.answer(dose_ids, status, minutes, taken))
 
     def undo_doses(self, dose_ids: Sequence[str]) -> Future[bool]:
         """Take the answers to these doses back, within 60 s; False when it is too late."""

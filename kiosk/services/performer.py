@@ -169,8 +169,8 @@ class Performer:
                 device.cancel_alarm(alarm_id)
             case effects.AnswerQuestion(alarm_id):
                 device.cancel_alarm(alarm_id)
-            case effects.AnswerDoses(dose_ids, status, minutes):
-                device.answer_doses(dose_ids, status, minutes)
+            case effects.AnswerDoses(dose_ids, status, minutes, taken):
+                device.answer_doses(dose_ids, status, minutes, taken)
             case effects.UndoAnswer(dose_ids):
                 device.undo_doses(dose_ids).add_done_callback(self._undone)
             case effects.RecordVitals(vitals):

@@ -1,6 +1,7 @@
 """What the dialogue wants done; the session does it."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from kiosk.core.alarms import Alarm
 from kiosk.core.doses import DoseStatus, Vitals
@@ -105,11 +106,15 @@ class ShowAlarm(Effect):
 
 @dataclass(frozen=True)
 class AnswerDoses(Effect):
-    """Record the answer to these doses; ``minutes`` for a snooze."""
+    """Record the answer to these doses; ``minutes`` for a snooze.
+
+    ``taken``: when they were taken, where that was not now.
+    """
 
     dose_ids: tuple[str, ...]
     status: DoseStatus
     minutes: int = 10
+    taken: datetime | None = None
 
 
 @dataclass(frozen=True)
