@@ -7,6 +7,7 @@ from kiosk.core.alarms import AlarmRecord
 from kiosk.core.catalogue import Catalogue, Notice, Resident
 from kiosk.core.doses import Dose
 from kiosk.core.learnt import Confirmed, TaughtEntry
+from kiosk.core.medication import Medication
 from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord
 from kiosk.core.room import Room
@@ -58,6 +59,9 @@ class World:
     heard: str = ""
     fault: str = ""
     held: tuple[tuple[str, datetime], ...] = ()  # doses too soon after the last, and until when
+    medication: Medication = field(default_factory=Medication)  # of all days
+    around: tuple[Dose, ...] = ()  # the doses of yesterday, today and tomorrow
+    unsent: frozenset[str] = frozenset()  # doses of whose newest answer the hub has no word yet
     pairing: tuple[str, str] | None = None  # the code to show, and where staff type it in
     self_test: SelfTestRun | None = None  # as far as it has got
     lesson: Lesson | None = None  # the phrase being taught, as far as it has got
@@ -85,6 +89,11 @@ class World:
     def held_until(self, dose_id: str) -> datetime | None:
         """Return until when a dose is too soon after the plan's last one, None when it is not."""
         return next((until for held, until in self.held if held == dose_id), None)
+
+    def dose(self, dose_id: str) -> Dose | None:
+        """Return a dose of today or of another day, None when there is none."""
+        today = next((dose for dose in self.doses if dose.id == dose_id), None)
+        return today or self.medication.dose(dose_id, self.now)
 
     @property
     def open_requests(self) -> tuple[RequestRecord, ...]:
