@@ -6,15 +6,13 @@ from itertools import product
 
 from kiosk.commands.gallery_stretch import stretched
 from kiosk.core.preferences import LANGUAGES, DeviceKind, Preferences
-from kiosk.core.room import Room, narrowed, room_for
+from kiosk.core.room import Room, measured
 from kiosk.core.view import Hand, Look, Picture, Shade
 from kiosk.core.words import SOURCE_LANGUAGE
 
 Size = tuple[int, int]
 
 SIZES: tuple[Size, ...] = ((1024, 600), (800, 1280), (1920, 1080), (3840, 2160))
-SHORT = 120
-"""Per cent: longer words than these need the room of a long language."""
 LONG = 200
 """Per cent: what a translation may need at most."""
 DEVICES: dict[DeviceKind, tuple[Size, ...]] = {
@@ -51,13 +49,9 @@ class Variant:
     @property
     def room(self) -> Room:
         """How much fits on its pages."""
-        upright = self.size[1] > self.size[0]
-        wordy = "en" if self.stretch > SHORT else self.language
-        if self._preferences is None:
-            told = Preferences(language=wordy, captions=self.captions)
-            return narrowed(Room(), told, upright)
-        told = Preferences(device=self._preferences.device, language=wordy, captions=self.captions)
-        return room_for(told, *self.size)
+        look = self.look
+        room = measured(*self.size, look.character, margin=look.margin, captions=self.captions)
+        return replace(room, longer=self.stretch / 100)
 
     @property
     def _preferences(self) -> Preferences | None:
@@ -99,6 +93,9 @@ def every_matrix() -> Iterator[Variant]:
     for device, sizes in DEVICES.items():
         for size in sizes:
             yield Variant(size, device=device)
+            yield Variant(size, "en", device=device)
+            yield Variant(size, device=device, captions=True)
+            yield Variant(size, "en", device=device, captions=True)
             yield Variant(size, stretch=LONG, device=device)
 
 

@@ -1,80 +1,187 @@
-"""How much fits on a page: larger type means fewer things, never smaller or cut ones.
+"""How much fits on a page: larger type or longer words mean fewer things, never smaller ones.
 
-The interface draws by `Theme.qml`; what is said here in its unit u (a hundredth of the height, or
-less on narrow screens) is held against the real pictures by tests.
+The interface draws by `Theme.qml`, `ChoiceScreen.qml` and `OptionCard.qml`; what is said here in
+their unit u (a hundredth of the height, or less on narrow screens) is held against the real
+pictures by tests.
 """
 
 import math
 from dataclasses import dataclass, replace
 
+from kiosk.core.measure import SPACING, em, lines, widest
 from kiosk.core.preferences import Preferences
+from kiosk.core.view import Option, View
 
 USUAL_TYPE = 4.0  # u: the least type where nobody asked for larger
 LARGE_TYPE = 5.2  # u: from here on the title stands beside the clock
-_SPACING = 1.3
+MOST = 6  # options on a page (interface rules, "Steps")
 _GAP = 2.6
+_AIR = 1.6  # u between the title and what is below it
+_ACTION = 13.0  # height of a row of actions
+_TITLE, _TITLE_HIGH = 7.2, 13.5
+_BODY, _TAG = 4.4, 4.3
 
 
 @dataclass(frozen=True)
 class Room:
-    """What fits: ``options`` on a page of choices, ``dishes`` where each has a price.
+    """The working area in u, the least type in it, and how the screen stands.
 
-    ``rows``: where each has a long name and a badge; ``tile``: characters under a tile's word.
+    ``longer``: how many times longer words are drawn than they are here (only in pictures that try
+    it). ``header``: the width beside the clock that a title may take in large type.
     """
 
-    options: int = 6
-    dishes: int = 4
-    rows: int = 4
-    tile: int = 9
+    wide: float = 133.0
+    high: float = 67.6
+    type: float = USUAL_TYPE
+    upright: bool = False
+    longer: float = 1.0
+    header: float = 0.0
+
+    @property
+    def is_large(self) -> bool:
+        """Whether the title may stand beside the clock."""
+        return self.type > LARGE_TYPE and not self.upright
+
+    @property
+    def tile(self) -> float:
+        """How many em fit on the line under a tile's word."""
+        across = 2 if self.upright else 3
+        line = ((self.wide - (across - 1) * _GAP) / across - 4.4) / self.type / self.longer
+        return 0.0 if self.is_large else min(9.0, line)
+
+    @property
+    def medicines(self) -> int:
+        """How many medicines a reminder names at once, each on a line or two."""
+        high = self.high + 12 + 1.8
+        answers = 3 * 17.6 if self.upright else 20 + _GAP
+        left = high - min(22.0, 0.3 * high) - answers - _GAP
+        return max(1, min(4, int((left + 1.8) / (self._line + 4.8))))
+
+    def tiles(self, options: tuple[Option, ...]) -> bool:
+        """Return whether all these words fit on the home screen's tiles."""
+        across, down = (2, 3) if self.upright else (3, 2)
+        wide = (self.wide - (across - 1) * _GAP) / across - 5.2
+        high = (self.high - (down - 1) * _GAP) / down - 2.6 - max(9.2, 1.42 * self.type + 2.2)
+        return all(self._words(o.label, wide) * self._line <= high for o in options)
+
+    def cards(self, view: View, most: int = MOST) -> int:
+        """Return how many of the view's options may stand on each of its pages, at least one."""
+        several = max(1, min(most, len(view.options)))
+        for count in range(several, 0, -1):
+            label = view.page_label or "　" * 9 * (count < len(view.options))
+            if self._holds(replace(view, page_label=label), count):
+                return count
+        return 1
+
+    def _holds(self, view: View, count: int) -> bool:
+        counted = count <= 4 and view.actions[-1:] != () and view.actions[-1].digit is not None
+        left = self.high - self._heading(view, counted) - self._actions(view, count)
+        least = 2.3 * self._line + 1.8
+        listed = (left + _GAP) / count - _GAP > least
+        if self.upright:
+            columns = 2 if count > 4 or (count > 1 and not listed) else 1
+        else:
+            columns = 3 if count > 4 else 2 if count > 2 else 1
+        rows = max(2 if count > 1 or not self.is_large else 1, math.ceil(count / columns))
+        wide = (self.wide - (columns - 1) * _GAP) / columns
+        high = min(36.0, (left - (rows - 1) * _GAP) / rows)
+        return high >= 10 and all(self._card(o, wide, high, count, counted) for o in view.options)
+
+    def _card(self, option: Option, wide: float, high: float, count: int, counted: bool) -> bool:
+        """Return whether a card, one of ``count``, holds its words in the least type."""
+        mark = max(6.4, 1.42 * self.type) + 1
+        marked = bool(option.badge) or option.selected or (counted and not option.icon)
+        tag = 0.0
+        if marked:
+            tag = max(self._wide(option.badge) * max(_TAG, self.type) + 2.4, 6.4) + 1
+            tag = max(tag, 3.4 * max(_TAG, self.type) + 3.4 if counted else 0)
+        if marked and high < 16.4 and wide > 50:  # the badge beside the digit
+            label, detail = wide - 4.4 - mark - tag, wide - 4.4
+        else:
+            label = wide - 4.4 - max(mark, 0 if option.detail else tag)
+            detail = wide - 4.4 - tag
+            if marked and high < 2.65 * self.type + 4:
+                return False
+        if max(widest(option.label) / label, widest(option.detail) / detail) * self.type > 1:
+            return False
+        rows = self._words(option.label, label)
+        if count > 2 and rows > self.longer + option.label.count(" "):
+            return False  # a name of a few characters stays on its line
+        return (rows + self._words(option.detail, detail)) * self._line <= high - 1.8
+
+    def _heading(self, view: View, apart: bool) -> float:
+        """Return the height of the title and what stands below it; none beside the clock."""
+        natural = self._wide(view.title)
+        if not view.title or (self.is_large and natural * max(_TITLE, self.type) <= self.header):
+            return 0.0
+        label = self._wide(view.page_label) * max(_BODY, self.type)
+        one = max(4.8, self.type)
+        below = bool(label) and natural * max(5.6, self.type) > self.wide - label - _GAP
+        across = self.wide - (label + _GAP if label and not below else 0)
+        title = min(_TITLE, 0.99 * across / natural)
+        high = title * SPACING if title >= one else self._words(view.title, across) * self._line
+        if title < one:
+            high = max(high, _TITLE_HIGH)
+        second = max(_BODY, self.type) * SPACING if below else 0.0
+        used = natural * title + 3 if title >= one else across
+        beside = self._wide(view.subtitle) * max(_BODY, self.type) <= across - used
+        if view.subtitle and (apart or not beside):
+            second = max(second, self._words(view.subtitle, self.wide - label * below) * self._line)
+        return high + second + _AIR
+
+    def _actions(self, view: View, count: int) -> float:
+        """Return the height of the row of actions with the gap above it."""
+        labels = [action.label for action in view.actions]
+        if not labels:
+            return 0.0
+        turns = 2 if count < len(view.options) and view.pages == 1 else 0
+        number = len(labels) + (turns > 0)
+        longest = max(len(label) for label in labels) * self.longer
+        if self.upright:
+            two = number > 3 or (number > 2 and longest > 3)
+            per, down = (number - 1 if two else max(number, 2)), 1 + two
+        else:
+            per, down = max(number, 2 if self.is_large else 3), 1
+        share = (self.wide - (per - 1) * _GAP) / per - 3.2
+        broken = any(self._wide(label) * self.type > share for label in labels)
+        each = max(_ACTION, 2 * self._line + 2.2) if broken else _ACTION
+        return down * (each + _GAP)
+
+    @property
+    def _line(self) -> float:
+        return self.type * SPACING
+
+    def _wide(self, text: str) -> float:
+        return em(text) * self.longer
+
+    def _words(self, text: str, wide: float) -> int:
+        """Return how many lines a text takes at the least type."""
+        return lines(text, wide / self.type / self.longer)
 
 
 def room_for(preferences: Preferences, width: int, height: int) -> Room:
     """Return what fits on a screen of ``width`` by ``height`` pixels as it was calibrated."""
+    margin, character = preferences.look_margin, preferences.character
+    return measured(width, height, character, margin=margin, captions=preferences.captions)
+
+
+def measured(
+    width: int, height: int, character: float = 0.0, *, margin: float = 0.0, captions: bool = False
+) -> Room:
+    """Return the room of a screen by what its pictures are drawn with (`Look`)."""
     upright = height > width
     unit = min(width / 100, height / 150) if upright else min(height / 100, width / 160)
-    type_size = max(USUAL_TYPE, preferences.character * math.hypot(width, height) / unit)
-    if upright:
-        return narrowed(_upright(width / unit, height / unit, type_size), preferences, upright)
-    room = _lying(width / unit, height / unit, type_size, preferences)
-    return narrowed(room, preferences, upright)
-
-
-def narrowed(room: Room, preferences: Preferences, upright: bool) -> Room:
-    """Return what fits of ``room`` with long words, as in English, or with captions."""
-    wordy = not preferences.language.startswith("zh")
-    if upright:
-        return replace(room, rows=min(room.rows, 3)) if wordy or preferences.captions else room
-    if preferences.captions:  # a tile is a line lower, and its words stand on one
-        room = replace(room, rows=min(room.rows, 2), tile=max(0, room.tile - 1))
-    return replace(room, dishes=min(room.dishes, 2), rows=min(room.rows, 2)) if wordy else room
-
-
-def _lying(wide: float, high: float, type_size: float, preferences: Preferences) -> Room:
-    margin = preferences.look_margin
-    across = wide - 2 * max(4.5, margin * wide) - 26 - _GAP
-    work = high - 2 * max(3.0, margin * high) - 12 - 1.8 - 12 - _GAP
-    large = type_size > LARGE_TYPE
-    heading = 0.0 if large else type_size * 1.8 + 3.2
-    left = work - heading - 13 - _GAP
-    rows = max(1, int((left + _GAP) / (2 * _SPACING * type_size + 1.4 + _GAP)))
-    columns = 3 if across / 3 > 8.4 * type_size else 2
-    tile = ((across - 2 * _GAP) / 3 - 4.4) / type_size
+    size = max(USUAL_TYPE, math.ceil(character * math.hypot(width, height)) / unit)
+    wide, high = width / unit, height / unit
+    beside, above = max(4.5, margin * wide), max(3.0, margin * high)
+    date = max(5.6, size * SPACING)
+    large = size > LARGE_TYPE and not upright
+    header = 11.2 + 2 * date if upright else 12.0 if large else max(12.0, 2 * date + 0.6)
+    talk = 2 * max(6.0, size) * SPACING + 1.4 if captions else 12.0
     return Room(
-        options=min(6, columns * min(rows, 2)),
-        dishes=min(rows, 2) if large else 4,
-        rows=min(rows, 2) if large else 4,
-        tile=0 if large else min(9, int(tile)),
-    )
-
-
-def _upright(wide: float, high: float, type_size: float) -> Room:
-    work = high - 6 - 22.4 - 1.8 - 12 - 15 - 2 * _GAP
-    left = work - type_size * 3.2 - 2 * (13 + _GAP)
-    tile = ((wide - 9 - _GAP) / 2 - 4.4) / type_size
-    rows = max(1, int((left + _GAP) / (2 * _SPACING * type_size + 1.4 + _GAP)))
-    return Room(
-        options=min(6, 2 * rows),
-        dishes=min(4, 2 * rows),
-        rows=min(4, rows),
-        tile=min(9, int(tile)),
+        wide=wide - 2 * beside - (0 if upright else 26 + _GAP),
+        high=high - 2 * above - header - 1.8 - talk - _GAP - (15 + _GAP if upright else 0),
+        type=size,
+        upright=upright,
+        header=wide - 2 * beside - 30.4 - _GAP - 5 * size - 7.2,
     )

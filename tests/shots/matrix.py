@@ -62,12 +62,17 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--only", default="", metavar="WORD", help="only ways named so")
+    parser.add_argument("--exactly", default="", metavar="NAME", help="only the way of this name")
     parser.add_argument("--screen", default="", metavar="WORD", help="only screens named so")
     parser.add_argument("--every", type=int, default=1, metavar="N")
     given = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     logging.getLogger("kiosk").propagate = False
-    chosen = [variant for variant in every_matrix() if given.only in variant.name]
+    chosen = [
+        variant
+        for variant in every_matrix()
+        if given.only in variant.name and given.exactly in ("", variant.name)
+    ]
     begun, looked, bad = time.monotonic(), Counter[str](), Counter[str]()
     for way, name, found in faults_of(chosen, given.every, given.screen):
         looked[way] += 1

@@ -1,39 +1,80 @@
-"""How much fits on a page follows the calibration, the language and the captions."""
+"""How much fits on a page follows the calibration, the words and the captions."""
 
+from dataclasses import replace
+
+import pytest
+
+from kiosk.core.measure import em, lines, widest
 from kiosk.core.preferences import DeviceKind, Preferences
-from kiosk.core.room import Room, narrowed, room_for
+from kiosk.core.room import Room, room_for
+from kiosk.core.view import Option, Screen, View
 
 TABLET = Preferences(device=DeviceKind.TABLET)
 TELEVISION = Preferences(device=DeviceKind.TELEVISION)
+SIZES = ((1024, 600), (800, 1280), (1920, 1080), (1080, 1920), (3840, 2160))
+BACK = Option("back", "返回", icon="back")
+
+
+def _list(*labels: str, detail: str = "") -> View:
+    options = tuple(Option(str(n), label, detail, digit=n) for n, label in enumerate(labels, 1))
+    return View("list", Screen.CHOICE, "要做什么？", options=options, actions=(BACK,))
+
+
+SIX = _list("打扫卫生", "洗衣服", "擦玻璃", "做饭", "洗澡", "理发")
 
 
 def test_larger_type_means_fewer_things() -> None:
-    near = room_for(TABLET, 1024, 600)
-    far = room_for(TELEVISION, 1920, 1080)
-    assert near.options == 6
-    assert far.options < near.options
-    assert far.dishes < near.dishes
-    assert far.rows < near.rows
-    assert far.tile < near.tile
+    near, far = room_for(TABLET, 1024, 600), room_for(TELEVISION, 1920, 1080)
+    assert near.cards(SIX) == 6
+    assert far.cards(SIX) == 4
+    assert far.tile == 0 < near.tile
 
 
-def test_no_page_has_more_than_six_and_none_is_empty() -> None:
+def test_longer_words_mean_fewer_things() -> None:
+    room = room_for(TABLET, 1024, 600)
+    told = _list(*["Reservations for the community canteen"] * 6, detail="7 September, from ¥12")
+    assert room.cards(told) < room.cards(SIX)
+    assert replace(room_for(TELEVISION, 1920, 1080), longer=3).cards(SIX) < 4
+
+
+def test_captions_leave_room_for_fewer() -> None:
+    told = _list(*["饺子"] * 4, detail="补贴后 10元")
+    captioned = Preferences(device=DeviceKind.TELEVISION, captions=True)
+    bare, captions = room_for(TELEVISION, 1920, 1080), room_for(captioned, 1920, 1080)
+    assert captions.high < bare.high
+    assert captions.cards(told) < bare.cards(told) == 4
+
+
+def test_what_fits_by_itself_leaves_no_room_for_more_than_is_wanted() -> None:
+    assert Room().cards(SIX, 4) == 4
+    assert Room().cards(_list("一样")) == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_page_is_empty_whatever_the_words(size: tuple[int, int]) -> None:
     for device in DeviceKind:
-        for size in ((1024, 600), (800, 1280), (1920, 1080), (1080, 1920), (3840, 2160)):
-            room = room_for(Preferences(device=device), *size)
-            assert 1 <= room.options <= 6, (device, size, room)
-            assert 1 <= room.dishes <= 4, (device, size, room)
-            assert 1 <= room.rows <= 4, (device, size, room)
+        room = room_for(Preferences(device=device), *size)
+        assert room.cards(_list(*["很长的名字" * 30] * 6)) == 1, (device, size)
+        assert 1 <= room.medicines <= 4, (device, size)
 
 
 def test_resolution_alone_changes_nothing() -> None:
-    assert room_for(TELEVISION, 1920, 1080) == room_for(TELEVISION, 3840, 2160)
+    low, high = room_for(TELEVISION, 1920, 1080), room_for(TELEVISION, 3840, 2160)
+    assert low.cards(SIX) == high.cards(SIX)
+    assert low.wide == pytest.approx(high.wide)
 
 
-def test_long_words_and_captions_leave_room_for_fewer() -> None:
-    english, captioned = Preferences(language="en"), Preferences(captions=True)
-    assert narrowed(Room(), Preferences(), upright=False) == Room()
-    assert narrowed(Room(), english, upright=False).dishes == 2
-    assert narrowed(Room(), captioned, upright=False).rows == 2
-    assert narrowed(Room(), captioned, upright=False).tile == Room().tile - 1
-    assert narrowed(Room(), english, upright=True).rows == 3
+def test_words_that_leave_the_tiles_are_found() -> None:
+    television = room_for(TELEVISION, 1920, 1080)
+    assert television.tiles(SIX.options)
+    assert not replace(television, longer=3).tiles(SIX.options)
+
+
+def test_lines_end_at_spaces_and_between_characters() -> None:
+    assert em("红烧肉") == 3
+    assert em("ab") < 1.3
+    assert lines("", 5) == 0
+    assert lines("红烧肉红烧肉", 3.2) == 2
+    assert lines("one two\nthree", 50) == 2
+    assert widest("红烧肉。") == 2, "a full stop never begins a line"
+    assert widest("a community") == em("community")

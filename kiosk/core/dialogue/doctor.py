@@ -11,8 +11,8 @@ from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Turn,
     back_action,
+    leafed,
     numbered,
-    paged,
     push,
     reset,
     swap,
@@ -150,7 +150,6 @@ class Symptoms(_DoctorPage):
             )
             for s in world.catalogue.symptoms
         )
-        shown = paged(options, self.page, world.room.options)
         chosen = bool(self.draft.symptoms)
         done = Option(
             "done",
@@ -163,19 +162,19 @@ class Symptoms(_DoctorPage):
             title = tr("哪儿不舒服？")
             key, words = "symptoms-none", _ask_anyway()
             return nothing_there(key, title, Tint.DOCTOR, world, words, instead=done)
-        return View(
-            key=f"symptoms-{shown.page}",
+        view = View(
+            key="symptoms",
             screen=Screen.CHOICE,
             title=tr("哪儿不舒服？"),
             subtitle=request_words(self.draft.details, world.catalogue) if chosen else "",
             tint=Tint.DOCTOR,
-            options=shown.shown,
-            actions=(back_action(), *shown.actions, done),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id if shown.shown else "done",
+            options=options,
+            actions=(back_action(), done),
+            focus="done",
         )
+        every = tuple(replace(o, badge=tr("选了"), selected=True) for o in options)
+        fullest = replace(view, options=every, subtitle="")
+        return leafed(view, self.page, world.room, fullest=fullest)
 
     def prompt(self, world: World) -> str:
         """Ask."""

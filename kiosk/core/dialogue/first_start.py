@@ -7,7 +7,7 @@ from kiosk.core.dialogue.page import HOME, Count, Page, Turn, back_action, push,
 from kiosk.core.dialogue.settings_machine import in_groups
 from kiosk.core.dialogue.settings_menu import open_settings
 from kiosk.core.dialogue.settings_pin import KeypadPage, new_pin_view, typed_new
-from kiosk.core.dialogue.settings_topics import chosen, fitting, topic, topic_options
+from kiosk.core.dialogue.settings_topics import chosen, topic, topic_options
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Understanding
@@ -32,17 +32,14 @@ class FirstStep(StaffPage):
         """Return the values, and 跳过: what stands then is the configuration's."""
         number = _STEPS.index(self.name)
         values = topic_options(self.name, world.preferences)
-        brief = fitting(values, world.room) < len(values)  # all on one page, each by its name
         options = tuple(
             replace(option, digit=n, badge="", selected=False, tint=Tint.MORE)
             for n, option in enumerate(values, start=1)
         )
-        if brief:
-            options = tuple(replace(option, detail="") for option in options)
         held = next((o.id for o in values if o.selected), "")
         asked = topic(self.name, world.preferences)
         skip = Option("skip", tr("跳过"), icon="next")
-        return View(
+        view = View(
             key=f"first-{self.name}",
             screen=Screen.CHOICE,
             title=asked.title,
@@ -53,6 +50,10 @@ class FirstStep(StaffPage):
             page_label=tr("第 {n} 步，共 {all} 步", n=number + 1, all=len(_STEPS) + 1),
             focus=held or options[0].id,
         )
+        if world.room.cards(view) == len(options):
+            return view
+        # All on one page, each by its name.
+        return replace(view, options=tuple(replace(option, detail="") for option in options))
 
     def prompt(self, world: World) -> str:
         """Ask."""

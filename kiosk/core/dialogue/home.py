@@ -27,6 +27,9 @@ class Home(Page):
     def view(self, world: World) -> View:
         """Return the six tiles."""
         tiles = tuple(replace(o, detail=_short(o.detail, world.room.tile)) for o in _tiles(world))
+        if not world.room.tiles(tiles):  # as a list, which is turned over
+            title = tr("您想要哪一样？")
+            return View("home", Screen.CHOICE, title, options=tiles, focus="meal")
         return View(key="home", screen=Screen.HOME, options=tiles, focus="meal")
 
     def press(self, option: str, world: World) -> Turn:
@@ -91,7 +94,7 @@ def _medicine_line(world: World) -> str:
     return tr("下一次　{time}", time=clock_time(min(waiting, key=lambda d: d.due).due.timetz()))
 
 
-def _short(line: str, fits: int) -> str:
+def _short(line: str, fits: float) -> str:
     """Return as much of a tile's line as fits: whole words, and of a time what is the newer part.
 
     Where not even a part fits there is none: the tile's word says enough.

@@ -10,8 +10,8 @@ from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Turn,
     back_action,
+    leafed,
     numbered,
-    paged,
     push,
     reset,
     swap,
@@ -152,19 +152,16 @@ class Tasks(_BookingPage):
             )
             for t in world.catalogue.tasks
         )
-        shown = paged(options, self.page, world.room.options)
-        return View(
-            key=f"tasks-{shown.page}",
+        view = View(
+            key="tasks",
             screen=Screen.CHOICE,
             title=tr("要做什么？"),
             tint=Tint.HOUSEKEEPING,
-            options=shown.shown,
-            actions=(back_action(), *shown.actions),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id if shown.shown else "back",
+            options=options,
+            actions=(back_action(),),
+            focus="back",
         )
+        return leafed(view, self.page, world.room)
 
     def prompt(self, world: World) -> str:
         """Ask."""

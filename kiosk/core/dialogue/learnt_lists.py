@@ -10,14 +10,15 @@ from kiosk.core.dialogue.page import (
     Page,
     Turn,
     back_action,
+    leafed,
     numbered,
-    paged,
     push,
     swap,
 )
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.learnt import TaughtEntry
+from kiosk.core.room import Room
 from kiosk.core.saying import month_day
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
@@ -33,23 +34,20 @@ class Asking(Page):
 
 
 def learnt_list(
-    key: str, title: str, options: tuple[Option, ...], page: int, *, size: int, empty: str = ""
+    key: str, title: str, options: tuple[Option, ...], page: int, room: Room, *, empty: str = ""
 ) -> View:
-    """Return a list of things, ``size`` a page; ``empty`` is what is shown when there are none."""
-    shown = paged(options, page, size)
-    return View(
-        key=f"{key}-{shown.page}",
+    """Return a list of things, as many as fit; ``empty`` is shown when there are none."""
+    view = View(
+        key=key,
         screen=Screen.CHOICE if options else Screen.TEXT,
         title=title,
         tint=Tint.MORE,
-        options=shown.shown,
+        options=options,
         paragraphs=() if options else (empty,),
-        actions=(back_action(), *shown.actions),
-        page=shown.page,
-        pages=shown.pages,
-        page_label=shown.label,
-        focus=shown.shown[0].id if options else "back",
+        actions=(back_action(),),
+        focus="back",
     )
+    return leafed(view, page, room)
 
 
 @dataclass(frozen=True)
@@ -71,9 +69,7 @@ class TaughtList(Asking):
             for entry in world.taught
         )
         empty = tr("还没有教过。教一句话，说三遍，我就记住了。")
-        return learnt_list(
-            "taught", tr("您教过的话"), options, self.page, size=world.room.options, empty=empty
-        )
+        return learnt_list("taught", tr("您教过的话"), options, self.page, world.room, empty=empty)
 
     def prompt(self, world: World) -> str:
         """Ask, or say that there is none."""
@@ -109,7 +105,7 @@ class TaughtPage(Asking):
         if entry is None:
             empty = tr("这句话已经删掉了。")
             return learnt_list(
-                f"taught-gone-{self.id}", tr("您教过的话"), (), 0, size=1, empty=empty
+                f"taught-gone-{self.id}", tr("您教过的话"), (), 0, world.room, empty=empty
             )
         wakes = tr("要按") if not entry.wakes else tr("不按")
         change = tr("不按话筒也听") if not entry.wakes else tr("按了话筒才听")
@@ -166,7 +162,7 @@ class RememberedList(Asking):
         )
         empty = tr("还没有。我问您「是这个吗」，您说对，我就记住那句话。")
         return learnt_list(
-            "remembered", tr("我记住的话"), options, self.page, size=world.room.options, empty=empty
+            "remembered", tr("我记住的话"), options, self.page, world.room, empty=empty
         )
 
     def prompt(self, world: World) -> str:

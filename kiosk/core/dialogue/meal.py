@@ -24,8 +24,8 @@ from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Turn,
     back_action,
+    leafed,
     numbered,
-    paged,
     push,
     reset,
     say,
@@ -130,6 +130,9 @@ class MealPage(Listing):
         return None
 
 
+_DISHES = 4  # on a page at most: each has a long name, a price and how many are wanted
+
+
 @dataclass(frozen=True)
 class Dishes(MealPage):
     """Which dishes, and how many of each."""
@@ -152,25 +155,24 @@ class Dishes(MealPage):
         if not menu:
             return nothing_there("dishes-none", self._title(world), Tint.MEAL, world, _no_menu())
         options = tuple(dish_option(dish, self.draft) for dish in menu)
-        shown = paged(options, self.page, world.room.dishes)
         chosen = bool(self.draft.items)
-        fewer = (Option("fewer", tr("少一份"), icon="minus"),) if chosen else ()
+        fewer = Option("fewer", tr("少一份"), icon="minus")
         done = Option(
             "done", tr("选好了"), icon="check", digit=DONE_DIGIT, tint=Tint.MEAL, enabled=chosen
         )
-        return View(
-            key=f"dishes-{shown.page}",
+        hint = tr("按一下，加一份")
+        view = View(
+            key="dishes",
             screen=Screen.CHOICE,
             title=self._title(world),
-            subtitle=items_words(self.draft.items, world.catalogue),
+            subtitle=items_words(self.draft.items, world.catalogue) or hint,
             tint=Tint.MEAL,
-            options=shown.shown,
-            actions=(back_action(), *shown.actions, *fewer, done),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id if shown.shown else BACK_OPTION,
+            options=options,
+            actions=(back_action(), *((fewer,) if chosen else ()), done),
+            focus=BACK_OPTION,
         )
+        fullest = replace(view, subtitle=hint, actions=(back_action(), fewer, done))
+        return leafed(view, self.page, world.room, _DISHES, fullest)
 
     def prompt(self, world: World) -> str:
         """Ask."""

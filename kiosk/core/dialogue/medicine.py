@@ -10,7 +10,7 @@ from kiosk.core.dialogue.page import (
     Page,
     Turn,
     back_action,
-    paged,
+    leafed,
     push,
     reset,
     say,
@@ -82,20 +82,17 @@ class Board(Page):
             )
             for dose in doses
         )
-        shown = paged(options, self.page, world.room.rows)
-        return View(
-            key=f"medicine-{shown.page}",
+        view = View(
+            key="medicine",
             screen=Screen.CHOICE if options else Screen.TEXT,
             title=tr("今天的药"),
             tint=Tint.MEDICINE,
-            options=shown.shown,
+            options=options,
             paragraphs=() if options else (no_medicine(world),),
-            actions=(back_action(), *shown.actions),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id if shown.shown else "back",
+            actions=(back_action(),),
+            focus="back",
         )
+        return leafed(view, self.page, world.room, 4)
 
     def prompt(self, world: World) -> str:
         """Say what comes next."""

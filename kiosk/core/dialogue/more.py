@@ -9,8 +9,8 @@ from kiosk.core.dialogue.page import (
     Page,
     Turn,
     back_action,
+    leafed,
     numbered,
-    paged,
     push,
     swap,
 )
@@ -163,19 +163,16 @@ class Pick(Listing):
             )
             for choice in self._choices(world)
         )
-        shown = paged(options, self.page, world.room.options)
-        return View(
-            key=f"{self.what}-{shown.page}",
+        view = View(
+            key=self.what,
             screen=Screen.CHOICE,
             title=self._title(),
             tint=Tint.MORE,
-            options=shown.shown,
-            actions=(back_action(), *shown.actions),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id if shown.shown else "back",
+            options=options,
+            actions=(back_action(),),
+            focus="back",
         )
+        return leafed(view, self.page, world.room)
 
     def prompt(self, world: World) -> str:
         """Ask."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from kiosk.core.dialogue.effects import Effect, Say
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
+from kiosk.core.room import Room
 from kiosk.core.view import BACK_OPTION, Option, View
 from kiosk.core.words import in_source_language, tr
 
@@ -194,21 +195,45 @@ def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:
     return tuple(replace(option, digit=n) for n, option in enumerate(options, start=1))
 
 
-def turned_over(view: View, turn: int, size: int) -> View:
-    """Return the part of a page with a fixed number of choices that fits: ``size`` of them.
+def turned_over(view: View, turn: int, room: Room) -> View:
+    """Return the part of a page with a fixed number of choices that fits.
 
-    ``turn`` counts from 0, modulo; 下一页 turns on. The choices keep their digits.
+    ``turn`` counts from 0, modulo; 下一页 turns on. The choices keep their digits. A page that
+    turns its choices itself is left as it is.
     """
-    if len(view.options) <= size:
+    size = room.cards(view)
+    if view.pages > 1 or len(view.options) <= size:
         return view
+    part = _part(view, turn, size, TURN_OVER)
+    return replace(part, key=f"{view.key}#{part.page - 1}")
+
+
+def leafed(
+    view: View, page: int, room: Room, most: int = PER_PAGE, fullest: View | None = None
+) -> View:
+    """Return one page of a view with any number of choices, as many of them as fit.
+
+    ``page`` counts from 0, modulo. The choices get the digits 1 to 6; 下一页 stands after the first
+    of the view's actions. ``fullest`` is the view with all chosen that can be, so that a choice
+    moves no other to another page.
+    """
+    if not view.options:
+        return replace(view, key=f"{view.key}-1")
+    part = _part(view, page, room.cards(fullest or view, most), NEXT_PAGE)
+    return replace(part, key=f"{view.key}-{part.page}", options=numbered(part.options))
+
+
+def _part(view: View, turn: int, size: int, turns: str) -> View:
+    """Return ``size`` of the view's choices, and the button that ``turns`` to the next ones."""
     pages = -(-len(view.options) // size)
     index = turn % pages
     shown = view.options[index * size : (index + 1) * size]
-    on = Option(id=TURN_OVER, label=tr("下一页"), icon="next")
     focus = view.focus if any(o.id == view.focus for o in shown) else shown[0].id
+    if pages == 1:
+        return replace(view, options=shown, focus=focus)
+    on = Option(id=turns, label=tr("下一页"), icon="next")
     return replace(
         view,
-        key=f"{view.key}#{index}",
         options=shown,
         actions=(*view.actions[:1], on, *view.actions[1:]),
         page=index + 1,

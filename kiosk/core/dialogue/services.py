@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.core.dialogue.page import NEXT_PAGE, Page, Turn, back_action, paged, push, swap
+from kiosk.core.dialogue.page import NEXT_PAGE, Page, Turn, back_action, leafed, push, swap
 from kiosk.core.dialogue.receipt import Receipt
 from kiosk.core.dialogue.request_told import ICONS, kind_of, short_state, state_sentence, tint_of
 from kiosk.core.dialogue.world import World
@@ -32,20 +32,17 @@ class MyServices(Page):
             )
             for record in ordered
         )
-        shown = paged(options, self.page, world.room.rows)
-        return View(
-            key=f"services-{shown.page}",
+        view = View(
+            key="services",
             screen=Screen.CHOICE if options else Screen.TEXT,
             title=tr("我的服务"),
             tint=Tint.SERVICES,
-            options=shown.shown,
+            options=options,
             paragraphs=() if options else (tr("现在没有在办的事。想要什么，按一下或者说一声。"),),
-            actions=(back_action(), *shown.actions),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id if shown.shown else "back",
+            actions=(back_action(),),
+            focus="back",
         )
+        return leafed(view, self.page, world.room, 4)
 
     def prompt(self, world: World) -> str:
         """Say what is under way."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.core.dialogue.effects import LookAtDoor, LookAtMachine
-from kiosk.core.dialogue.page import NEXT_PAGE, Turn, back_action, paged, push, swap
+from kiosk.core.dialogue.page import NEXT_PAGE, Turn, back_action, leafed, push, swap
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.settings_machine import About, Connection, LeaveQuestion
 from kiosk.core.dialogue.settings_pin import NewPin, PinPage
@@ -66,20 +66,18 @@ class Settings(StaffPage):
         """Return the keypad or the list."""
         if not self._is_open(world):
             return self.pin.view(world)
-        shown = paged(_options(world.preferences, world), self.page, world.room.options)
         leave = Option("leave", tr("退出程序"), icon="cross", destructive=True)
-        return View(
-            key=f"settings-{shown.page}",
+        options = _options(world.preferences, world)
+        view = View(
+            key="settings",
             screen=Screen.CHOICE,
             title=tr("设置"),
             tint=Tint.MORE,
-            options=tuple(replace(option, tint=Tint.MORE) for option in shown.shown),
-            actions=(back_action(), *shown.actions, leave),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
-            focus=shown.shown[0].id,
+            options=tuple(replace(option, tint=Tint.MORE) for option in options),
+            actions=(back_action(), leave),
+            focus="device",
         )
+        return leafed(view, self.page, world.room)
 
     def prompt(self, world: World) -> str:
         """Say whom this is for."""

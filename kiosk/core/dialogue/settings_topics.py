@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import replace as replace_option
 
 from msgspec.structs import replace
 
 from kiosk.core.dialogue.effects import ChangePreferences
-from kiosk.core.dialogue.page import NEXT_PAGE, Turn, back_action, paged, push, swap
+from kiosk.core.dialogue.page import NEXT_PAGE, Turn, back_action, leafed, numbered, push, swap
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.preferences import (
@@ -20,7 +21,6 @@ from kiosk.core.preferences import (
     measures_said,
     palette_name,
 )
-from kiosk.core.room import Room
 from kiosk.core.view import Hand, Option, Screen, Tint, View
 from kiosk.core.words import tr
 
@@ -155,12 +155,6 @@ def topic_options(name: str, now: Preferences) -> tuple[Option, ...]:
     )
 
 
-def fitting(options: tuple[Option, ...], room: Room) -> int:
-    """Return how many of ``options`` fit on a page: fewer where each says much."""
-    wordy = any(len(option.detail) > room.tile for option in options)
-    return min(room.options, room.rows) if wordy else room.options
-
-
 def chosen(name: str, option: str, now: Preferences) -> Preferences | None:
     """Return the preferences that a pressed value stands for; None for anything else."""
     number = option.removeprefix(f"{name}:")
@@ -180,22 +174,20 @@ class SetOne(StaffPage):
         """Return the values."""
         asked = topic(self.name, world.preferences)
         options = topic_options(self.name, world.preferences)
-        shown = paged(options, self.page, fitting(options, world.room))
-        held = next((o.id for o in shown.shown if o.selected), shown.shown[0].id)
+        held = next((o.id for o in options if o.selected), "back")
         sizes = (Option("sizes", tr("自己调大小"), icon="plus"),) if self.name == "device" else ()
-        return View(
-            key=f"settings-{self.name}-{shown.page}",
+        view = View(
+            key=f"settings-{self.name}",
             screen=Screen.CHOICE,
             title=asked.title,
             subtitle=asked.about,
             tint=Tint.MORE,
-            options=shown.shown,
-            actions=(back_action(), *sizes, *shown.actions),
-            page=shown.page,
-            pages=shown.pages,
-            page_label=shown.label,
+            options=options,
+            actions=(back_action(), *sizes),
             focus=held,
         )
+        every = tuple(replace_option(o, badge=tr("现在"), selected=True) for o in options)
+        return leafed(view, self.page, world.room, fullest=replace_option(view, options=every))
 
     def prompt(self, world: World) -> str:
         """Ask."""
@@ -226,16 +218,15 @@ class Sizes(StaffPage):
             Option("nearer", tr("离得近一点"), icon="minus", enabled=distance > DISTANCES[0]),
             Option("farther", tr("离得远一点"), icon="plus", enabled=distance < DISTANCES[-1]),
         )
-        shown = paged(options, 0)
         return View(
             key="settings-sizes",
             screen=Screen.CHOICE,
             title=tr("能看清这行字吗？"),
             subtitle=measures_said(world.preferences),
             tint=Tint.MORE,
-            options=shown.shown,
+            options=numbered(options),
             actions=(back_action(),),
-            focus=next((o.id for o in shown.shown if o.enabled), "back"),
+            focus=next((o.id for o in options if o.enabled), "back"),
         )
 
     def prompt(self, world: World) -> str:

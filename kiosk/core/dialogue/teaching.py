@@ -84,9 +84,7 @@ class WhatItMeans(Asking):
             Option(f"mean:{n}", meaning_name(m, world), icon=meaning_icon(m), tint=Tint.MORE)
             for n, m in enumerate(teachable(world))
         )
-        return learnt_list(
-            "what-it-means", tr("您要教哪一样？"), options, self.page, size=world.room.options
-        )
+        return learnt_list("what-it-means", tr("您要教哪一样？"), options, self.page, world.room)
 
     def prompt(self, world: World) -> str:
         """Ask."""

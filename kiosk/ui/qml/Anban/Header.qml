@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Anban.Models
 import Anban.Style
+import "Style/Lines.js" as Lines
 
 // Time and date at the left, the state of the connection at the right. Where type is so large that
 // little fits, the screen's title takes the place of the date, and the date is one line.
@@ -12,10 +13,9 @@ Item {
     required property FrameModel frame
     required property string title
     readonly property real titleRoom: width - dates.x - Theme.gap - titleWords.natural * Theme.title
-    // What a short title beside the clock leaves to the connection's words.
-    readonly property real spare: Theme.large && !Theme.portrait && title !== "" ? Math.max(0, titleRoom - width * 0.34) : 0
     // Beside a long title a good connection is its sign alone.
-    readonly property bool brief: frame.link === "up" && Theme.large && !Theme.portrait && (titleUp ? titleRoom : dateRoom) < link.wanted
+    readonly property bool brief: frame.link === "up" && !Theme.portrait
+                                  && (titleUp ? titleRoom : dateRoom - Theme.gap) < link.wanted
     readonly property real dateRoom: width - dates.x - Theme.gap - dateMetrics.advanceWidth / 100 * Theme.least * 1.02
     readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""
                                     && titleRoom >= (frame.link === "up" ? linkIcon.size : link.wanted)
@@ -24,16 +24,20 @@ Item {
 
     readonly property real upper: Theme.portrait ? height - 2 * Theme.dateLine : height
     readonly property string both: [frame.date, frame.lunar].join("　")
+    // Beside the connection's words the date is as much as goes on its lines, and none where not
+    // even the day of the month does.
+    readonly property real dateWidth: Theme.portrait ? width : width - dates.x - Theme.gap - link.width
     readonly property list<string> dates: Theme.portrait
-        ? bothMetrics.advanceWidth / 100 * Theme.least < 0.97 * width ? [both, frame.weather]
-                                                                      : [frame.date, [frame.lunar, frame.weather].join("　")]
-        : Theme.large ? [frame.date] : [frame.date, [frame.lunar, frame.weather].join("　")]
+        ? fits(both) ? [both, frame.weather] : [frame.date, fitting([[frame.lunar, frame.weather].join("　"), frame.lunar])]
+        : Theme.large ? [fitting([frame.date])]
+                      : [fitting([frame.date]), fitting([[frame.lunar, frame.weather].join("　"), frame.weather, frame.lunar])]
 
-    TextMetrics {
-        id: bothMetrics
-        font.family: Theme.family
-        font.pixelSize: 100
-        text: header.both
+    function fits(words: string): bool {
+        return Lines.em(words) * 1.03 * Theme.least < dateWidth
+    }
+
+    function fitting(wanted: list<string>): string {
+        return wanted.find(words => fits(words)) ?? ""
     }
 
     TextMetrics {
@@ -100,8 +104,7 @@ Item {
         id: link
         anchors.right: parent.right
         readonly property real wanted: linkWords.natural * 1.03 * Theme.type(4.3) + 7.2 * Theme.u
-        readonly property real whole: Math.min(wanted,
-                                               header.width * (Theme.portrait ? 0.66 : 0.34) + header.spare)
+        readonly property real whole: Math.min(wanted, header.width - 30 * Theme.u)
         width: header.brief ? linkIcon.size : whole
         height: header.upper
 

@@ -33,6 +33,8 @@ Pressable {
     readonly property real pad: 1.6 * Theme.u
     // A tall button has its picture above the words and its digit in the corner.
     readonly property bool stacked: tallWith(pictured)
+    // Width of the label on one line, in em.
+    readonly property real natural: caption.labelNatural
     readonly property real wordsHeight: (linesOf(label, caption.labelNatural, labelSize) * labelSize
         + linesOf(under, caption.detailNatural, detailSize) * detailSize) * Theme.spacing
     readonly property real spare: height - 2 * pad - wordsHeight

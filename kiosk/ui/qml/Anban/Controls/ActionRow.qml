@@ -13,10 +13,20 @@ Item {
     property alias model: buttons.model
     readonly property int count: buttons.count
     readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && (longest > 3 || (primary && roomy))))
-    // A line under a button's word needs room of its own.
+    // A line under a button's word needs room of its own, and so do words that take two lines.
     property bool detailed: false
-    readonly property real each: detailed ? Math.max(Theme.actionHeight, 2 * Theme.least * Theme.spacing + 1.2 * Theme.u)
-                                          : Theme.actionHeight
+    // Of all labels; read so that what follows from them is computed anew.
+    property real allWide: 0
+    readonly property bool broken: {
+        for (let n = 0; n < count; ++n) {
+            const button = buttons.itemAt(n) as ActionButton
+            if (button && allWide > 0 && button.natural * Theme.least * 1.02 > place(n).width - 3.2 * Theme.u)
+                return true
+        }
+        return false
+    }
+    readonly property real each: detailed || broken ? Math.max(Theme.actionHeight, 2 * Theme.least * Theme.spacing + 2.2 * Theme.u)
+                                                    : Theme.actionHeight
     readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (each + Theme.gap) - Theme.gap
     // Whether there is room for two rows also where one would do, so that a further button moves none.
     property bool roomy: false
@@ -25,29 +35,32 @@ Item {
     // The longest label, in characters.
     property int longest: 0
 
+    // Where a button begins, in which row, and how wide it is.
     function place(index: int): rect {
         const inFirst = twoRows ? count - 1 : Math.max(count, primary || Theme.portrait || Theme.large ? 2 : 3)
         const stretch = primary && !twoRows ? 1.4 : 1
         const shares = twoRows ? inFirst : inFirst - 1 + stretch
         const share = (width - (inFirst - 1) * Theme.gap) / shares
         if (twoRows && index === count - 1)
-            return Qt.rect(0, each + Theme.gap, width, each)
+            return Qt.rect(0, 1, width, 0)
         const last = !twoRows && primary && index === count - 1
         const at = last ? width - share * stretch : index * (share + Theme.gap)
-        return Qt.rect(at, 0, last ? share * stretch : share, each)
+        return Qt.rect(at, 0, last ? share * stretch : share, 0)
     }
 
     function settle() {
-        let most = 0, two = false
+        let most = 0, two = false, wide = 0
         for (let n = 0; n < buttons.count; ++n) {
             const button = buttons.itemAt(n) as ActionButton
             if (!button)
                 continue
             most = Math.max(most, button.label.length)
+            wide += button.natural
             two = two || button.under !== ""
             primary = !button.plain
         }
         longest = most
+        allWide = wide
         detailed = two
     }
 
@@ -75,11 +88,11 @@ Item {
             onChanged: alike.settleSoon()
             desk: row.desk
             x: at.x
-            y: at.y
+            y: at.y * (row.each + Theme.gap)
             width: at.width
-            height: at.height
+            height: row.each
             onPlainChanged: row.settle()
-            onLabelChanged: row.settle()
+            onNaturalChanged: row.settle()
             onUnderChanged: row.settle()
             onIndexChanged: row.settle()
             Component.onCompleted: row.settle()

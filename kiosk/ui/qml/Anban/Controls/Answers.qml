@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Anban.Models
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
 // Two to four answers, all of one size, in type of one size.
 Item {
@@ -24,7 +25,22 @@ Item {
     readonly property real rowGap: rows > 2 ? Math.min(Theme.gap, 2.2 * Theme.u) : Theme.gap
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * rowGap) / rows)
+    // The height one needs for its words in the smallest type.
+    property real cellLeast: 0
+    readonly property real needed: rows * (cellLeast + rowGap) - rowGap
     readonly property real blockTop: height - rows * (cellHeight + rowGap) + rowGap
+
+    onCellWidthChanged: settle()
+
+    function settle() {
+        let most = 0
+        for (let n = 0; n < buttons.count; ++n) {
+            const button = buttons.itemAt(n) as ActionButton
+            if (button)
+                most = Math.max(most, Fit.countLines(button.label, button.natural, Theme.least, cellWidth - 5 * Theme.u))
+        }
+        cellLeast = Math.max(12 * Theme.u, most * Theme.least * Theme.spacing + 2.2 * Theme.u)
+    }
 
     Alike {
         id: alike
@@ -50,6 +66,7 @@ Item {
             detailSize: alike.sizes.detail
             pictured: alike.pictured
             onChanged: alike.settleSoon()
+            onNaturalChanged: answers.settle()
             plainInk: answers.plainInk
             plainFill: answers.plainFill
             plainEdge: answers.plainEdge

@@ -29,7 +29,7 @@ Item {
     // What the words of a rung may need beyond that.
     property real wanted: 0
     readonly property real tall: Math.max(rungHeight, wanted)
-    readonly property real needed: count === 0 ? 0 : brief ? signSize + 3 * Theme.u : upright ? count * (tall + step) - step : tall
+    readonly property real needed: count === 0 ? 0 : brief ? Math.max(signSize + 3 * Theme.u, told.needed(told.width)) : upright ? count * (tall + step) - step : tall
     readonly property real signSize: Math.max(4.8 * Theme.u, Theme.least)
     readonly property real rungWidth: brief ? signSize + 3 * Theme.u : upright ? width : (width - (count - 1) * step) / Math.max(1, count)
 
@@ -65,7 +65,7 @@ Item {
             x: ladder.upright ? 0 : index * (ladder.rungWidth + ladder.step)
             y: ladder.upright ? index * (ladder.tall + ladder.step) : 0
             width: ladder.rungWidth
-            height: ladder.brief ? ladder.needed : ladder.tall
+            height: ladder.brief ? ladder.signSize + 3 * Theme.u : ladder.tall
             color: done ? ladder.doneFill : ladder.waitFill
             border.width: done ? 0 : Theme.hairline
             border.color: ladder.waitEdge
@@ -74,9 +74,10 @@ Item {
     }
 
     Words {
+        id: told
         x: ladder.count * (ladder.rungWidth + ladder.step) + Theme.u
         width: Math.max(1, ladder.width - x)
-        height: ladder.needed
+        height: needed(width)
         content: ladder.brief ? ladder.newest : ""
         color: ladder.wordsInk
         bold: true

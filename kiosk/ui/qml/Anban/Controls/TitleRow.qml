@@ -9,6 +9,8 @@ Item {
     property string title
     property string subtitle
     property string page
+    // The quieter line stands below, however short it is.
+    property bool apart: false
     // The title steps down rather than take more than this.
     property real highest: 20 * Theme.u
     readonly property real pageSize: Theme.type(4.4)
@@ -20,7 +22,7 @@ Item {
     readonly property var fit: titleWords.fitted(titleWidth, highest)
     readonly property real titleHeight: Math.ceil(fit.height)
     readonly property real besideLeft: Math.min(titleWords.natural * fit.size + 3 * Theme.u, titleWidth)
-    readonly property bool beside: fit.height < 1.5 * fit.size * Theme.spacing
+    readonly property bool beside: !apart && fit.height < 1.5 * fit.size * Theme.spacing
         && subtitleWords.natural * Theme.body < titleWidth - besideLeft
     readonly property real belowWidth: width - (pageBelow ? pageRoom + Theme.gap : 0)
     readonly property real belowHeight: Math.max(pageBelow ? pageSize * Theme.spacing : 0,

@@ -22,7 +22,7 @@ Item {
     readonly property int columns: Theme.portrait ? (cards.count > 4 || (cards.count > 1 && !listed) ? 2 : 1)
                                                   : cards.count > 4 ? 3 : cards.count > 2 ? 2 : 1
     // A single option or row does not swell to the whole height.
-    readonly property int rows: Math.max(2, Math.ceil(cards.count / columns))
+    readonly property int rows: Math.max(cards.count === 1 && Theme.large ? 1 : 2, Math.ceil(cards.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: Math.min(36 * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
 
@@ -69,7 +69,8 @@ Item {
     TitleRow {
         id: heading
         width: screen.width
-        height: !screen.counted || elsewhere ? needed : Math.max(needed, titleHeight + Math.ceil(Theme.body * Theme.spacing))
+        height: needed
+        apart: screen.counted
         title: screen.view.title
         highest: (screen.counted && !Theme.portrait ? 8.4 : 13.5) * Theme.u
         subtitle: screen.view.subtitle
