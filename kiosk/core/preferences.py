@@ -15,6 +15,7 @@ LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 Inches = Annotated[float, Meta(ge=0, le=150)]
 Metres = Annotated[float, Meta(ge=0, le=10)]
 Floor = Annotated[int, Meta(ge=10, le=90)]
+Ceiling = Annotated[int, Meta(ge=60, le=100)]
 Language = Annotated[str, Meta(pattern="^(" + "|".join(LANGUAGES) + ")$")]
 
 MM_PER_INCH = 25.4
@@ -55,7 +56,8 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     ``still``: nothing moves. ``captions``: what is spoken is written large, and the screen flashes
     where it chimes. ``silent``: nothing is spoken. ``floor``: how quiet the elder may make it, of
-    100; reminders and alarms stay audible.
+    100; reminders and alarms stay audible. ``ceiling``: how loud a reminder grows that nobody
+    answers.
     """
 
     language: Language = "zh_CN"
@@ -68,6 +70,7 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     captions: bool = False
     silent: bool = False
     floor: Floor = 30
+    ceiling: Ceiling = 100
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -160,4 +163,5 @@ def preferences_said(preferences: Preferences) -> tuple[tuple[str, str], ...]:
         (tr("语言"), LANGUAGES.get(preferences.language, preferences.language)),
         (tr("动画"), tr("不动") if preferences.still else tr("会动")),
         (tr("最小音量"), str(preferences.floor)),
+        (tr("提醒最大声"), str(preferences.ceiling)),
     )

@@ -66,6 +66,13 @@ class DosesMissed(Event):
 
 
 @dataclass(frozen=True)
+class DoseReported(Event):
+    """The hub has the newest answer to this dose."""
+
+    dose_id: str
+
+
+@dataclass(frozen=True)
 class RecordsChanged(Event):
     """Catalogue, resident, plans, dose records or notices changed on disk: read them anew."""
 

@@ -3,13 +3,14 @@
 import logging
 import uuid
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.world import Machine, World
-from kiosk.core.doses import Dose, DoseStatus
+from kiosk.core.doses import Dose, DoseStatus, MedicationPlan
 from kiosk.core.learnt import Confirmed, TaughtEntry
+from kiosk.core.medication import COUNTED, HISTORY, Medication
 from kiosk.core.planned import days_back
 from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord, RequestState
@@ -71,6 +72,8 @@ class Facts:
         self._answered_questions: set[str] = set()
         self._due: tuple[Dose, ...] = ()
         self._answered: tuple[Dose, ...] = ()  # taken off the screen before the disk had it
+        self._settled: frozenset[str] = frozenset()  # answered, and not yet told to be due no more
+        self._unsent: frozenset[str] = frozenset()
         self._read()
 
     def _read(self) -> None:
@@ -96,10 +99,19 @@ class Facts:
         zone, one = now.tzinfo or UTC, timedelta(days=1)
         plans = self._store.plans()
         routine = self._resident.routine if self._resident else USUAL
-        back = days_back(plans) * one
-        records = self._store.dose_records_between(self._day - back, self._day + one)
+        records = self._store.dose_records_between(self._first_day(plans), self._day + one)
+        since, outages = self._store.plans_known_since(), self._store.outages()
+        self._medication = Medication(plans, records, since, outages, routine)
         self._doses = doses_of_day(plans, records, self._day, zone, now, routine=routine)
-        self._around = doses_around(plans, records, now, zone, routine=routine)
+        self._around = doses_around(plans, self._medication.recent(now), now, zone, routine=routine)
+        self._unsent = self._store.doses_unsent()
+
+    def _first_day(self, plans: tuple[MedicationPlan, ...]) -> date:
+        """Return from when on answers matter: for the intervals, the history and the stock."""
+        counted = (plan.stock.at.date() for plan in plans if plan.stock)
+        oldest = self._day - timedelta(days=COUNTED)
+        needed = self._day - timedelta(days=max(HISTORY + 1, days_back(plans)))
+        return max(min((needed, *counted)), oldest)
 
     def _held(self, now: datetime) -> tuple[tuple[str, datetime], ...]:
         """Return which open doses would come too soon after the plan's last, and until when."""
@@ -123,8 +135,13 @@ class Facts:
                     sorted(everything, key=lambda r: r.request.created, reverse=True)
                 )
             case events.DosesDue(doses):
-                self._due, self._answered = doses, ()
+                # What was told before the answer was given asks for nothing any more.
+                self._settled &= {dose.id for dose in doses}
+                self._due = tuple(dose for dose in doses if dose.id not in self._settled)
+                self._answered = tuple(d for d in self._answered if d.id in self._settled)
                 self._refresh(self._read_doses)
+            case events.DoseReported(dose_id):
+                self._unsent -= {dose_id}
             case events.AlarmChanged(record):
                 self._ask_after(record)
             case events.ScreenMeasured(width, height):
@@ -151,6 +168,7 @@ class Facts:
                 self._fault = sentence
                 # What the disk refused is still to be answered.
                 self._due, self._answered = (*self._due, *self._answered), ()
+                self._settled = frozenset()
 
     def _ask_after(self, record: AlarmRecord) -> None:
         """Take a question after a sign of life over, or that it needs no answer any more."""
@@ -170,8 +188,14 @@ class Facts:
 
     def answered(self, dose_ids: tuple[str, ...]) -> None:
         """Ask no more for doses just answered; the device's own word follows when it is on disk."""
-        self._answered = tuple(dose for dose in self._due if dose.id in dose_ids)
+        gone = tuple(dose for dose in self._due if dose.id in dose_ids)
+        self._answered = (*self._answered, *gone)
+        self._settled |= {dose.id for dose in gone}
         self._due = tuple(dose for dose in self._due if dose.id not in dose_ids)
+
+    def taken_back(self, dose_ids: tuple[str, ...]) -> None:
+        """Ask again for doses whose answer is taken back, as soon as they are told to be due."""
+        self._settled -= set(dose_ids)
 
     def begin_anew(self) -> None:
         """Forget the last fault: the elder does something new."""
@@ -201,6 +225,9 @@ class Facts:
             due=self._due,
             held=self._held(now),
             doses=self._doses,
+            medication=self._medication,
+            around=self._around,
+            unsent=self._unsent,
             link=self._link,
             by_voice=self.by_voice,
             invited=self.invited,

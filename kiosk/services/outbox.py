@@ -129,7 +129,9 @@ class OutboxSender(Loop):
 
     def _received(self, entry: OutboxEntry, receipt: Receipt) -> None:
         self._silence = _Wait(0, 0.0)
-        self._settle(entry, self._records.entry_received(entry.seq, receipt.at, receipt.state))
+        dose = entry.subject if entry.kind is EntryKind.DOSE else ""
+        written = self._records.entry_received(entry.seq, receipt.at, receipt.state, dose)
+        self._settle(entry, written)
 
     def _settle(self, entry: OutboxEntry, written: Future[RequestRecord | None]) -> None:
         # First of all it waits: whatever this write raises, the others have their turn.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
 from kiosk.core.preferences import Preferences
+from kiosk.core.reminding import loudness
 from kiosk.core.words import tr
 from kiosk.services.device import Device
 from kiosk.services.events import Bus, Event, LearningAsked, SelfTestAsked
@@ -53,13 +54,13 @@ class Performer:
         self._volume, self._rate = volume, rate
         self._loudness = volume
         preferences = preferences or Preferences()
-        self._floor = preferences.floor
+        self._floor, self._ceiling = preferences.floor, preferences.ceiling
         self.serve("")
         self._prefer(preferences)
 
     def _prefer(self, preferences: Preferences) -> None:
         """Speak or be silent, and never more quietly than the floor."""
-        self._floor = preferences.floor
+        self._floor, self._ceiling = preferences.floor, preferences.ceiling
         self.voice.set_silent(preferences.silent)
         if self._volume < self._floor:
             self._volume = self._floor
@@ -68,6 +69,13 @@ class Performer:
     def forget(self) -> None:
         """Forget what was said last: it belongs to a page that was left."""
         self._said, self._listens = "", False
+        if self._loudness != self._volume:
+            self._set_loudness(self._volume)
+
+    def call(self, number: int) -> int:
+        """Set and return how loud the ``number``-th call of a reminder is, its sound as well."""
+        self._set_loudness(loudness(number, self._volume, self._ceiling))
+        return self._loudness
 
     def serve(self, resident: str) -> None:
         """Speak as loud and as fast as this resident (an id, "" before pairing) likes it."""
@@ -105,10 +113,10 @@ class Performer:
         self._loudness = volume
         self.voice.set_volume(volume)
 
-    def _speak(self, text: str, *, listen: bool, urgent: bool, loud: bool = False) -> None:
-        loudness = _LOUDEST if loud else self._volume
-        if loudness != self._loudness:
-            self._set_loudness(loudness)
+    def _speak(self, text: str, *, listen: bool, urgent: bool, wanted: int | None) -> None:
+        level = self._volume if wanted is None else wanted
+        if level != self._loudness:
+            self._set_loudness(level)
         limit, self._limit = self._limit, ""
         self.voice.say(limit + text, urgent=urgent, then_listen=listen)
 
@@ -146,11 +154,13 @@ class Performer:
         match effect:
             case effects.Say(text, listen, urgent, loud):
                 self._said, self._listens = text, listen
-                self._speak(text, listen=listen, urgent=urgent, loud=loud)
+                wanted = _LOUDEST if loud else effect.loudness
+                self._speak(text, listen=listen, urgent=urgent, wanted=wanted)
             case effects.SayAgain(otherwise):
                 text = self._said or otherwise
                 if text:
-                    self._speak(text, listen=self._listens or not self._said, urgent=True)
+                    listen = self._listens or not self._said
+                    self._speak(text, listen=listen, urgent=True, wanted=None)
             case effects.Listen():
                 self.voice.press_to_talk()
             case effects.Submit(request):

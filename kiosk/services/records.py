@@ -18,6 +18,7 @@ from kiosk.services.events import (
     AlarmChanged,
     Bus,
     CallRefused,
+    DoseReported,
     RecordsChanged,
     RequestChanged,
     StorageFault,
@@ -125,9 +126,17 @@ class Records:
             self.store.add_vitals(vitals), lambda _: self._bus.publish(RecordsChanged())
         )
 
-    def entry_received(self, seq: int, at: datetime, state: str) -> Future[RequestRecord | None]:
-        """The hub has a call's content."""
-        return self._told(self.store.entry_received(seq, at, state), self._request_changed)
+    def entry_received(
+        self, seq: int, at: datetime, state: str, dose: str = ""
+    ) -> Future[RequestRecord | None]:
+        """The hub has a call's content; ``dose`` is the one it was an answer to."""
+
+        def tell(record: RequestRecord | None) -> None:
+            self._request_changed(record)
+            if dose:
+                self._bus.publish(DoseReported(dose))
+
+        return self._told(self.store.entry_received(seq, at, state), tell)
 
     def entry_refused(self, entry: OutboxEntry, reason: str) -> Future[RequestRecord | None]:
         """The hub refused a call for good; the elder is told, the heartbeat tells staff."""

@@ -17,7 +17,7 @@ from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.ahead import answer_words
-from kiosk.core.dialogue.dose_question import DoseQuestion
+from kiosk.core.dialogue.dose_question import AnswerPage
 from kiosk.core.dialogue.learning import lesson_words
 from kiosk.core.dialogue.news import news_beside
 from kiosk.core.dialogue.page import Page, Turn
@@ -178,6 +178,7 @@ class Session:
                 stage.inviting = self._facts.invited = False
                 self._performer.voice.press_to_talk()
             case events.ListeningStarted():
+                stage.said_beneath = False
                 self._facts.invited, stage.inviting = stage.inviting, False
             case events.Understood(heard, LessonHeard(lesson=lesson)):
                 self._facts.by_voice, self._facts.heard = True, heard
@@ -186,6 +187,9 @@ class Session:
                 # While they pause: then the answer begins as soon as it is sure that they ended.
                 words = answer_words(stage.dialogue, understanding, stage.world())
                 self._performer.voice.prepare(words)
+            case events.Understood(_, understanding) if stage.said_beneath:
+                # Meant for the page that was there when the sentence began.
+                stage.heard_beneath(lambda world: stage.dialogue.hear(understanding, world))
             case events.Understood(heard, understanding):
                 self._settle(lambda page, world: page.hear(understanding, world))
                 self._facts.begin_anew()
@@ -228,11 +232,11 @@ class Session:
                 stage.tell(sentence)
             case events.SpeakingStopped():
                 stage.alarm.asked()
-            case events.DosesDue():
+            case events.DosesDue(_, _, call, anew):
                 self._facts.take(event)
-                if isinstance(stage.dialogue.over, DoseQuestion):
-                    stage.dialogue = stage.dialogue.uncovered()  # asked anew, from the beginning
-                stage.remind()
+                stage.doses_due(call, anew=anew)
+            case events.DosesMissed(doses):
+                stage.doses_missed(doses)
             case _:
                 self._facts.take(event)
 
@@ -247,7 +251,7 @@ class Session:
     def _go_on(self, lesson: Lesson | None) -> None:
         """Say what the lesson wants next, and listen for it."""
         self._facts.lesson = lesson
-        if lesson is not None:
+        if lesson is not None and not isinstance(self._stage.top(), AnswerPage):
             self._stage.tell(lesson_words(lesson, self._stage.world()), listen=lesson.is_open)
 
     def _by_hand(self, *, chime: bool = True) -> None:

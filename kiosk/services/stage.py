@@ -12,6 +12,8 @@ from kiosk.core.clock import Clock
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.ahead import likely_words
 from kiosk.core.dialogue.alarm_told import NO_RECEIPT, alarm_sentence
+from kiosk.core.dialogue.answered import Answered
+from kiosk.core.dialogue.dose_question import AnswerPage, DoseQuestion
 from kiosk.core.dialogue.effects import (
     AnswerDoses,
     AnswerQuestion,
@@ -21,13 +23,19 @@ from kiosk.core.dialogue.effects import (
     Listen,
     RaiseAlarm,
     Say,
+    SayAgain,
     SendAlarm,
     ShowAlarm,
+    UndoAnswer,
 )
 from kiosk.core.dialogue.expecting import expected
 from kiosk.core.dialogue.first_start import Hello, first_pages
+from kiosk.core.dialogue.missed import MissedPage
 from kiosk.core.dialogue.page import Page
+from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.self_test import SelfTestPage
+from kiosk.core.doses import Dose
+from kiosk.core.reminding import step_of
 from kiosk.core.view import Picture
 from kiosk.services.alarm_watch import AlarmWatch
 from kiosk.services.events import Bus, PictureChanged
@@ -64,6 +72,8 @@ class Stage:
         self._clock = clock
         self._flash_until = 0.0
         self.inviting = False  # the ears are about to open although nothing was asked
+        self.said_beneath = False  # a reminder came up while somebody was speaking
+        self._call = 1
         self.dialogue = Dialogue()
         self._picture: Picture | None = None
 
@@ -105,6 +115,8 @@ class Stage:
                 self.inviting = True
             elif isinstance(effect, AnswerDoses):
                 self.facts.answered(effect.dose_ids)
+            elif isinstance(effect, UndoAnswer):
+                self.facts.taken_back(effect.dose_ids)
             elif isinstance(effect, AnswerQuestion):
                 self.facts.answered_question()
                 self.remind()  # what came up meanwhile was not said
@@ -138,13 +150,62 @@ class Stage:
         if sentence and not self.is_alarm_shown:
             self.perform((Say(sentence, listen=listen, urgent=urgent),))
 
-    def remind(self) -> None:
-        """Say the reminder on the screen, if there is one."""
+    def remind(self, call: int | None = None, *, anew: bool = True) -> None:
+        """Say the reminder on the screen, if there is one; whatever else is said gives way.
+
+        ``call`` counts how often it has been called; None: as the last time. ``anew``: in full.
+        """
+        self._call = self._call if call is None else call
+        page = self.top()
+        if not isinstance(page, AnswerPage | DoseQuestion):
+            return
         world = self.world()
-        page = self.dialogue.top(world)
-        if world.due and page.view(world).key.startswith("reminder-"):
-            self.chime(Chime.REMINDER)
-            self.perform((Say(page.prompt(world), listen=True),))
+        words = page.prompt(world)
+        if isinstance(page, Reminder) and not anew:
+            words = page.said(world, step_of(self._call).wording)
+        self.performer.voice.hush()
+        loudness = self.performer.call(self._call)
+        self.chime(Chime.REMINDER)
+        self.perform((Say(words, listen=True, loudness=loudness),))
+
+    def doses_due(self, call: int, *, anew: bool) -> None:
+        """Take over what asks for an answer now; call 0 is shown and not said."""
+        if not call:
+            return
+        # Asked from the beginning; what is asked after a cry for help stands.
+        if isinstance(self.dialogue.over, AnswerPage | DoseQuestion if anew else DoseQuestion):
+            self.dialogue = self.dialogue.uncovered()
+        if self.talk.is_hearing:
+            self.said_beneath = True
+        self.remind(call, anew=anew)
+
+    def leave_answered(self, page: Answered) -> None:
+        """Go back to where the person was before the reminder: nothing can be changed any more."""
+        if self.dialogue.pages[-1] == page:
+            self.dialogue = replace(self.dialogue, pages=self.dialogue.pages[:-1])
+
+    def doses_missed(self, doses: tuple[Dose, ...]) -> None:
+        """Show above where the person is what nobody answered, and say so once."""
+        pages = self.dialogue.pages
+        if isinstance(pages[-1], MissedPage):
+            doses = (*pages[-1].doses, *(d for d in doses if d.id not in pages[-1].dose_ids))
+            pages = pages[:-1]
+        page = MissedPage(doses)
+        self.dialogue = replace(self.dialogue, pages=(*pages, page))
+        world = self.world()
+        if self.dialogue.top(world) is page:
+            self.tell(page.prompt(world))
+
+    def heard_beneath(self, step: Callable[[World], tuple[Dialogue, tuple[Effect, ...]]]) -> None:
+        """Take a step on the pages beneath a reminder: what was being said as it came up.
+
+        Nothing of it is spoken over the reminder; it stands on the screen afterwards.
+        """
+        self.said_beneath = False
+        self.dialogue, effects = step(replace(self.world(), due=()))
+        silent = (Say, SayAgain, Listen)
+        loud = [e for e in effects if not isinstance(e, silent) or getattr(e, "urgent", False)]
+        self.perform(tuple(loud))
 
     def say_alarm(self, *, is_news: bool = True) -> None:
         """Say how far help has got; as loud as can be while nobody has received the alarm."""

@@ -4,7 +4,9 @@ up."""
 import logging
 
 from kiosk.core.clock import Clock
+from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.services.cry_watch import CryStep, CryUnanswered, CryWatch
 from kiosk.services.events import Bus
@@ -12,6 +14,8 @@ from kiosk.services.question_watch import QuestionWatch
 from kiosk.services.stage import Stage
 
 log = logging.getLogger("kiosk.session")
+
+_THINKING = 20.0  # seconds after the last touch for which nothing goes away (WCAG 2.2.1)
 
 
 class Watches:
@@ -22,22 +26,26 @@ class Watches:
         self._stage = stage
         self._cry = CryWatch(clock)
         self._question = QuestionWatch(clock)
+        self._clock = clock
+        self._stirred = -_THINKING
 
     def look(self) -> None:
         """Do what the time asks for."""
         self._watch_alarm()
         self._watch_cry()
         self._watch_question()
+        self._watch_answered()
 
     def stirred(self) -> None:
         """Somebody touched the kiosk, whatever came of it: nothing goes away under their hands."""
         self._cry.stirred()
+        self._stirred = self._clock.monotonic()
 
     def soonest(self) -> list[float]:
         """Return in how many seconds something happens by itself, for each that waits."""
         stage = self._stage
         alarm, cry = stage.alarm.soonest(), self._cry.soonest()
-        waits = (alarm, cry, self._question.soonest(), stage.flash_left)
+        waits = (alarm, cry, self._question.soonest(), stage.flash_left, self._undo_left())
         return [wait for wait in waits if wait is not None]
 
     def _watch_alarm(self) -> None:
@@ -49,6 +57,22 @@ class Watches:
             stage.perform((overdue,))
         if stage.alarm.must_speak():
             stage.say_alarm(is_news=False)
+
+    def _watch_answered(self) -> None:
+        """Go on where the person was, once an answer cannot be changed and nobody is at it."""
+        page = self._stage.top()
+        if isinstance(page, Answered) and self._undo_left() == 0.0:
+            self._stage.leave_answered(page)
+
+    def _undo_left(self) -> float | None:
+        """Return in how many seconds an answer on the screen stands for good; None without one."""
+        page, world = self._stage.top(), self._stage.world()
+        if isinstance(page, Answered):
+            rest = self._stirred + _THINKING - self._clock.monotonic()
+            return max(page.left(world), rest, 0.0)
+        if isinstance(page, Reminder) and page.given is not None:
+            return page.given.left(world) or None
+        return None
 
     def _watch_question(self) -> None:
         """Ask aloud after who gave no sign of life, and again while nobody answers."""

@@ -138,6 +138,16 @@ def count_dead_letters(connection: sqlite3.Connection, since: datetime) -> int:
     )
 
 
+def doses_unsent(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the doses of which an answer waits to be sent, or was refused for good."""
+    rows = connection.execute(
+        "SELECT subject FROM outbox WHERE kind=:dose"
+        " UNION SELECT subject FROM dead_letter WHERE kind=:dose",
+        {"dose": EntryKind.DOSE.value},
+    ).fetchall()
+    return frozenset(str(subject) for (subject,) in rows)
+
+
 def load_dead_letters(connection: sqlite3.Connection) -> tuple[DeadLetter, ...]:
     """Return the refused calls, newest first."""
     rows = connection.execute(

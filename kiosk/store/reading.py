@@ -65,6 +65,10 @@ class Reading:
         """Return the answers to the doses of those days, both included."""
         return self._read(lambda connection: rows.load_doses(connection, first, last))
 
+    def doses_unsent(self) -> frozenset[str]:
+        """Return the doses of whose newest answer the hub has not sent a receipt, or refused it."""
+        return self._read(outbox.doses_unsent)
+
     def outages(self) -> tuple[Outage, ...]:
         """Return when nobody could be asked for a dose, by time; two months back."""
         text = self.setting(OUTAGES)

@@ -84,7 +84,8 @@ class Answered(Page):
         )
 
     def _doses(self, world: World) -> tuple[Dose, ...]:
-        return tuple(dose for dose in world.doses if dose.id in self.dose_ids)
+        known = {dose.id: dose for dose in (*world.around, *world.doses)}
+        return tuple(known[identity] for identity in self.dose_ids if identity in known)
 
     def _others(self, world: World) -> tuple[Option, ...]:
         """Return how long it may wait instead."""
@@ -125,9 +126,9 @@ class Answered(Page):
             return self._changed(DoseStatus.SNOOZED, int(option.removeprefix("wait:")), world)
         return super().press(option, world)
 
-    def is_over(self, world: World) -> bool:
-        """Whether nothing can be changed any more, so that the page may go by itself."""
-        return not self._may_undo(world)
+    def left(self, world: World) -> float:
+        """Return for how many seconds it can be changed; the page may go by itself after that."""
+        return (self.at + UNDO_WITHIN - world.now).total_seconds() if self._may_undo(world) else 0.0
 
     def _may_undo(self, world: World) -> bool:
         return timedelta() <= world.now - self.at < UNDO_WITHIN

@@ -18,8 +18,8 @@ class Effect:
 class Say(Effect):
     """Speak ``text`` and show it in the talk bar; afterwards ``listen`` for the answer.
 
-    ``loud``: as loud as the speaker can, this once. ``unasked``: nothing was asked, the ears open
-    for a correction all the same.
+    ``loud``: as loud as the speaker can, this once; ``loudness``: so loud, 0 to 100. ``unasked``:
+    nothing was asked, the ears open for a correction all the same.
     """
 
     text: str
@@ -27,6 +27,7 @@ class Say(Effect):
     urgent: bool = False
     loud: bool = False
     unasked: bool = False
+    loudness: int | None = None
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,10 @@ class Given:
         """Whether it can be taken back."""
         return timedelta() <= world.now - self.at < UNDO_WITHIN
 
+    def left(self, world: World) -> float:
+        """Return for how many seconds it can be taken back."""
+        return (self.at + UNDO_WITHIN - world.now).total_seconds() if self.is_fresh(world) else 0.0
+
 
 @dataclass(frozen=True)
 class Reminder(AnswerPage):
