@@ -13,7 +13,7 @@ from msgspec import Struct
 
 SHORTEST = timedelta(minutes=3)
 """Two looks may lie so far apart: a restart, or a mark on disk that is a minute old."""
-KEPT = timedelta(days=62)  # a little longer than the doses of the device
+MOST = 200  # outages that are kept; not by age: a clock a year ahead would make all of them old
 SHARE = 0.5  # of a dose's window in outages: whether it counts as asked for
 
 
@@ -38,13 +38,13 @@ def noted(outages: Iterable[Outage], seen: datetime | None, now: datetime) -> tu
             spans.append((start, moment))
     found: list[tuple[datetime, datetime]] = []
     for start, end in sorted(spans):
-        if start >= end or end < moment - KEPT:
+        if start >= end:
             continue
         if found and start <= found[-1][1]:
             found[-1] = found[-1][0], max(found[-1][1], end)
         else:
             found.append((start, end))
-    return tuple(Outage(start=start, end=end) for start, end in found)
+    return tuple(Outage(start=start, end=end) for start, end in found[-MOST:])
 
 
 def _moved(seen: datetime, zone: tzinfo | None) -> timedelta:

@@ -194,7 +194,7 @@ def missed(
         if end > moment or since is None or end <= since:
             continue
         outage = hides(outages, asked, end)
-        if known and outage:
+        if known and (outage or dose.at != end):  # another zone has another end
             continue
         at = max(end, dose.at.astimezone(UTC) + _TICK) if dose.at else end
         record = _record(dose, DoseStatus.MISSED, at.astimezone(dose.due.tzinfo))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.core.doses import DoseRecord, DoseStatus
-from kiosk.core.outages import SHORTEST, Outage, hides, noted
+from kiosk.core.outages import MOST, SHORTEST, Outage, hides, noted
 from kiosk.core.schedule import doses_of_day, missed
 from tests.helpers.requests import plan
 
@@ -31,7 +31,8 @@ def test_a_short_time_between_two_looks_is_no_outage() -> None:
 def test_outages_that_touch_are_one_and_old_ones_are_forgotten() -> None:
     known = noted((outage(1, 2),), at(8), at(9))
     assert noted(known, at(8), at(10)) == (outage(1, 2), outage(8, 10))
-    assert noted(known, at(24 * 90), at(24 * 90)) == ()
+    many = [outage(10 * n, 10 * n + 1) for n in range(MOST + 9)]
+    assert noted(many, None, at(9999)) == tuple(many[-MOST:])
 
 
 def test_what_a_clock_that_ran_ahead_passed_over_is_cut_off_when_it_is_put_right() -> None:
