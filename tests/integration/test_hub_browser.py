@@ -84,23 +84,27 @@ def test_staff_at_work(page: "Page", hub: HubServer) -> None:
         assert [s["by"] for s in told["alarms"][0]["steps"]][1:] == ["张丽"] * 3
 
 
-def test_a_plan_is_added_and_a_mistake_told_in_its_form(page: "Page", hub: HubServer) -> None:
+def test_a_plan_is_written_in_the_editor(page: "Page", hub: HubServer) -> None:
     from playwright.sync_api import expect  # noqa: PLC0415
 
     page.click("nav a[href='/console/plans']")
-    form = page.locator(f"#new-plan-{hub.ready.resident}")
-    form.locator("[data-action=open-add]").click()
-    form.locator("[name=medicine]").fill("阿司匹林")
-    form.locator("[name=amount]").fill("1 片")
-    form.locator("[name=times]").fill("早上八点")
-    with page.expect_response(lambda r: r.request.method == "POST") as told:
-        form.locator("[data-action=add-plan]").click()
-    assert told.value.status == 422
-    expect(form.locator("[data-error]")).to_contain_text("看不懂")
-    form.locator("[name=times]").fill("8:00 20:00")
-    form.locator("[data-action=add-plan]").click()
+    page.click(f"#plans-{hub.ready.resident} [data-action=open-add]")
+    page.fill("[name=medicine]", "阿司匹林")
+    page.fill("[name=amount]", "1 片")
+    page.fill("[name=stock]", "很多")
+    page.click("[data-preset=twice]")
+    expect(page.locator("#preview .today .dose")).to_have_text(["07:30 1 片", "18:00 1 片"])
+    page.locator("[name=at]").nth(1).fill("20:00")
+    expect(page.locator("#preview .today .dose").nth(1)).to_have_text("20:00 1 片")
+    page.click("[data-action=save-plan]")
+    expect(page.locator("[data-fault-of=stock]")).to_contain_text("看不懂")
+    assert page.input_value("[name=medicine]") == "阿司匹林"
+    page.fill("[name=stock]", "28 片")
+    expect(page.locator("[data-fault-of=stock]")).to_be_hidden()
+    page.press("[name=medicine]", "Enter")
     plan = page.locator(".plan", has_text="阿司匹林")
-    expect(plan.locator("time")).to_have_text(["08:00", "20:00"])
+    expect(plan.locator("time")).to_have_text(["07:30", "20:00"])
+    expect(plan).to_contain_text("还够 14 天")
     plan.locator("[data-action=pause]").click()
     expect(plan).to_have_attribute("data-state", "paused")
 

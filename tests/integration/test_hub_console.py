@@ -250,7 +250,7 @@ def test_plans(staff: StaffClient, kiosk: httpx.Client, hub: HubServer) -> None:
     assert (shown["amount"], shown["times"], shown["weekdays"]) == ("半片", [], [3])
     # The nearest former time lends its name, so that a dose taken today stays taken.
     assert [(m["slot"], m["at"]) for m in shown["moments"]] == [("08:00", "09:00")]
-    assert 'value="09:00"' in staff._http.get("/console/plans").text
+    assert "<time>09:00</time>" in staff._http.get("/console/plans").text
     assert shown["paused"]
     assert shown["resident"] == hub.ready.resident
     staff._post(f"/console/plans/{plan}/resume")

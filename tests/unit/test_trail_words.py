@@ -12,6 +12,7 @@ from kiosk.hub.console.trail import act_words, group_words
 # Their steps are named by the button; ``test_hub_telling`` and the words themselves list them.
 STEPS = ("requests", "alarms", "plans")
 NOT_AUDITED_HERE = ("login", "logout")
+READS = {"plans.preview"}  # a form that is looked at, not saved
 
 
 def acts() -> set[str]:
@@ -27,7 +28,7 @@ def acts() -> set[str]:
         scope |= {"scheme": "http", "query_string": b"", "method": "POST"}
         scope["path_params"] = {"id": "x1"} if "{id}" in route.path else {}
         found.add(act_of(Request(scope)))
-    return {act for act in found if act.partition(".")[0] not in NOT_AUDITED_HERE}
+    return {act for act in found if act.partition(".")[0] not in NOT_AUDITED_HERE} - READS
 
 
 def test_every_act_of_staff_has_words_in_the_trail() -> None:

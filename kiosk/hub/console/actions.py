@@ -6,19 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from msgspec.structs import replace
-
 from kiosk.core.catalogue import Contact, Dish, Meal, Resident
-from kiosk.core.doses import MedicationPlan
-from kiosk.core.plan_edit import with_times
 from kiosk.core.words import tr
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import Transaction
 from kiosk.hub.escalation import endings
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import admission, alarm_notes, alarms, devices, medicine, requests, station
+from kiosk.hub.store import alarm_notes, alarms, devices, requests, station
 
-_TIME = re.compile(r"([01]?\d|2[0-3])[:：]([0-5]\d)")
 _LONGEST = 100  # characters of a name, a medicine, a reason
 MOST_CONTACTS = 3  # of one resident, as the form offers
 Result = dict[str, Any]
@@ -55,49 +50,6 @@ async def alarm_step(visit: Visit) -> Result:
         "depart": lambda t: alarms.depart(t, identity, by, minutes, now),
         "resolve": lambda t: alarms.resolve_alarm(t, identity, by, note, now, reason=reason),
         "note": lambda t: alarm_notes.add_note(t, identity, by, note, now),
-    }
-    await visit.write(_known(steps, action))
-    return {}
-
-
-async def add_plan(visit: Visit) -> Result:
-    """Enter a medication plan."""
-    today, identity = visit.hub.clock.now().date(), str(uuid.uuid4())
-    plan = _plan(
-        visit, MedicationPlan(id=identity, resident=visit.one("resident"), medicine="", amount="")
-    )
-    await visit.write(lambda t: admission.admit_plan(t, plan, today), subject=plan.id)
-    return {"id": plan.id}
-
-
-async def change_plan(visit: Visit) -> Result:
-    """Put a changed plan in the place of the old one; a pause stays."""
-    identity = visit.request.path_params["id"]
-    today = visit.hub.clock.now().date()
-
-    def save(transaction: Transaction) -> MedicationPlan:
-        old = medicine.load_plan(transaction.connection, identity)
-        admission.admit_plan(transaction, _plan(visit, old), today, old)
-        return old
-
-    await visit.write(save)
-    return {"id": identity}
-
-
-async def plan_step(visit: Visit) -> Result:
-    """Pause a plan, resume it, or take it away."""
-    identity, action = visit.request.path_params["id"], visit.request.path_params["action"]
-    today = visit.hub.clock.now().date()
-
-    def resume(transaction: Transaction) -> None:
-        old = medicine.load_plan(transaction.connection, identity)
-        if old.paused:
-            admission.admit_plan(transaction, replace(old, paused=False), today, old)
-
-    steps: dict[str, Callable[[Transaction], Any]] = {
-        "pause": lambda t: medicine.pause_plan(t, identity, paused=True),
-        "resume": resume,
-        "delete": lambda t: medicine.remove_plan(t, identity),
     }
     await visit.write(_known(steps, action))
     return {}
@@ -183,57 +135,6 @@ async def retire(visit: Visit) -> Result:
     await visit.write(lambda t: devices.retire_kiosk(t, identity))
     visit.hub.forget_tokens()
     return {}
-
-
-def _plan(visit: Visit, old: MedicationPlan) -> MedicationPlan:
-    """Return ``old`` as a form changes it; what the form does not show stays.
-
-    Raises a refusal that says what is wrong with the form; ``admit_plan`` looks at the plan.
-    """
-    medicine_name, amount = _short(visit, "medicine"), _short(visit, "amount")
-    if not medicine_name:
-        raise invalid(tr("请写药名。"))
-    if not amount:
-        raise invalid(tr("请写每次吃多少，比如“1 片”。"))
-    start, end = _date(visit, "start"), _date(visit, "end")
-    if start is not None and end is not None and end < start:
-        raise invalid(tr("结束日期不能早于开始日期。"))
-    weekdays = tuple(sorted({int(d) for d in visit.many("weekday") if d in tuple("1234567")}))
-    return replace(
-        with_times(old, _times(" ".join(visit.many("times")))),
-        medicine=medicine_name,
-        amount=amount,
-        purpose=_short(visit, "purpose"),
-        relation=_short(visit, "relation"),
-        weekdays=() if len(weekdays) == 7 else weekdays,
-        start=start,
-        end=end,
-    )
-
-
-def _times(text: str) -> tuple[str, ...]:
-    """Return times in order from "8:00、12:00" as people type it."""
-    times = set()
-    for word in re.split(r"[\s,，、;；]+", text.strip()):
-        if not word:
-            continue
-        found = _TIME.fullmatch(word)
-        if found is None:
-            raise invalid(tr("时间“{word}”看不懂，请写成 08:00 这样。", word=word[:20]))
-        times.add(f"{int(found[1]):02d}:{found[2]}")
-    if not times:
-        raise invalid(tr("请写几点吃，比如 08:00 20:00。"))
-    return tuple(sorted(times))
-
-
-def _date(visit: Visit, name: str) -> date | None:
-    text = visit.one(name)
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise invalid(tr("日期“{text}”看不懂。", text=text[:20])) from error
 
 
 def _fen(text: str, what: str) -> int:

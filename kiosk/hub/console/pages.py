@@ -23,7 +23,6 @@ from kiosk.hub.database import EVERYONE
 from kiosk.hub.escalation.endings import ending_words
 from kiosk.hub.service import Hub
 from kiosk.hub.store import medicine, station
-from kiosk.hub.store.admission import mistakes_of
 
 ALIVE = 10.0  # seconds between two signs of life on an open page's stream
 _CALM = 0.1  # seconds between two words of the stream at least
@@ -63,25 +62,6 @@ async def residents(visit: Visit) -> Response:
         }
 
     return await page(visit, "residents", load)
-
-
-async def plans(visit: Visit) -> Response:
-    """用药."""
-
-    def load(connection: Connection, board: Board) -> dict[str, Any]:
-        found = medicine.all_plans(connection)
-        mistakes = mistakes_of(connection, found, visit.hub.clock.now().date())
-        return {
-            "groups": [
-                (resident, [plan for plan in found if plan.resident == resident.id])
-                for resident in board.residents.values()
-            ],
-            "mistakes": mistakes,
-            "weekdays": [tr("一"), tr("二"), tr("三"), tr("四"), tr("五"), tr("六"), tr("日")],
-            "relations": [tr("饭前"), tr("饭后"), tr("睡前")],
-        }
-
-    return await page(visit, "plans", load)
 
 
 async def menu(visit: Visit) -> Response:
@@ -174,8 +154,13 @@ async def _stream(hub: Hub) -> AsyncIterator[bytes]:
                 await asyncio.sleep(_CALM)
 
 
-async def page(visit: Visit, name: str, load: Any) -> Response:
-    """Render a page with what every page shows: who is here, what rings, what waits."""
+async def page(
+    visit: Visit, name: str, load: Any, *, section: str = "", status: int = 200
+) -> Response:
+    """Render a page with what every page shows: who is here, what rings, what waits.
+
+    ``section`` is the page that it stands under in the navigation, itself unless told.
+    """
     hub = visit.hub
     now = hub.clock.now()
     only_alarms = visit.request.headers.get("x-fragment") == "alarms"
@@ -188,7 +173,9 @@ async def page(visit: Visit, name: str, load: Any) -> Response:
     return render(
         visit.request,
         "alarms" if only_alarms else name,
+        status,
         page=name,
+        section=section or name,
         board=board,
         faults=line_faults(hub, board),
         person=visit.person,

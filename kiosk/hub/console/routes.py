@@ -17,6 +17,8 @@ from kiosk.hub.console import (
     chain_pages,
     channel_pages,
     pages,
+    plan_actions,
+    plan_pages,
     sensor_actions,
     sensor_pages,
     telling,
@@ -53,7 +55,11 @@ def console_routes() -> list[BaseRoute]:
     shown = {
         "": pages.duty,
         "/residents": pages.residents,
-        "/plans": pages.plans,
+        "/plans": plan_pages.plans,
+        "/plans/new": plan_pages.new_plan,
+        "/plans/{id}/edit": plan_pages.edit_plan,
+        "/plans/{id}/history": plan_pages.history,
+        "/pictures/{id}": plan_actions.picture,
         "/menu": pages.menu,
         "/devices": pages.devices,
         "/escalation": chain_pages.escalation,
@@ -66,12 +72,17 @@ def console_routes() -> list[BaseRoute]:
         "/state.json": pages.state,
         "/events": pages.events,
     }
+    # Forms that answer with a page: with what was typed, where it is refused.
+    filled = {
+        "/plans": plan_actions.save,
+        "/plans/preview": plan_actions.look_ahead,
+        "/plans/{id}": plan_actions.save,
+    }
     done = {
         "/requests/{id}/{action}": actions.request_step,
         "/alarms/{id}/{action}": actions.alarm_step,
-        "/plans": actions.add_plan,
-        "/plans/{id}": actions.change_plan,
-        "/plans/{id}/{action}": actions.plan_step,
+        "/plans/day/{id}": plan_actions.set_day,
+        "/plans/{id}/{action}": plan_actions.step,
         "/residents": actions.add_resident,
         "/menu": actions.set_menu,
         "/dishes": actions.add_dish,
@@ -106,6 +117,7 @@ def console_routes() -> list[BaseRoute]:
         Route(f"{PATH}/login", _log_in, methods=["POST"]),
         Route(f"{PATH}/logout", _log_out, methods=["POST"]),
         *(Route(PATH + path, _page(page), methods=["GET"]) for path, page in shown.items()),
+        *(Route(PATH + path, _page(form), methods=["POST"]) for path, form in filled.items()),
         *(Route(PATH + path, _button(action), methods=["POST"]) for path, action in done.items()),
         *answer_routes(),
         Mount(f"{PATH}/static", StaticFiles(directory=FOLDER / "static"), name="static"),

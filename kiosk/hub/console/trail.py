@@ -161,6 +161,14 @@ def field_words() -> dict[str, str]:
     """Return what the fields of forms are called."""
     return {
         "address": tr("住址"),
+        "after": tr("改成"),
+        "before": tr("原来"),
+        "breakfast": tr("早饭"),
+        "dinner": tr("晚饭"),
+        "lunch": tr("午饭"),
+        "picture": tr("照片"),
+        "sleep": tr("睡觉"),
+        "wake": tr("起床"),
         "amount": tr("每次"),
         "called": tr("称呼"),
         "channel": tr("通道"),
@@ -242,6 +250,7 @@ def act_words() -> dict[str, str]:
         "plans.change": tr("改用药"),
         "plans.pause": tr("停用药"),
         "plans.resume": tr("恢复用药"),
+        "plans.end": tr("吃完今天就结束"),
         "plans.delete": tr("删用药"),
         "plans.import": tr("导入用药"),
         "plans.day": tr("改作息"),

@@ -151,22 +151,25 @@ document.addEventListener("submit", async (event) => {
   const button = event.submitter;
   if (button) button.disabled = true;
   const fault = form.querySelector("[data-error]");
-  if (fault) fault.hidden = true;
+  for (const one of form.querySelectorAll("[data-error], [data-fault-of]")) one.hidden = true;
+  const filled = new FormData(form);
   try {
     const answer = await fetch(form.action, {
       method: "POST",
       headers: { "X-Requested-With": "fetch", "X-CSRF-Token": csrf },
-      body: new URLSearchParams(new FormData(form)),
+      body: form.enctype === "multipart/form-data" ? filled : new URLSearchParams(filled),
     });
     if (answer.status === 401) { expire(); return; }
     const result = await answer.json();
+    if (answer.ok && result.go) { go(result.go); return; }
     if (answer.ok) {
       form.reset();
       show(form, result.show);
       document.activeElement?.blur();
       if (!result.show) form.closest("details")?.removeAttribute("open");
     } else {
-      complain(fault, result.error);
+      keepPicture(form, result.picture);
+      complain(placeOf(form, result.field) ?? fault, result.error);
     }
     await look();
   } catch {
@@ -175,6 +178,27 @@ document.addEventListener("submit", async (event) => {
     if (button) button.disabled = false;
   }
 });
+
+function go(address) {
+  const to = new URL(address, location.href);
+  location.assign(to.href);
+  if (to.pathname === location.pathname && to.search === location.search) location.reload();
+}
+
+// Where a form says what is wrong with one of its fields.
+function placeOf(form, name) {
+  const place = name ? form.querySelector(`[data-fault-of="${CSS.escape(name)}"]`) : null;
+  place?.scrollIntoView({ block: "center" });
+  return place;
+}
+
+// A picture that has arrived is not sent again with the next try.
+function keepPicture(form, name) {
+  const kept = form.querySelector("[data-picture]");
+  if (!kept || !name) return;
+  kept.value = name;
+  form.querySelector("[type=file]").value = "";
+}
 
 // What is told this once, such as a key.
 function show(form, words) {

@@ -42,6 +42,15 @@ def load_plan(connection: Connection, identity: str) -> MedicationPlan:
     return decode(row.record, MedicationPlan)
 
 
+def find_plan(connection: Connection, identity: str) -> MedicationPlan:
+    """Return a plan, also one that was taken away. Raises as ``load_plan``."""
+    table = tables.plans
+    row = connection.execute(select(table.c.record).where(table.c.id == identity)).first()
+    if row is None:
+        raise unknown(identity)
+    return decode(row.record, MedicationPlan)
+
+
 def pause_plan(
     transaction: Transaction,
     identity: str,
