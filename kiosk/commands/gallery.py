@@ -9,15 +9,14 @@ from msgspec.structs import replace as replace_field
 
 from kiosk.commands.gallery_alarm import alarm_worlds, self_test_worlds
 from kiosk.commands.gallery_learnt import learnt_pages
+from kiosk.commands.gallery_reminder import reminder_scenes
 from kiosk.commands.gallery_sensors import sensor_worlds
 from kiosk.commands.gallery_settings import settings_pages
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.catalogue import Meal, Place
 from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import is_live
-from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.cry import WasItYou
-from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.hearing import describe
 from kiosk.core.dialogue.medicine import DosePage
 from kiosk.core.dialogue.page import Page
@@ -25,7 +24,6 @@ from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.rating import RatingQuestion
 from kiosk.core.dialogue.reading import Note
 from kiosk.core.dialogue.receipt import Receipt, ReplaceQuestion, TakeBackQuestion
-from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.vitals import Measured, vital_lines
 from kiosk.core.dialogue.well import AreYouWell
@@ -189,7 +187,6 @@ def _pages(world: World) -> Iterator[tuple[str, Page]]:
     yield "take-back", TakeBackQuestion("accepted")
     yield "rating", RatingQuestion("done")
     doses = ("demo-nifedipine:2026-09-15:08:00", "demo-metformin:2026-09-15:08:00")
-    yield "medicine-answered", Answered(doses, DoseStatus.TAKEN, _NOW)
     yield "medicine-dose", DosePage(doses[0])
     yield "medicine-dose-later", DosePage("demo-metformin:2026-09-15:18:00")
     slots = {
@@ -227,15 +224,8 @@ def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
         views.append((name, everything, _opened(page).view(everything), _hint(page, everything)))
     for name, seen, page in (*learnt_pages(world), *settings_pages(world)):
         views.append((name, seen, _opened(page).view(seen), usual))
-    due = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 12))
-    twice = replace(world, due=tuple(dose for dose in world.doses if dose.due.hour == 8))
-    views.append(("reminder", due, Dialogue().view(due), usual))
-    views.append(("reminder-two", twice, Dialogue().view(twice), usual))
-    ids = tuple(dose.id for dose in twice.due)
-    for status in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
-        asked = DoseQuestion(Reminder(), ids, status)
-        shown = (asked.view(twice), _hint(asked, twice))
-        views.append((f"reminder-asked-{status.value}", twice, *shown))
+    for name, seen, dialogue in reminder_scenes(world):
+        views.append((name, seen, dialogue.view(seen), _hint(dialogue.top(seen), seen)))
     cried = WasItYou(AlarmKind.UNSPECIFIED, "救命")
     views.append(("was-it-you", world, cried.view(world), _hint(cried, world)))
     sent = dict(alarm_worlds(world))["alarm-received"]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.view import Picture
+from kiosk.resources import assets
 from kiosk.ui.application import create_application
 from kiosk.ui.png import write_png
 from kiosk.ui.window import Interface
@@ -37,12 +38,18 @@ class Nobody:
         """Do nothing."""
 
 
+def _demo_picture(name: str) -> Path:
+    """Return where a picture of the demo's medicines lies; of any other name there is none."""
+    return assets() / "demo" / "pictures" / f"{name}.jpg"
+
+
 class Canvas:
     """One window of one size that shows one picture after another, as the program's does."""
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.size = size
-        self.interface = Interface(Nobody(), full_screen=False, size=size)
+        pictures = _demo_picture
+        self.interface = Interface(Nobody(), full_screen=False, size=size, pictures=pictures)
         self._drawn = 0
 
     def draw(self, picture: Picture) -> QImage:
