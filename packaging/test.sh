@@ -15,10 +15,11 @@ if [ $# -gt 0 ]; then
     step "Tests: $*"
     exec python -m pytest "$@"
 fi
-# Most tests wait for processes, so four at a time keep two cores busy; a file stays together.
+# Most tests wait for processes, so four at a time keep two cores busy; a file stays together,
+# and files come in the order of tests/conftest.py: what takes long first.
 step "Tests, four at a time"
 failed=0
-python -m pytest -n 4 --dist loadfile -m "not alone" || failed=$?
+python -m pytest -n 4 --dist loadfile --no-loadscope-reorder -m "not alone" || failed=$?
 step "Tests that need the machine to themselves"
 python -m pytest -m alone || failed=$?
 exit "$failed"

@@ -3,6 +3,8 @@
 import logging
 import os
 import re
+import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +16,13 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does
+
+# The suite starts hundreds of programs. Whoever wants no compiled modules beside the sources has
+# them in a folder of their own: without any, each start compiles all anew, half of its time.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    _compiled = Path(tempfile.gettempdir()) / f"anban-test-bytecode-{os.getuid()}"
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(_compiled)
+    sys.dont_write_bytecode = False
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -51,12 +60,28 @@ _ALONE = (
     "/test_alarm_first",
 )
 
+_LONG = (
+    *("/e2e/", "/faults/", "/test_hub_crash", "/test_hub_kill", "/test_understanding_others"),
+    *("/test_screens", "/test_keys_everywhere", "/test_matrix", "/test_golden", "/contract/"),
+    *("/test_walks_by_hand", "/test_alarm_board", "/test_hub_browser", "/test_bench_voice"),
+    *("/test_understand_command", "/test_hub_command", "/test_setup_script", "/test_kiosk."),
+    *("/test_shots", "/test_palette_shown", "/test_walks_short", "/test_store_kill"),
+    *("/test_sensor_", "/test_hub_telling", "/test_understanding.", "/test_plans_rrule"),
+    *("/test_dialogue_rules", "/test_hours_of_hearing", "/test_two_turns", "/test_listen_command"),
+)
+"""Files that take long, about in order: begun first, none is left at the end to be waited for."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that no other test may run beside."""
+    """Mark the tests that no other test may run beside; put what takes long first."""
     for item in items:
         if any(part in item.path.as_posix() for part in _ALONE):
             item.add_marker(pytest.mark.alone)
+    items.sort(key=lambda item: _place(item.path.as_posix()))
+
+
+def _place(path: str) -> int:
+    return next((n for n, part in enumerate(_LONG) if part in path), len(_LONG))
 
 
 @pytest.fixture

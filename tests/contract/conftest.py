@@ -21,13 +21,16 @@ def postgres() -> Iterator[PostgresServer]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Where a new database is: a file, then a URL."""
     if request.param == "sqlite":
-        return str(tmp_path / "hub.sqlite")
+        yield str(tmp_path / "hub.sqlite")
+        return
     pytest.importorskip("psycopg", reason="the driver psycopg is not installed")
     server: PostgresServer = request.getfixturevalue("postgres")
-    return server.new_database()
+    made = server.new_database()
+    yield made
+    server.drop(made)
 
 
 @pytest.fixture

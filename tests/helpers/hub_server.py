@@ -1,12 +1,10 @@
 """A real ``kiosk hub`` process on a free loopback port, for tests that may also kill it."""
 
 import json
-import os
 import queue
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from dataclasses import dataclass
@@ -21,17 +19,6 @@ from kiosk.commands.staff import StaffClient
 
 START_TIME = 20.0  # seconds until the hub must have said that it is ready
 STOP_TIME = 5.0
-
-
-def child_environment() -> dict[str, str]:
-    """Return an environment in which a child keeps its compiled modules.
-
-    Without them each start compiles all of SQLAlchemy again: more than half of its time. They go
-    to a folder of their own, so that nothing is written beside the sources.
-    """
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    cache = Path(tempfile.gettempdir()) / f"anban-test-bytecode-{os.getuid()}"
-    return {**environment, "PYTHONPYCACHEPREFIX": str(cache)}
 
 
 @dataclass(frozen=True)
@@ -87,7 +74,6 @@ class HubServer:
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-            env=child_environment(),
         )
         lines: queue.Queue[str] = queue.Queue()
         assert self.process.stdout is not None

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 START_TIME = 30.0
+_ROOM = 1 << 30
 
 
 def binaries() -> Path | None:
@@ -61,6 +62,11 @@ class PostgresServer:
         self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "anban", name)
         return f"postgresql://anban@127.0.0.1:{self.port}/{name}"
 
+    def drop(self, url: str) -> None:
+        """Delete a database that `new_database` made; whoever still uses it is thrown out."""
+        name = url.rpartition("/")[2]
+        self._run("dropdb", "-f", "-h", "127.0.0.1", "-p", str(self.port), "-U", "anban", name)
+
     def _run(self, program: str, *arguments: str) -> None:
         # A file, not a pipe: the server inherits it and would keep a pipe open.
         with (self._folder / "out").open("ab") as log:
@@ -80,6 +86,15 @@ class PostgresServer:
             raise AssertionError(f"{program} failed: {said}")
 
 
+def _memory() -> str | None:
+    """Return a folder in memory that has room enough, if there is one: disks are slow."""
+    folder = "/dev/shm"
+    try:
+        return folder if shutil.disk_usage(folder).free > _ROOM else None
+    except OSError:
+        return None
+
+
 def _unprivileged() -> str | None:
     """Return a user to run as when we are root, as the server refuses to run as root."""
     if os.getuid() != 0:
@@ -96,7 +111,7 @@ def _unprivileged() -> str | None:
 @contextmanager
 def postgres_server(bin_folder: Path) -> Iterator[PostgresServer]:
     """Run a server in a folder that its user may enter."""
-    with tempfile.TemporaryDirectory(prefix="anban-pg-") as name:
+    with tempfile.TemporaryDirectory(prefix="anban-pg-", dir=_memory()) as name:
         folder = Path(name)
         folder.chmod(0o755)
         server = PostgresServer(folder, bin_folder)
