@@ -25,7 +25,7 @@ def medicines_fit(room: Room, rows: Sequence[Line]) -> int:
 
 
 def _holds(room: Room, rows: Sequence[Line], count: int) -> bool:
-    columns = 2 if count > 2 and not room.upright and not room.is_large else 1
+    columns = 2 if count > 3 and not room.upright and not room.is_large else 1
     down = math.ceil(count / columns)
     wide = (room.wide - (columns - 1) * _GAP) / columns
     high = (_height(room, paged=count < len(rows)) - (down - 1) * 1.8) / down
@@ -40,7 +40,8 @@ def _height(room: Room, *, paged: bool) -> float:
     else:
         header = 12.0 if room.is_large else max(12.0, 2 * date + 0.6)
     high = room.high + header + 1.8
-    head = max(17.0, (max(6.0, room.type) + 2 * max(4.4, room.type)) * SPACING + 1)
+    second = max(4.4, room.type) * (1 if room.wide > 25 * room.type else 2)
+    head = max(16.0, (max(6.0, room.type) + second) * SPACING + 1)
     least = max(12.0, 1.3 * SPACING * room.type + 2)
     if room.upright:
         answers = 3 * (least + _GAP) - _GAP

@@ -39,13 +39,21 @@ from kiosk.core.words import capital, listed, named, phrased, together, tr
 _ANSWERS = (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED)
 
 
-def answer_options(words: WayWords, *, several: bool) -> tuple[Option, ...]:
-    """Return the three equal answers, the same wherever doses are asked for."""
-    done, refuse = (words.all_done, words.all_refuse) if several else (words.done, words.refuse)
+def answer_options(words: WayWords, count: int = 1, *, of_more: bool = False) -> tuple[Option, ...]:
+    """Return the three equal answers to ``count`` doses, the same wherever doses are asked for.
+
+    ``of_more``: others are on further pages, and what is answered is these.
+    """
+    done, refuse = tr(words.done), tr(words.refuse)
+    if of_more and count > 1:
+        done = tr("这{n}样{answer}", n=count, answer=done)
+        refuse = tr("这{n}样{answer}", n=count, answer=refuse)
+    elif count > 1:
+        done, refuse = tr(words.all_done), tr(words.all_refuse)
     return (
-        Option("taken", tr(done), digit=1),
+        Option("taken", done, digit=1),
         Option("snoozed", tr("等一会儿"), digit=2),
-        Option("skipped", tr(refuse), digit=3),
+        Option("skipped", refuse, digit=3),
     )
 
 
@@ -98,7 +106,8 @@ class Reminder(AnswerPage):
         return not covered and world.question is None and bool(world.due)
 
     def _size(self, world: World) -> int:
-        return medicines_fit(world.room, dose_lines(world.due))
+        several = len(world.due) > 1
+        return medicines_fit(world.room, dose_lines(world.due, pressed=several))
 
     def _shown(self, world: World) -> tuple[Dose, ...]:
         size = self._size(world)
@@ -123,7 +132,7 @@ class Reminder(AnswerPage):
             icon="pill",
             tint=Tint.MEDICINE,
             lines=dose_lines(shown, pressed=several),
-            options=answer_options(words, several=len(shown) > 1),
+            options=answer_options(words, len(shown), of_more=len(shown) < len(world.due)),
             actions=(
                 *(dose_presses(shown) if several else ()),
                 *((undo,) if fresh else ()),
@@ -301,7 +310,7 @@ class OneDose(AnswerPage):
             icon="pill",
             tint=Tint.MEDICINE,
             lines=dose_lines(dose),
-            options=answer_options(words, several=False),
+            options=answer_options(words),
             actions=(back_action(),),
             focus="taken",
         )

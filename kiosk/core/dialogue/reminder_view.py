@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from kiosk.core.dialogue.dose_words import dose_sentences, medicine_name, mind_words, way_words
+from kiosk.core.dialogue.dose_words import (
+    dose_sentences,
+    medicine_name,
+    mind,
+    mind_words,
+    way_words,
+)
 from kiosk.core.dialogue.pictures import dose_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
@@ -10,7 +16,7 @@ from kiosk.core.quantity import amount_said
 from kiosk.core.reminding import Wording
 from kiosk.core.saying import clock_time
 from kiosk.core.view import Line, Option
-from kiosk.core.words import capital, listed, named, together, tr
+from kiosk.core.words import capital, listed, named, phrased, together, tr
 
 _NAMES = 3  # medicines named one by one when it is said again
 _WAITING = (DoseStatus.DUE, DoseStatus.SNOOZED)
@@ -22,18 +28,26 @@ def dose_option(dose: Dose) -> str:
 
 
 def dose_lines(doses: Sequence[Dose], *, pressed: bool = False) -> tuple[Line, ...]:
-    """Return the doses as rows with name, amount, form and what to mind; perhaps to be pressed."""
+    """Return the doses as rows with name, amount, form and what to mind; perhaps to be pressed.
+
+    Of several each has a line for its name alone, and what it is for below.
+    """
+    alone = len(doses) == 1 and not pressed
     return tuple(
         Line(
-            medicine_name(dose),
+            medicine_name(dose) if alone else capital(named(dose.plan.medicine)),
             amount_said(dose.amount),
             dose_icon(dose),
-            detail=mind_words(dose),
+            detail=mind_words(dose) if alone else _purpose_and_mind(dose),
             picture=dose.plan.picture,
             option=dose_option(dose) if pressed else "",
         )
         for dose in doses
     )
+
+
+def _purpose_and_mind(dose: Dose) -> str:
+    return capital(phrased((named(dose.plan.purpose), *mind(dose))))
 
 
 def dose_presses(doses: Sequence[Dose]) -> tuple[Option, ...]:

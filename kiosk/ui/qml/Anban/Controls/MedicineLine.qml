@@ -14,7 +14,7 @@ Pressable {
     required property string iconName
     required property string picture
     required property string option
-    pressId: option
+    pressId: option === "" ? "read-only" : option
     // The sizes all lines share.
     property real size: 7 * Theme.u
     property real detailSize: Theme.body

@@ -15,7 +15,7 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property int count: lines.count
     readonly property bool upright: Theme.portrait
-    readonly property int columns: count > 2 && !upright && !Theme.large ? 2 : 1
+    readonly property int columns: count > 3 && !upright && !Theme.large ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
     // Buttons beside the headline, or upright above the answers.
@@ -26,7 +26,7 @@ Item {
                                                  : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u)
     readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 3 ? 13 : 15) * Theme.u + Theme.gap) - Theme.gap
                                                                         : (count > 2 ? 17 : 20) * Theme.u)
-    readonly property real headHeight: Math.max(Math.min((count > 2 && !upright ? 17 : 22) * Theme.u, height * 0.3), headline.least)
+    readonly property real headHeight: Math.max(Math.min((count > 2 && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
     readonly property real linesTop: headHeight + Theme.gap
     readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap - buttonsHigh
     readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
@@ -99,7 +99,8 @@ Item {
             onLabelChanged: screen.settleSoon()
             onValueChanged: screen.settleSoon()
             onDetailChanged: screen.settleSoon()
-            onPicturedChanged: screen.settleSoon()
+            onInnerChanged: screen.settleSoon()
+            onHeightChanged: screen.settleSoon()
         }
     }
 
