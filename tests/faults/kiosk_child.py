@@ -31,7 +31,7 @@ from kiosk.protocol.messages import Receipt
 from kiosk.services import device as services
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
-from kiosk.services.events import AlarmChanged, Bus, Event, RequestChanged
+from kiosk.services.events import AlarmChanged, Bus, DosesDue, Event, RequestChanged
 from kiosk.services.pace import Pace
 from tests.faults.pulse import NOTED, Pulse, Stall
 from tests.faults.seeded import identity_of
@@ -91,7 +91,7 @@ class Child:
     """The device and its line."""
 
     def __init__(self, options: Options) -> None:
-        if options.broken:
+        if options.broken in _BROKEN:
             services.HubClient = _BROKEN[options.broken]  # type: ignore[attr-defined]
         self._resident = options.resident
         self._clock = SystemClock(ZONE, timedelta(seconds=options.offset))
@@ -100,6 +100,8 @@ class Child:
         bus.subscribe(self._on_event)
         hub = HubAddress(options.url, options.token)
         self._device = Device(Path(options.store), self._clock, bus, hub, pace=PACE)
+        if options.broken == "says first":
+            self._device.answer_doses = self._says_first  # type: ignore[assignment]
         self._time_writes()
         Pulse(self._stood_still)
         self._device.start()
@@ -136,6 +138,14 @@ class Child:
             "send": lambda line: device.send_alarm(line["id"]),
             "withdraw": lambda line: device.cancel_alarm(line["id"]),
         }
+
+    def _says_first(self, dose_ids: Any, status: DoseStatus, *more: Any) -> Future[None]:
+        """The mistake: it is said to be written down before it is."""
+        later = threading.Timer(0.1, self._device.reminders.answer, (dose_ids, status, *more))
+        later.start()
+        done: Future[None] = Future()
+        done.set_result(None)
+        return done
 
     def _request(self, line: dict[str, Any]) -> Request:
         now, mark = self._clock.now(), line["mark"]
@@ -190,6 +200,9 @@ class Child:
         if isinstance(event, RequestChanged):
             record = event.record
             self._say({"event": "request", "id": record.request.id, "state": record.state.value})
+        if isinstance(event, DosesDue):
+            now, ids = self._clock.now().isoformat(), [dose.id for dose in event.doses]
+            self._say({"event": "asked", "ids": ids, "now": now, "at": time.monotonic()})
         if isinstance(event, AlarmChanged) and event.record.state is AlarmState.RECEIVED:
             self._say({"event": "received", "id": event.record.alarm.id, "at": time.monotonic()})
 
