@@ -28,12 +28,12 @@ def _holds(room: Room, rows: Sequence[Line], count: int) -> bool:
     columns = 2 if count > 3 and not room.upright and not room.is_large else 1
     down = math.ceil(count / columns)
     wide = (room.wide - (columns - 1) * _GAP) / columns
-    high = (_height(room, paged=count < len(rows)) - (down - 1) * 1.8) / down
+    high = (_height(room) - (down - 1) * 1.8) / down
     return high >= 9.2 and all(_card(room, row, wide, high) for row in rows)
 
 
-def _height(room: Room, *, paged: bool) -> float:
-    """Return the height for medicines: what headline, answers and, upright, buttons leave."""
+def _height(room: Room) -> float:
+    """Return the height for medicines: what headline and answers leave."""
     date = max(5.6, room.type * SPACING)
     if room.upright:
         header = 11.2 + 2 * date
@@ -41,14 +41,13 @@ def _height(room: Room, *, paged: bool) -> float:
         header = 12.0 if room.is_large else max(12.0, 2 * date + 0.6)
     high = room.high + header + 1.8
     second = max(4.4, room.type) * (1 if room.wide > 25 * room.type else 2)
-    head = max(16.0, (max(6.0, room.type) + second) * SPACING + 1)
+    head = max(22.0 if room.upright else 16.0, (max(6.0, room.type) + second) * SPACING + 1)
     least = max(12.0, 1.3 * SPACING * room.type + 2)
     if room.upright:
         answers = 3 * (least + _GAP) - _GAP
     else:
         answers = max(17.0, 1.6 * SPACING * room.type + 2)
-    buttons = 13 + _GAP if room.upright and paged else 0
-    return high - head - answers - buttons - 2 * _GAP
+    return high - head - answers - 2 * _GAP
 
 
 def _card(room: Room, row: Line, wide: float, high: float) -> bool:

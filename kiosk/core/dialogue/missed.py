@@ -14,7 +14,7 @@ from kiosk.core.saying import STATION, clock_time
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, together, tr
 
-_SHOWN = 3  # medicines by name
+_SHOWN = 2  # medicines by name
 
 
 @dataclass(frozen=True)
@@ -35,17 +35,15 @@ class MissedPage(Page):
     def view(self, world: World) -> View:
         """Return what was missed, who knows of it, and what one can do."""
         words = way_words(self.doses)
-        held = self._held(world)
         taken = Option("taken", tr("{done}，忘说了", done=tr(words.done)), icon="check", digit=2)
         call = Option("call", tr("请社区打电话"), icon="phone", digit=3)
         return View(
             key="missed-" + ",".join(self.dose_ids),
             screen=Screen.QUESTION,
             title=self._title(),
-            subtitle=together(self._told(world), held),
             icon="clock",
             tint=Tint.MEDICINE,
-            lines=self._lines(),
+            lines=(*self._lines(), *map(Line, filter(None, self._facts(world)))),
             options=(Option("done", tr("知道了"), icon="house", digit=1), taken, call),
             focus="done",
             passing=True,
@@ -60,12 +58,15 @@ class MissedPage(Page):
         shown = self.doses if len(self.doses) <= _SHOWN else self.doses[: _SHOWN - 1]
         lines = [Line(medicine_name(dose), amount_said(dose.amount)) for dose in shown]
         left = len(self.doses) - len(shown)
-        return (*lines, Line(tr("还有{n}样。", n=left))) if left else tuple(lines)
+        return (*lines, Line(tr("还有{n}样", n=left))) if left else tuple(lines)
+
+    def _facts(self, world: World) -> tuple[str, str]:
+        return self._told(world), self._held(world)
 
     def _told(self, world: World) -> str:
         if world.unsent & set(self.dose_ids):
-            return tr("已经记下了，连上社区就告诉他们。")
-        return tr("社区知道了。")
+            return tr("已经记下了，连上就告诉社区")
+        return tr("社区知道了")
 
     def _held(self, world: World) -> str:
         """Return until when the prescriber's interval holds these back; empty when it does not."""
@@ -74,11 +75,12 @@ class MissedPage(Page):
             return ""
         verb = tr(way_words(self.doses).verb)
         time = clock_time(until.timetz())
-        return tr("现在还不能{verb}，{time}以后再{verb}。", verb=verb, time=time)
+        return tr("现在还不能{verb}，{time}以后再{verb}", verb=verb, time=time)
 
     def prompt(self, world: World) -> str:
         """Say the same."""
-        return together(tr("{words}。", words=self._title()), self._told(world))
+        parts = (self._title(), *filter(None, self._facts(world)))
+        return together(*(tr("{words}。", words=words) for words in parts))
 
     def press(self, option: str, world: World) -> Turn:
         """Go on, write down that it was taken all the same, or ask the station to ring."""

@@ -41,7 +41,13 @@ _FORMS = (
     ("针", "syringe"),
 )
 # Where the amount says no form (打针, 适量).
-_WAYS = {Way.INJECT: "syringe", Way.DROP: "drops"}
+_WAYS = {
+    Way.INJECT: "syringe",
+    Way.DROP: "drops",
+    Way.APPLY: "tube",
+    Way.PATCH: "patch",
+    Way.INHALE: "inhaler",
+}
 _NOON, _EVENING = time(11), time(17)
 
 

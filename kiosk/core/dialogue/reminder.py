@@ -153,8 +153,7 @@ class Reminder(AnswerPage):
             return time
         pages, number = self._pages(world), len(world.due)
         if pages > 1:
-            page = self.page % pages + 1
-            what = tr("一共{n}样，第{page}页，共{pages}页", n=number, page=page, pages=pages)
+            what = tr("第 {page} 页，共 {pages} 页", page=self.page % pages + 1, pages=pages)
         else:
             what = tr("一共{n}样，也能按一样答一样", n=number)
         return phrased((time, what))

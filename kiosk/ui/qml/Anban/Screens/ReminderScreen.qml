@@ -18,17 +18,17 @@ Item {
     readonly property int columns: count > 3 && !upright && !Theme.large ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
-    // Buttons beside the headline, or upright above the answers.
+    // Buttons beside the headline, upright one above the other.
     readonly property real buttonWidth: Math.max(30 * Theme.u, 4.6 * Theme.least + 4 * Theme.u)
-    readonly property real buttonsWide: upright || buttons.count === 0 ? 0 : buttons.count * (buttonWidth + Theme.gap)
-    readonly property real buttonsHigh: upright && buttons.count > 0 ? Theme.actionHeight + Theme.gap : 0
+    readonly property real buttonsWide: (upright ? Math.min(1, buttons.count) : buttons.count) * (buttonWidth + Theme.gap)
+    readonly property real buttonHeight: Math.min(Theme.actionHeight, upright && buttons.count > 1 ? (headHeight - Theme.gap) / 2 : headHeight)
     readonly property real leastAnswers: upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
                                                  : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u)
     readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 3 ? 13 : 15) * Theme.u + Theme.gap) - Theme.gap
                                                                         : (count > 2 ? 17 : 20) * Theme.u)
     readonly property real headHeight: Math.max(Math.min((count > 2 && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
     readonly property real linesTop: headHeight + Theme.gap
-    readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap - buttonsHigh
+    readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap
     readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real largest: Theme.type(count > 2 ? 7.4 : count > 1 || upright ? 8.8 : 12)
@@ -55,7 +55,7 @@ Item {
                 slot.wide = slot.detailWide = line.inner - amount - 1.8 * Theme.u
                 return slot
             })
-            best = Fit.together(slots, at, 0.62 * largest, Theme.type(5), Theme.least, Theme.spacing)
+            best = Fit.together(slots, at, 0.5 * largest, Theme.type(5), Theme.least, Theme.spacing)
             if (best.label >= 0.99 * at || at === Theme.least)
                 break
         }
@@ -76,7 +76,7 @@ Item {
         height: screen.headHeight
         title: screen.view.title
         subtitle: screen.view.subtitle
-        iconName: screen.view.icon
+        iconName: screen.upright && buttons.count > 0 ? "" : screen.view.icon
         ink: Colours.accent(screen.view.tint)
         quiet: Colours.ink
     }
@@ -95,7 +95,7 @@ Item {
             height: screen.lineHeight
             size: screen.sizes.label
             detailSize: screen.sizes.detail
-            pictureShare: screen.count > 1 ? 0.24 : 0.34
+            pictureShare: screen.count > 1 || screen.upright ? 0.24 : 0.34
             onLabelChanged: screen.settleSoon()
             onValueChanged: screen.settleSoon()
             onDetailChanged: screen.settleSoon()
@@ -112,13 +112,12 @@ Item {
             required property int index
 
             desk: screen.desk
-            x: screen.upright ? index * (width + Theme.gap) : screen.width - (buttons.count - index) * (width + Theme.gap) + Theme.gap
-            y: screen.upright ? screen.height - screen.answersHeight - Theme.gap - height
-                              : Math.max(0, (screen.headHeight - height) / 2)
-            width: screen.upright ? (screen.width - (buttons.count - 1) * Theme.gap) / buttons.count : screen.buttonWidth
-            height: screen.upright ? Theme.actionHeight : Math.min(Theme.actionHeight, screen.headHeight)
+            x: screen.width - (screen.upright ? 1 : buttons.count - index) * (width + Theme.gap) + Theme.gap
+            y: screen.upright && buttons.count > 1 ? index * (height + Theme.gap) : (screen.headHeight - height) / 2
+            width: screen.buttonWidth
+            height: screen.buttonHeight
             labelSize: Theme.type(5)
-            pictured: screen.upright || !Theme.large
+            pictured: !Theme.large
         }
     }
 
