@@ -262,7 +262,8 @@ class SimulatedDay:
         }
         records = {record.id: record for record in kept}
         for due in self._doses.values():
-            if not self._begun < due.span(self._clock.zone)[1] <= now:
+            start, end = due.span(self._clock.zone)
+            if start < self._begun or end > now:
                 continue
             record = records.get(due.id)
             self.found.doses += 1

@@ -140,8 +140,8 @@ class Child:
         }
 
     def _says_first(self, dose_ids: Any, status: DoseStatus, *more: Any) -> Future[None]:
-        """The mistake: it is said to be written down before it is."""
-        later = threading.Timer(0.1, self._device.reminders.answer, (dose_ids, status, *more))
+        """The mistake: it is said to be written down long before it is."""
+        later = threading.Timer(30.0, self._device.reminders.answer, (dose_ids, status, *more))
         later.start()
         done: Future[None] = Future()
         done.set_result(None)
