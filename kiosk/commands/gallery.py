@@ -18,7 +18,7 @@ from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.hearing import describe
-from kiosk.core.dialogue.medicine import DosePage
+from kiosk.core.dialogue.medicine_dose import DosePage
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.rating import RatingQuestion

@@ -57,7 +57,13 @@ class CallBack(Struct, frozen=True, kw_only=True, tag_field="kind", tag="call_pe
     person: str
 
 
-Details = MealOrder | Housekeeping | Consultation | Repair | Bill | CallBack
+class Refill(Struct, frozen=True, kw_only=True, tag_field="kind", tag="refill_medicine"):
+    """More of these medicines is wanted, by the names of their plans; none named is whichever."""
+
+    medicines: tuple[str, ...] = ()
+
+
+Details = MealOrder | Housekeeping | Consultation | Repair | Bill | CallBack | Refill
 
 
 class Request(Struct, frozen=True, kw_only=True):

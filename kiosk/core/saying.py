@@ -12,6 +12,7 @@ from kiosk.core.requests import (
     Housekeeping,
     MealItem,
     MealOrder,
+    Refill,
     Repair,
 )
 from kiosk.core.words import listed, named, tr, tr_noop
@@ -228,6 +229,8 @@ def service_name(details: Details) -> str:
             return tr("缴费")
         case CallBack():
             return tr("打电话")
+        case Refill():
+            return tr("开药")
 
 
 def request_words(details: Details, catalogue: Catalogue) -> str:
@@ -246,6 +249,9 @@ def request_words(details: Details, catalogue: Catalogue) -> str:
             return choice_name(catalogue.bills, details.bill)
         case CallBack():
             return tr("和{person}通电话", person=person_name(details.person))
+        case Refill():
+            medicines = listed(map(named, details.medicines))
+            return tr("开{names}", names=medicines) if medicines else tr("开药")
 
 
 def person_name(person: str) -> str:

@@ -14,6 +14,7 @@ class Screen(StrEnum):
     HOME = "home"  # six tiles
     CHOICE = "choice"  # up to six options, a row of actions
     QUESTION = "question"  # a question, two to four equally large options, summary lines
+    WEEK = "week"  # seven days at most, each a column of marks; an option each
     RECEIPT = "receipt"  # a headline, the ladder of truth, summary lines, actions
     TEXT = "text"  # paragraphs to read and hear, actions
     PAIRING = "pairing"  # a code in very large type
@@ -35,9 +36,34 @@ class Tint(StrEnum):
     PLAIN = "plain"  # white card with ink text
 
 
+class Sign(StrEnum):
+    """How something stands: a shape and a colour, always beside a word."""
+
+    NONE = ""
+    DONE = "done"
+    LATE = "late"
+    LEFT_OUT = "left-out"  # on purpose
+    MISSED = "missed"
+    NOW = "now"
+    WAITING = "waiting"
+    UNKNOWN = "unknown"  # nobody could be asked
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A sign with its word: a tick and 吃了."""
+
+    sign: Sign
+    word: str
+
+
 @dataclass(frozen=True)
 class Option:
-    """A thing that can be pressed. ``id`` comes back when it is; ``digit`` also presses it."""
+    """A thing that can be pressed. ``id`` comes back when it is; ``digit`` also presses it.
+
+    ``sign`` gives the badge its shape and colour; a day of a week has ``marks``, one for each of
+    the view's lines.
+    """
 
     id: str
     label: str
@@ -49,6 +75,8 @@ class Option:
     tint: Tint = Tint.PLAIN
     enabled: bool = True
     destructive: bool = False  # cancels or destroys: the focus never starts or falls here
+    sign: Sign = Sign.NONE
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)

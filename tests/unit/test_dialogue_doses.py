@@ -33,11 +33,13 @@ def test_a_reminder_covers_the_page_and_gives_it_back(world: World) -> None:
 
 def test_a_dose_too_soon_after_the_last_is_not_offered(world: World) -> None:
     dose = next(dose for dose in world.doses if dose.due.hour == 8)
+    world = replace(world, now=NOW.replace(hour=8, minute=30))
     held = replace(world, held=((dose.id, NOW.replace(hour=13)),))
     for there, offered in ((world, ["taken", "skipped"]), (held, ["skipped"])):
-        dialogue, _ = press(Dialogue(), there, "medicine", f"dose:{dose.id}")
+        at = f"at:{dose.due.isoformat()}"
+        dialogue, _ = press(Dialogue(), there, "medicine", at, f"dose:{dose.id}")
         assert [o.id for o in dialogue.view(there).options] == offered
-    assert "下午1点以后再吃" in dialogue.view(held).subtitle
+    assert "下午1点以后才能吃" in dialogue.view(held).subtitle
     _, effects = hear(Dialogue(), held, Intent.MEDICINE_TAKEN)
     assert "离上次太近" in spoken(effects), (
         "what the elder says happened is recorded, with a warning"

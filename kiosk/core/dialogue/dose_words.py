@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk.core.doses import Dose, Way
+from kiosk.core.doses import Dose, MedicationPlan, Way
 from kiosk.core.quantity import amount_said
 from kiosk.core.words import capital, named, phrased, together, tr, tr_noop
 
@@ -66,7 +66,11 @@ def way_words(doses: Iterable[Dose]) -> WayWords:
 
 def medicine_name(dose: Dose) -> str:
     """Return a dose's medicine with what it is for: 二甲双胍（降糖）."""
-    plan = dose.plan
+    return plan_name(dose.plan)
+
+
+def plan_name(plan: MedicationPlan) -> str:
+    """Return a plan's medicine with what it is for."""
     name = capital(named(plan.medicine))
     return (
         tr("{name}（{purpose}）", name=name, purpose=named(plan.purpose)) if plan.purpose else name

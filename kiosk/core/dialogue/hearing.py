@@ -10,7 +10,7 @@ from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.housekeeping import Booking, start_housekeeping
 from kiosk.core.dialogue.meal import start_meal
 from kiosk.core.dialogue.meal_draft import MealDraft
-from kiosk.core.dialogue.medicine import hear_medicine
+from kiosk.core.dialogue.medicine_asked import hear_medicine
 from kiosk.core.dialogue.more import People, Pick, submit_bill, submit_call, submit_repair
 from kiosk.core.dialogue.page import Count, Turn, ask_again, reset, say
 from kiosk.core.dialogue.rating import rated, rating_name
@@ -130,6 +130,7 @@ _ACTIONS: dict[Intent, Callable[[Understanding, World], Turn]] = {
     Intent.MEDICINE_SNOOZE: hear_medicine,
     Intent.MEDICINE_SKIP: hear_medicine,
     Intent.ASK_MEDICINE: hear_medicine,
+    Intent.REFILL_MEDICINE: hear_medicine,
     Intent.REQUEST_REPAIR: _repair,
     Intent.PAY_BILL: _bill,
     Intent.ASK_STATUS: _status,
@@ -201,6 +202,9 @@ def describe(said: Understanding, world: World) -> str:
             return tr("这顿药不吃")
         case Intent.MEDICINE_SNOOZE:
             return tr("等一会儿再吃药")
+        case Intent.REFILL_MEDICINE:
+            medicines = listed(map(named, slots.get("medicines", [])))
+            return _joined(tr("请人开药"), medicines)
     return ""
 
 

@@ -7,7 +7,8 @@ from kiosk.core.dialogue.doctor import Symptoms
 from kiosk.core.dialogue.housekeeping import Tasks
 from kiosk.core.dialogue.meal import Dishes
 from kiosk.core.dialogue.meal_draft import MealDraft, next_meal
-from kiosk.core.dialogue.medicine import Board, no_medicine
+from kiosk.core.dialogue.medicine import Board
+from kiosk.core.dialogue.medicine_day import no_medicine
 from kiosk.core.dialogue.more import More
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
 from kiosk.core.dialogue.services import MyServices

@@ -1,198 +1,102 @@
-"""Medicines: the day's board, and the reminder that takes the whole screen."""
+"""The board of today's medicines, and what else there is about them."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
-from kiosk.core.dialogue.dose_words import medicine_name
-from kiosk.core.dialogue.effects import Say
-from kiosk.core.dialogue.page import (
-    Page,
-    Turn,
-    back_action,
-    leafed,
-    push,
-    reset,
-    say,
-    swap,
-)
-from kiosk.core.dialogue.pictures import time_icon
-from kiosk.core.dialogue.snoozing import snooze_minutes
+from kiosk.core.dialogue.medicine_day import DayPage, board_sentence
+from kiosk.core.dialogue.medicine_list import MedicineList, What
+from kiosk.core.dialogue.medicine_week import Week
+from kiosk.core.dialogue.page import Page, Turn, back_action, numbered, push
 from kiosk.core.dialogue.world import World
-from kiosk.core.doses import Dose, DoseStatus
-from kiosk.core.intents import Intent, Understanding
-from kiosk.core.quantity import amount_said
-from kiosk.core.saying import clock_time, seen_at
-from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import capital, listed, named, tr, tr_noop
-
-_STATUS = {
-    DoseStatus.DUE: tr_noop("还没到"),
-    DoseStatus.TAKEN: tr_noop("吃了"),
-    DoseStatus.SKIPPED: tr_noop("没吃"),
-    DoseStatus.SNOOZED: tr_noop("等一会儿"),
-    DoseStatus.MISSED: tr_noop("错过了"),
-}
-
-
-def _status(dose: Dose, world: World) -> str:
-    if dose.status is DoseStatus.DUE and dose.due <= world.now:
-        return tr("该吃了")
-    words = tr(_STATUS[dose.status]) if dose.status in _STATUS else tr("在办")
-    if dose.status is DoseStatus.TAKEN and dose.at:
-        return f"{seen_at(dose.at, world.now)} {words}"
-    return words
-
-
-def no_medicine(world: World) -> str:
-    """Return that there is none today; before the first word of the hub, that it is not known."""
-    return tr("今天没有要吃的药") if world.resident else tr("还不知道，等连上社区")
-
-
-def board_sentence(world: World) -> str:
-    """Return what is still to be taken today, as one spoken sentence."""
-    left = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
-    if not world.doses:
-        return no_medicine(world) + tr("。")
-    if not left:
-        return tr("今天的药都过了。")
-    soonest = min(dose.due for dose in left)
-    names = listed(named(dose.plan.medicine) for dose in left if dose.due == soonest)
-    return tr("{time}，{names}。", time=clock_time(soonest.timetz()), names=names)
+from kiosk.core.doses import Dose
+from kiosk.core.view import Option, Screen, Tint, View
+from kiosk.core.words import capital, listed, named, tr
 
 
 @dataclass(frozen=True)
-class Board(Page):
-    """今天的药 at a glance: what was taken when, what comes next."""
+class Board(DayPage):
+    """今天的药 at a glance, whatever day it becomes meanwhile."""
 
-    page: int = 0
+    day: date = date.min
+
+    def doses(self, world: World) -> tuple[Dose, ...]:
+        """Return today's doses."""
+        return world.doses
+
+    def others(self) -> tuple[Option, ...]:
+        """Return the other days, and everything else about medicines."""
+        week = Option("week", tr("这几天"), icon="calendar")
+        return (week, Option("more", tr("更多"), icon="drawers"))
 
     def view(self, world: World) -> View:
-        """Return today's doses in order, four a page."""
-        doses = sorted(world.doses, key=lambda d: (d.due, d.id))
-        options = tuple(
-            Option(
-                f"dose:{dose.id}",
-                medicine_name(dose),
-                f"{clock_time(dose.due.timetz())}　{amount_said(dose.amount)}",
-                time_icon(dose.due.timetz()),
-                badge=_status(dose, world),
-                tint=Tint.MEDICINE,
-                selected=dose.status is DoseStatus.TAKEN,
-            )
-            for dose in doses
-        )
-        view = View(
-            key="medicine",
-            screen=Screen.CHOICE if options else Screen.TEXT,
-            title=tr("今天的药"),
-            tint=Tint.MEDICINE,
-            options=options,
-            paragraphs=() if options else (no_medicine(world),),
-            actions=(back_action(),),
-            focus="back",
-        )
-        return leafed(view, self.page, world.room, 4)
+        """Return today's board."""
+        view = replace(self, day=world.today)
+        return replace(DayPage.view(view, world), key=f"medicine-today-{view.page}")
+
+    def summary(self, world: World) -> tuple[str, ...]:
+        """Return what has been done of all, and what is running out."""
+        low = world.medication.low(world.now)
+        words = tr("{medicine}快没了", medicine=named(low[0].plan.medicine)) if low else ""
+        return (*super().summary(world), words)
 
     def prompt(self, world: World) -> str:
         """Say what comes next."""
         return board_sentence(world)
 
+    def example(self, world: World) -> str:
+        """Ask for one."""
+        return tr("「降压药吃没吃」")
+
     def press(self, option: str, world: World) -> Turn:
-        """Open one dose, or turn the page."""
-        if option.startswith("dose:"):
-            return push(DosePage(option.removeprefix("dose:")))
-        if option == "next-page":
-            return swap(Board(self.page + 1))
-        return super().press(option, world)
-
-
-def too_soon(until: datetime) -> str:
-    """Return the warning that the last dose was too short a while ago."""
-    return tr("离上次太近，{time}以后再吃", time=clock_time(until.timetz()))
+        """Open what is taken together, the week, or everything else about medicines."""
+        if option == "week":
+            return push(Week())
+        return push(MedicineMenu()) if option == "more" else super().press(option, world)
 
 
 @dataclass(frozen=True)
-class DosePage(Page):
-    """One dose, to be answered late or looked at."""
-
-    dose_id: str
-
-    def _dose(self, world: World) -> Dose | None:
-        return next((dose for dose in world.doses if dose.id == self.dose_id), None)
+class MedicineMenu(Page):
+    """All else about medicines."""
 
     def view(self, world: World) -> View:
-        """Return the dose; answers only once its time has come and it is not yet taken."""
-        dose = self._dose(world)
-        until = world.held_until(self.dose_id)
-        answers: tuple[Option, ...] = ()
-        if dose and dose.due <= world.now and dose.status is not DoseStatus.TAKEN:
-            taken = Option("taken", tr("吃了"), digit=1, icon="check")
-            skipped = Option("skipped", tr("不吃"), digit=2, icon="cross")
-            # A second dose within the plan's least interval is never offered.
-            answers = (skipped,) if until else (taken, skipped)
+        """Return what there is to look at."""
+        needed = world.medication.needed(world.now)
+        low = world.medication.low(world.now)
+        options = [
+            Option("yesterday", tr("昨天的药"), icon="back", tint=Tint.MEDICINE),
+            Option("week", tr("这几天"), tr("哪天吃了，哪天漏了"), "calendar", tint=Tint.MEDICINE),
+            Option("all", tr("药怎么吃"), tr("几片，饭前饭后"), "pill", tint=Tint.MEDICINE),
+            Option(
+                "stock",
+                tr("还剩多少"),
+                tr("{n} 样快没了", n=len(low)) if low else tr("请人开药"),
+                "box",
+                tint=Tint.MEDICINE,
+            ),
+        ]
+        if needed:
+            words = listed([capital(named(plan.medicine)) for plan in needed][:2])
+            options.append(Option("needed", tr("需要时吃的"), words, "clock", tint=Tint.MEDICINE))
         return View(
-            key=f"dose-{self.dose_id}",
-            screen=Screen.QUESTION if answers else Screen.TEXT,
-            title=medicine_name(dose) if dose else tr("今天的药"),
-            subtitle=too_soon(until) if until else "",
+            key="medicine-menu",
+            screen=Screen.CHOICE,
+            title=tr("药的事"),
             tint=Tint.MEDICINE,
-            lines=(
-                Line(clock_time(dose.due.timetz()), amount_said(dose.amount)),
-                Line(capital(named(dose.plan.relation)) or tr("按时吃"), _status(dose, world)),
-            )
-            if dose
-            else (),
-            options=answers,
+            options=numbered(tuple(options)),
             actions=(back_action(),),
-            focus=answers[0].id if len(answers) > 1 else "back",
+            focus="yesterday",
         )
 
     def prompt(self, world: World) -> str:
-        """Say how it stands with this dose."""
-        dose = self._dose(world)
-        if dose is None:
-            return board_sentence(world)
-        time = clock_time(dose.due.timetz())
-        medicine, status = named(dose.plan.medicine), _status(dose, world)
-        return tr("{time}，{medicine}，{status}。", time=time, medicine=medicine, status=status)
+        """Ask."""
+        return tr("药的事，您要看哪一样？")
 
     def press(self, option: str, world: World) -> Turn:
-        """Record the answer."""
-        if option in (DoseStatus.TAKEN, DoseStatus.SKIPPED):
-            status = DoseStatus(option)
-            return swap(
-                Answered((self.dose_id,), status, world.now), *answer((self.dose_id,), status)
-            )
+        """Open it."""
+        if option == "yesterday":
+            return push(DayPage(world.today - timedelta(days=1)))
+        if option == "week":
+            return push(Week())
+        if option in (What.ALL, What.STOCK, What.NEEDED):
+            return push(MedicineList(What(option)))
         return super().press(option, world)
-
-    def hear(self, said: Understanding, world: World) -> Turn | None:
-        """吃了 or 不吃."""
-        spoken = {Intent.MEDICINE_TAKEN: "taken", Intent.MEDICINE_SKIP: "skipped"}
-        dose = self._dose(world)
-        if said.intent in spoken and dose and dose.due <= world.now:
-            return self.press(spoken[said.intent], world)
-        return None
-
-
-def hear_medicine(said: Understanding, world: World) -> Turn:
-    """Answer a sentence about medicine when no reminder stands on the screen."""
-    if said.intent is Intent.ASK_MEDICINE:
-        return reset(Board())
-    open_doses = [
-        dose
-        for dose in world.doses
-        if dose.due <= world.now
-        and dose.status in (DoseStatus.DUE, DoseStatus.SNOOZED, DoseStatus.MISSED)
-    ]
-    if not open_doses:
-        return say(tr("现在没有要吃的药。"))
-    latest = max(dose.due for dose in open_doses)
-    ids = tuple(dose.id for dose in open_doses if dose.due == latest)
-    status = STATUS_SAID[said.intent]
-    minutes = snooze_minutes(said, world)
-    turn = push(Answered(ids, status, world.now), *answer(ids, status, minutes))
-    held = [until for until in map(world.held_until, ids) if until]
-    if status is DoseStatus.TAKEN and held:
-        return turn.also(Say(too_soon(max(held)) + tr("。")))
-    return turn

@@ -11,6 +11,7 @@ from kiosk.core.requests import (
     Details,
     Housekeeping,
     MealOrder,
+    Refill,
     Repair,
     RequestRecord,
     RequestState,
@@ -24,6 +25,7 @@ _TINTS: dict[type, Tint] = {
     MealOrder: Tint.MEAL,
     Housekeeping: Tint.HOUSEKEEPING,
     Consultation: Tint.DOCTOR,
+    Refill: Tint.MEDICINE,
 }
 ICONS: dict[type, str] = {
     MealOrder: "bowl",
@@ -31,6 +33,7 @@ ICONS: dict[type, str] = {
     Consultation: "stethoscope",
     Repair: "wrench",
     Bill: "bill",
+    Refill: "pill",
 }
 
 

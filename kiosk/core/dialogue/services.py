@@ -80,5 +80,6 @@ def named_service(service: str) -> str:
         "request_repair": tr("维修"),
         "pay_bill": tr("缴费"),
         "call_person": tr("电话"),
+        "refill_medicine": tr("开药"),
     }
     return words.get(service) or tr("事")

@@ -12,6 +12,7 @@ from kiosk.core.requests import (
     Details,
     Housekeeping,
     MealOrder,
+    Refill,
     Repair,
     RequestState,
 )
@@ -138,6 +139,8 @@ def request_lines(
             return [tr("报修：{what}", what=_name(catalogue.repairs, details.item))]
         case Bill():
             return [tr("帮忙交{what}", what=_name(catalogue.bills, details.bill))]
+        case Refill():
+            return [tr("开药：{what}", what=listed(details.medicines) or tr("快没了的药"))]
         case CallBack():
             lines = [tr("帮忙接通电话：{who}", who=details.person)]
             contacts = resident.contacts if resident is not None else ()

@@ -1,0 +1,213 @@
+"""A day's medicines: what was taken when, what was left out, what comes next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import groupby
+
+from kiosk.core.dialogue.dose_words import medicine_name
+from kiosk.core.dialogue.medicine_dose import DosePage
+from kiosk.core.dialogue.medicine_words import day_name, names_of, standing, states_of
+from kiosk.core.dialogue.page import (
+    NEXT_PAGE,
+    Page,
+    Turn,
+    back_action,
+    leafed,
+    push,
+    swap,
+)
+from kiosk.core.dialogue.pictures import dose_icon, time_icon
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import Dose
+from kiosk.core.medication import DoseState
+from kiosk.core.quantity import amount_said
+from kiosk.core.saying import clock_time
+from kiosk.core.view import Option, Screen, Sign, Tint, View
+from kiosk.core.words import capital, listed, named, phrased, tr
+
+_OPEN = (DoseState.NOW, DoseState.SNOOZED, DoseState.WAITING)
+
+
+def no_medicine(world: World) -> str:
+    """Return that there is none today; before the first word of the hub, that it is not known."""
+    return tr("今天没有要吃的药") if world.resident else tr("还不知道，等连上社区")
+
+
+def occasions(doses: Sequence[Dose]) -> list[tuple[datetime, tuple[Dose, ...]]]:
+    """Return what is taken together, as it comes due."""
+    ordered = sorted(doses, key=lambda dose: (dose.due, dose.id))
+    return [(due, tuple(group)) for due, group in groupby(ordered, key=lambda dose: dose.due)]
+
+
+def board_sentence(world: World) -> str:
+    """Return what is still to be taken today, as one spoken sentence."""
+    if not world.doses:
+        return tr("{words}。", words=no_medicine(world))
+    left = _left(world)
+    if not left:
+        return tr("今天的药都过了。")
+    due, doses = occasions(left)[0]
+    names = listed(named(dose.plan.medicine) for dose in doses)
+    if due <= world.now:
+        return tr("该吃了：{names}。", names=names)
+    return tr("下一次{time}，{names}。", time=clock_time(due.timetz()), names=names)
+
+
+def _left(world: World) -> tuple[Dose, ...]:
+    states = states_of(world.doses, world)
+    return tuple(d for d, state in zip(world.doses, states, strict=True) if state in _OPEN)
+
+
+@dataclass(frozen=True)
+class DayPage(Page):
+    """The medicines of a day, what is taken together as one."""
+
+    day: date
+    page: int = 0
+
+    def doses(self, world: World) -> tuple[Dose, ...]:
+        """Return the day's doses."""
+        if self.day == world.today:
+            return world.doses
+        return world.medication.day(self.day, world.now)
+
+    def others(self) -> tuple[Option, ...]:
+        """Return what else can be looked at from here."""
+        return ()
+
+    def view(self, world: World) -> View:
+        """Return what is taken together that day, each with its time, sign and word."""
+        options = tuple(_occasion(*occasion, world) for occasion in occasions(self.doses(world)))
+        none = no_medicine(world) if self.day == world.today else tr("那天没有要吃的药")
+        view = View(
+            key=f"medicine-{self.day}",
+            screen=Screen.CHOICE if options else Screen.TEXT,
+            title=tr("{day}的药", day=capital(day_name(self.day, world.today))),
+            subtitle=phrased(self.summary(world)) if options else "",
+            tint=Tint.MEDICINE,
+            options=options,
+            paragraphs=() if options else (none,),
+            actions=(back_action(), *self.others()),
+            focus=_first_open(options) or "back",
+        )
+        return leafed(view, self.page, world.room)
+
+    def summary(self, world: World) -> tuple[str, ...]:
+        """Return what has been done of all."""
+        states = states_of(self.doses(world), world)
+        done = sum(state in (DoseState.TAKEN, DoseState.LATE) for state in states)
+        return (tr("{n} 样里吃了 {done} 样", n=len(states), done=done),)
+
+    def prompt(self, world: World) -> str:
+        """Say what was left out."""
+        return day_sentence(self.day, world)
+
+    def press(self, option: str, world: World) -> Turn:
+        """Open what is taken together."""
+        if option.startswith("at:"):
+            due = datetime.fromisoformat(option.removeprefix("at:"))
+            doses = [dose for dose in self.doses(world) if dose.due == due]
+            if len(doses) == 1:
+                return push(DosePage(doses[0].id))
+            return push(Together(tuple(dose.id for dose in doses)))
+        if option == NEXT_PAGE:
+            return swap(replace(self, page=self.page + 1))
+        return super().press(option, world)
+
+
+def _occasion(due: datetime, doses: tuple[Dose, ...], world: World) -> Option:
+    sign, words = standing(doses, world)
+    amount = amount_said(doses[0].amount) if len(doses) == 1 else ""
+    return Option(
+        f"at:{due.isoformat()}",
+        capital(clock_time(due.timetz())),
+        "　".join(filter(None, (names_of(doses), amount))),
+        time_icon(due.timetz()),
+        badge=words,
+        tint=Tint.MEDICINE,
+        sign=sign,
+    )
+
+
+def _first_open(options: Sequence[Option]) -> str:
+    """Return what asks for something first, else what is first."""
+    waiting = (o.id for o in options if o.sign in (Sign.NOW, Sign.WAITING))
+    return next(waiting, options[0].id if options else "")
+
+
+def day_sentence(day: date, world: World) -> str:
+    """Return how a day was, as one sentence: 昨天都吃了。 昨天漏了 2 样。"""
+    doses = world.medication.day(day, world.now)
+    name = day_name(day, world.today)
+    if not doses:
+        return tr("{day}没有要吃的药。", day=capital(name))
+    states = states_of(doses, world)
+    if day > world.today:
+        return tr("{day}有 {n} 样药要吃。", day=capital(name), n=len(doses))
+    done = sum(state in (DoseState.TAKEN, DoseState.LATE) for state in states)
+    if done == len(doses):
+        return tr("{day}的药都吃了。", day=capital(name))
+    return tr("{day} {n} 样里吃了 {done} 样。", day=capital(name), n=len(doses), done=done)
+
+
+@dataclass(frozen=True)
+class Together(Page):
+    """What is taken at one time: each medicine with its amount and how it stands."""
+
+    dose_ids: tuple[str, ...]
+    page: int = 0
+
+    def _doses(self, world: World) -> tuple[Dose, ...]:
+        return tuple(dose for dose in map(world.dose, self.dose_ids) if dose is not None)
+
+    def view(self, world: World) -> View:
+        """Return the medicines."""
+        doses = self._doses(world)
+        options = tuple(_medicine(dose, world) for dose in doses)
+        due = min((dose.due for dose in doses), default=world.now)
+        view = View(
+            key=f"together-{self.dose_ids[0] if self.dose_ids else ''}",
+            screen=Screen.CHOICE if options else Screen.TEXT,
+            title=tr(
+                "{day}{time}的药",
+                day=capital(day_name(due.date(), world.today)),
+                time=clock_time(due.timetz()),
+            ),
+            tint=Tint.MEDICINE,
+            options=options,
+            paragraphs=() if options else (no_medicine(world),),
+            actions=(back_action(),),
+            focus="back",
+        )
+        return leafed(view, self.page, world.room)
+
+    def prompt(self, world: World) -> str:
+        """Say how they stand together."""
+        doses = self._doses(world)
+        if not doses:
+            return board_sentence(world)
+        words = phrased((clock_time(doses[0].due.timetz()), standing(doses, world)[1]))
+        return tr("{words}。", words=capital(words))
+
+    def press(self, option: str, world: World) -> Turn:
+        """Open one."""
+        if option.startswith("dose:"):
+            return push(DosePage(option.removeprefix("dose:")))
+        if option == NEXT_PAGE:
+            return swap(replace(self, page=self.page + 1))
+        return super().press(option, world)
+
+
+def _medicine(dose: Dose, world: World) -> Option:
+    sign, words = standing((dose,), world)
+    detail = (amount_said(dose.amount), named(dose.plan.relation))
+    return Option(
+        f"dose:{dose.id}",
+        medicine_name(dose),
+        "　".join(filter(None, detail)),
+        dose_icon(dose),
+        badge=words,
+        tint=Tint.MEDICINE,
+        sign=sign,
+    )

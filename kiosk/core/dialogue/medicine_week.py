@@ -1,0 +1,140 @@
+"""The last days at a glance: each day a column of marks, a mark for each part of the day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from kiosk.core.dialogue.medicine_day import DayPage
+from kiosk.core.dialogue.medicine_words import PARTS, mark_of, part_of, states_of
+from kiosk.core.dialogue.page import Page, Turn, back_action, push, swap
+from kiosk.core.dialogue.world import World
+from kiosk.core.doses import Dose
+from kiosk.core.measure import em
+from kiosk.core.medication import HISTORY, DoseState
+from kiosk.core.room import Room
+from kiosk.core.view import Line, Mark, Option, Screen, Sign, Tint, View
+from kiosk.core.words import tr, tr_noop
+
+_WEEK = 7
+_DAYS = (
+    *(tr_noop("周一"), tr_noop("周二"), tr_noop("周三"), tr_noop("周四")),
+    *(tr_noop("周五"), tr_noop("周六"), tr_noop("周日")),
+)
+_GAP, _PAD = 1.2, 1.4  # u, between two days and within one (WeekScreen.qml)
+_SIGN = 5.0
+
+
+@dataclass(frozen=True)
+class Week(Page):
+    """The days that end ``back`` days before today."""
+
+    back: int = 0
+
+    def _days(self, world: World) -> tuple[date, ...]:
+        number = days_fitting(world.room, self._words(world))
+        last = world.today - timedelta(days=self.back)
+        return tuple(last - timedelta(days=n) for n in reversed(range(number)))
+
+    def _words(self, world: World) -> list[str]:
+        """Return the longest words that a column may have to hold."""
+        last = world.today - timedelta(days=self.back)
+        days = [last - timedelta(days=n) for n in range(_WEEK)]
+        doses = _by_cell(world.medication.days(days[-1], days[0], world.now))
+        marks = [mark_of(cell, world) for cell in doses.values()]
+        return [_day_label(day, world) for day in days] + [m.word for m in marks if m]
+
+    def view(self, world: World) -> View:
+        """Return the days, the oldest at the left, each with the marks of its parts."""
+        days = self._days(world)
+        cells = _by_cell(world.medication.days(days[0], days[-1], world.now))
+        parts = sorted({part for _, part in cells})
+        options = tuple(_day(day, parts, cells, world) for day in days)
+        older = Option("older", tr("前几天"), icon="back")
+        newer = Option("newer", tr("后几天"), icon="next")
+        more = self.back + len(days) <= HISTORY - 1
+        actions = (back_action(), *((older,) if more else ()), *((newer,) if self.back else ()))
+        nothing = not parts
+        return View(
+            key=f"medicine-week-{self.back}",
+            screen=Screen.TEXT if nothing else Screen.WEEK,
+            title=tr("这几天的药") if not self.back else tr("前些天的药"),
+            subtitle="" if nothing else _summary(days, cells, world),
+            tint=Tint.MEDICINE,
+            options=() if nothing else options,
+            lines=tuple(Line(tr(PARTS[p][1]), icon=PARTS[p][0]) for p in parts),
+            paragraphs=(tr("这几天没有要吃的药。"),) if nothing else (),
+            actions=actions,
+            focus="back" if nothing else options[-1].id,
+        )
+
+    def prompt(self, world: World) -> str:
+        """Say how the days were."""
+        days = self._days(world)
+        doses = world.medication.days(days[0], days[-1], world.now)
+        return week_sentence(doses, world)
+
+    def press(self, option: str, world: World) -> Turn:
+        """Open a day, or look further back."""
+        number = len(self._days(world))
+        if option.startswith("day:"):
+            return push(DayPage(date.fromisoformat(option.removeprefix("day:"))))
+        if option == "older":
+            return swap(replace(self, back=self.back + number))
+        if option == "newer":
+            return swap(replace(self, back=max(0, self.back - number)))
+        return super().press(option, world)
+
+
+def days_fitting(room: Room, words: Sequence[str]) -> int:
+    """Return how many days stand beside each other: a week, or less where type is large."""
+    label = 3.0 * room.type + 2
+    column = max(em(word) for word in words) * room.type * room.longer + 2 * _PAD
+    column = max(column, 9.0)
+    return max(1, min(_WEEK, int((room.wide - label) / (column + _GAP))))
+
+
+def week_sentence(doses: Sequence[Dose], world: World) -> str:
+    """Return how some days were: 这几天漏了 2 样。"""
+    states = states_of(doses, world)
+    missed, off = states.count(DoseState.MISSED), states.count(DoseState.OUTAGE)
+    if missed and off:
+        return tr("这几天漏了 {n} 样，机器没开时 {off} 样。", n=missed, off=off)
+    if missed:
+        return tr("这几天漏了 {n} 样。", n=missed)
+    if off:
+        return tr("机器没开的时候有 {n} 样。", n=off)
+    return tr("这几天一样都没漏。")
+
+
+def _by_cell(doses: Sequence[Dose]) -> dict[tuple[date, int], list[Dose]]:
+    cells: dict[tuple[date, int], list[Dose]] = {}
+    for dose in doses:
+        day = date.fromisoformat(dose.id[len(dose.plan.id) + 1 :][:10])
+        cells.setdefault((day, part_of(dose)), []).append(dose)
+    return cells
+
+
+def _day_label(day: date, world: World) -> str:
+    if day == world.today:
+        return tr("今天")
+    return tr(_DAYS[day.weekday()])
+
+
+def _day(
+    day: date, parts: Sequence[int], cells: dict[tuple[date, int], list[Dose]], world: World
+) -> Option:
+    nothing = Mark(Sign.NONE, "")
+    marks = tuple(mark_of(cells.get((day, part), ()), world) or nothing for part in parts)
+    return Option(
+        f"day:{day}",
+        _day_label(day, world),
+        tr("{n}日", n=day.day),
+        tint=Tint.MEDICINE,
+        marks=marks,
+    )
+
+
+def _summary(days: Sequence[date], cells: dict[tuple[date, int], list[Dose]], world: World) -> str:
+    states = states_of([dose for cell in cells.values() for dose in cell], world)
+    missed = states.count(DoseState.MISSED)
+    return tr("漏了 {n} 样", n=missed) if missed else ""
