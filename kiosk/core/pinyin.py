@@ -1,23 +1,149 @@
-"""pypinyin with 22 MB less of memory: import it from here, and only where it is needed.
+"""pypinyin with 40 MB less of memory: import it from here, and only where it is needed.
 
-Its 47,000 phrases are lists of lists, one for each syllable; the syllables are 1,500, and share
-theirs here. Its copies of both dictionaries take the place of the originals.
+Its 47,000 phrases are a list of lists each, and all their beginnings a set of strings. Here they
+lie side by side in one string, sorted, with the numbers of their syllables in an array.
 """
 
-from pypinyin import Style, constants, lazy_pinyin, phrases_dict, pinyin, pinyin_dict
+import importlib
+import json
+import os
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
-PHRASES_DICT: dict[str, list[list[str]]] = constants.PHRASES_DICT
-
-__all__ = ["PHRASES_DICT", "Style", "lazy_pinyin", "pinyin"]
-
-
-def _share_syllables() -> None:
-    known: dict[tuple[str, ...], list[str]] = {}
-    for syllables in PHRASES_DICT.values():
-        for place, ways in enumerate(syllables):
-            syllables[place] = known.setdefault(tuple(ways), ways)
-    phrases_dict.phrases_dict = PHRASES_DICT
-    pinyin_dict.pinyin_dict = constants.PINYIN_DICT
+_Phrase = tuple[str, list[list[str]]]
+_UNPACKED = 400  # characters
+_BETWEEN = re.compile(r"[\s,:]*")
 
 
-_share_syllables()
+class Phrases:
+    """Phrase → its syllables, for each the ways to say it; ``beginnings``: what they begin with.
+
+    A dictionary to whoever only looks things up.
+    """
+
+    def __init__(self, phrases: Iterator[_Phrase]) -> None:
+        known: dict[tuple[str, ...], int] = {}
+        self._ways: list[tuple[str, ...]] = []
+        rows = sorted((text, array("H", self._numbers(said, known))) for text, said in phrases)
+        self._texts = "".join(text for text, _ in rows)
+        self._said = array("H")
+        self._begins, self._said_begins = array("I", [0]), array("I", [0])
+        self._first: dict[str, tuple[int, int]] = {}  # a character → the phrases it begins
+        self._unpacked: dict[str, list[str]] = {}  # the same, as strings, of those asked for
+        for number, (text, said) in enumerate(rows):
+            self._said.extend(said)
+            self._begins.append(self._begins[-1] + len(text))
+            self._said_begins.append(len(self._said))
+            self._first[text[:1]] = (self._first.get(text[:1], (number,))[0], number + 1)
+
+    def _numbers(self, said: list[list[str]], known: dict[tuple[str, ...], int]) -> Iterator[int]:
+        for ways in said:
+            number = known.setdefault(tuple(ways), len(known))
+            if number == len(self._ways):
+                self._ways.append(tuple(ways))
+            yield number
+
+    def __len__(self) -> int:
+        return len(self._begins) - 1
+
+    def __contains__(self, text: str) -> bool:
+        texts, place = self._place(text)
+        return place < len(texts) and texts[place] == text
+
+    def __getitem__(self, text: str) -> list[list[str]]:
+        texts, place = self._place(text)
+        if place == len(texts) or texts[place] != text:
+            raise KeyError(text)
+        place += self._first[text[0]][0]
+        said = self._said[self._said_begins[place] : self._said_begins[place + 1]]
+        return [list(self._ways[number]) for number in said]
+
+    def begins(self, text: str) -> bool:
+        """Return whether a phrase begins with ``text``."""
+        texts, place = self._place(text)
+        return place < len(texts) and texts[place].startswith(text)
+
+    def _place(self, text: str) -> tuple[list[str], int]:
+        """Return the phrases with the first character of ``text``, and the first not before it."""
+        texts = self._unpacked.get(text[:1])
+        if texts is None:
+            texts = self._unpack(text[:1])
+        return texts, bisect_left(texts, text)
+
+    def _unpack(self, first: str) -> list[str]:
+        begins = self._begins
+        numbers = range(*self._first.get(first, (0, 0)))
+        if len(self._unpacked) >= _UNPACKED:
+            self._unpacked.clear()
+        texts = [self._texts[begins[number] : begins[number + 1]] for number in numbers]
+        self._unpacked[first] = texts
+        return texts
+
+
+class _Beginnings:
+    """The set of all phrases' beginnings, as pypinyin's segmentation asks for it."""
+
+    def __contains__(self, text: str) -> bool:
+        return PHRASES.begins(text)
+
+
+def _read_phrases() -> Iterator[_Phrase]:
+    """Yield pypinyin's phrases one by one, so that they never are in memory as lists together."""
+    try:
+        text = (_folder() / "phrases_dict.json").read_text(encoding="utf-8")
+    except OSError:  # a version that has them as a module
+        yield from importlib.import_module("pypinyin.phrases_dict").phrases_dict.items()
+        return
+    decode = json.JSONDecoder().raw_decode
+    place = text.index("{") + 1
+    while text[(place := _past(text, place))] != "}":
+        phrase, place = decode(text, place)
+        said, place = decode(text, _past(text, place))
+        yield phrase, said
+
+
+def _folder() -> Path:
+    found = find_spec("pypinyin")
+    return Path(found.origin if found and found.origin else "").parent
+
+
+def _past(text: str, place: int) -> int:
+    found = _BETWEEN.match(text, place)
+    return found.end() if found else place
+
+
+def _load() -> Any:
+    """Return pypinyin, told to leave its phrases and a copy of its characters out."""
+    lean = ("PYPINYIN_NO_PHRASES", "PYPINYIN_NO_DICT_COPY")
+    before = {name: os.environ.get(name) for name in lean}
+    os.environ.update(dict.fromkeys(lean, "1"))
+    try:
+        return importlib.import_module("pypinyin")
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+PHRASES = Phrases(_read_phrases())
+_pypinyin = _load()
+for _name in ("constants", "converter", "core", "seg.mmseg", "seg.simpleseg"):
+    importlib.import_module(f"pypinyin.{_name}").PHRASES_DICT = PHRASES  # type: ignore[attr-defined]
+importlib.import_module("pypinyin.seg.mmseg").seg._prefix_set = _Beginnings()
+
+_read: dict[str, str] = {}
+for _character, _said in _pypinyin.constants.PINYIN_DICT.items():
+    _pypinyin.constants.PINYIN_DICT[_character] = _read.setdefault(_said, _said)
+
+Style = _pypinyin.Style
+lazy_pinyin = _pypinyin.lazy_pinyin
+pinyin = _pypinyin.pinyin
+
+__all__ = ["PHRASES", "Style", "lazy_pinyin", "pinyin"]

@@ -4,7 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.core.pinyin import PHRASES_DICT, Style, lazy_pinyin, pinyin
+import pytest
+
+from kiosk.core.pinyin import PHRASES, Phrases, Style, lazy_pinyin, pinyin
 from kiosk.voice.ctc import CtcRecogniser
 from kiosk.voice.sound_prints import SoundPrints
 
@@ -29,10 +31,29 @@ def test_syllables_that_are_shared_are_read_as_pypinyin_reads_them() -> None:
         assert here == done.stdout.splitlines()
 
 
-def test_phrases_share_their_syllables() -> None:
-    different = {id(syllable) for phrase in PHRASES_DICT.values() for syllable in phrase}
-    assert len(PHRASES_DICT) > 40_000
-    assert len(different) < 3_000
+def test_phrases_are_looked_up_as_in_a_dictionary() -> None:
+    assert len(PHRASES) > 40_000
+    assert "银行" in PHRASES
+    assert "" not in PHRASES
+    assert "银行行" not in PHRASES
+    assert PHRASES["银行"] == [["yín"], ["háng"]]
+    PHRASES["银行"][1].append("xíng")
+    assert PHRASES["银行"] == [["yín"], ["háng"]]  # whoever asks may change the answer
+    with pytest.raises(KeyError):
+        PHRASES["行银"]
+    assert PHRASES.begins("一丁")
+    assert not PHRASES.begins("丁一丁")
+    assert not PHRASES.begins("x")
+
+
+def test_a_phrase_may_stand_at_either_end_of_the_table() -> None:
+    phrases = Phrases(iter([("乙", [["yǐ"]]), ("甲乙", [["jiǎ"], ["yǐ"]]), ("甲", [["jiǎ"]])]))
+    assert [phrases[text] for text in ("甲", "甲乙", "乙")] == [
+        [["jiǎ"]],
+        [["jiǎ"], ["yǐ"]],
+        [["yǐ"]],
+    ]
+    assert "甲乙丙" not in phrases
 
 
 def test_the_recogniser_and_the_prints_share_a_network(shared: Path) -> None:

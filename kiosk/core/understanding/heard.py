@@ -14,7 +14,8 @@ NEAR = 0.36  # a syllable at most this far from a unit speaks for the unit's phr
 NEGATIONS = frozenset("不没别甭")
 NEGATION_COST = 0.6  # a negation heard or missed turns the meaning round
 _NUMERALS = frozenset("二八")  # sound like 儿 and 吧 but never come and go
-_REMEMBERED = 300  # syllables
+_REMEMBERED = 300  # syllables; some 10 kB each
+_MEASURED = 800  # sounds with their tones; some 6 kB each
 _INSERTED = 1.0
 _GUESSED_INSERTED = 0.7  # a recogniser adds syllables that nobody said
 _ALTERNATIVE_WEIGHT = 0.1  # of a natural-log probability; an alternative never beats the best
@@ -37,10 +38,13 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """One syllable compared with all units: the costs, which are near, and the sounds it may be."""
+    """One syllable compared with all units: the costs, which are near, and the sounds it may be.
+
+    ``row``: the costs as Python's numbers; a list of them would take eight times the memory.
+    """
 
     costs: _Floats
-    row: list[float]
+    row: Sequence[float]
     near: NDArray[np.int8]
     options: list[_Option]
 
@@ -83,7 +87,7 @@ class Units:
         if character:
             costs[self._characters == ord(character)] = 0.0
         costs = costs.astype(np.float32)
-        return _Known(costs, costs.tolist(), (near <= NEAR).astype(np.int8), options)
+        return _Known(costs, memoryview(costs), (near <= NEAR).astype(np.int8), options)
 
     def numbers(self, text: str) -> tuple[int, ...]:
         """Return the numbers of the units of ``text``, making those that are new."""
@@ -115,6 +119,8 @@ class Units:
                 self._sounds.costs(sound)[said.sounds] + said.tone_costs[tone]
                 for said in self._said
             ]
+            if len(self._distances) >= _MEASURED:
+                self._distances.clear()
             known = self._distances[sound, tone] = np.min(ways, axis=0).astype(np.float32)
         return known
 
@@ -183,7 +189,7 @@ class Heard:
         """Return the cost of taking the syllable at ``index`` for the unit of ``number``."""
         return self._known[index].row[number]
 
-    def row(self, index: int) -> list[float]:
+    def row(self, index: int) -> Sequence[float]:
         """Return the costs of taking the syllable at ``index`` for each unit."""
         return self._known[index].row
 

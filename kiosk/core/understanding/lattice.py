@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.core.understanding.network import Floats, Phrase
+from kiosk.core.understanding.network import Floats, Ints, Phrase
 from kiosk.core.understanding.search import Search
 
 _MOST_STEPS = 3000
@@ -60,12 +60,26 @@ def best_sentences(search: Search, most: int, behind: float = 15.0) -> list[Sent
     return _Backwards(search).run(most, behind)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """The words that end at one moment: their last nodes, when and as which concept each began,
+    which concept each is, the score before it, and what it adds."""
+
+    nodes: Ints
+    begins: Ints
+    begun: Ints
+    concepts: Ints
+    before: Floats
+    gains: Floats
+
+
 class _Backwards:
     def __init__(self, search: Search) -> None:
         self._s = search
         self._count = itertools.count()
         self._concepts = len(search.net.names)
         self._enter = np.array(search.enter)  # moments by concepts
+        self._known: dict[int, _Ending] = {}
         self._least = -np.inf  # what scores less is not followed
 
     def run(self, most: int, behind: float) -> list[Sentence]:
@@ -99,19 +113,26 @@ class _Backwards:
 
         ``follows``: the score of each concept before what comes after; ``suffix``: of all that.
         """
-        ends = self._s.ends[moment]
-        begins, concepts = np.divmod(ends.starts, self._concepts)
-        before = self._enter[begins, concepts]
-        rests = ends.scores - before + follows[self._s.net.concepts[ends.nodes]] + suffix
-        for i in np.flatnonzero(before + rests >= self._least).tolist():
-            begin, rest = int(begins[i]), float(rests[i])
-            word = (int(ends.nodes[i]), begin, moment, float(ends.scores[i] - before[i]))
-            cost = -(float(before[i]) + rest)
-            item = (cost, next(self._count), rest, begin, int(concepts[i]), (word, *words))
+        ending = self._known.get(moment)
+        if ending is None:
+            ending = self._known[moment] = self._ending(moment)
+        rests = ending.gains + follows[ending.concepts] + suffix
+        for i in (ending.before + rests >= self._least).nonzero()[0].tolist():
+            begin, rest = int(ending.begins[i]), float(rests[i])
+            word = (int(ending.nodes[i]), begin, moment, float(ending.gains[i]))
+            cost = -(float(ending.before[i]) + rest)
+            item = (cost, next(self._count), rest, begin, int(ending.begun[i]), (word, *words))
             heapq.heappush(heap, item)
         total = self._s.silences[moment] + float(follows[-1]) + suffix
         if words and total >= self._least:
             heapq.heappush(heap, (-total, next(self._count), total, -1, 0, words))
+
+    def _ending(self, moment: int) -> "_Ending":
+        ends = self._s.ends[moment]
+        begins, begun = np.divmod(ends.starts, self._concepts)
+        before = self._enter[begins, begun]
+        concepts = self._s.net.concepts[ends.nodes]
+        return _Ending(ends.nodes, begins, begun, concepts, before, ends.scores - before)
 
     def _sentence(self, score: float, path: _Path) -> Sentence:
         s, net = self._s, self._s.net

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +15,13 @@ from kiosk.core.understanding.spans import Entry
 from kiosk.core.understanding.talk import Bigram
 
 Floats = NDArray[np.float32]
-Ints = NDArray[np.int32]
+Ints = NDArray[np.signedinteger[Any]]
 
 _MOST_PRONUNCIATIONS = 4
 _NO_PHRASE = -1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A word of the network: what it is written as and the concept it stands for."""
 
@@ -31,12 +32,14 @@ class Phrase:
 class Network:
     """Trees of sounds, one a concept; node arrays are indexed by node.
 
-    ``parents`` (-1 for the first sound of a phrase), ``sounds`` (number in ``inventory``),
+    ``parents`` (-1 for the first sound of a phrase), ``sounds`` (number in ``inventory``, and one
+    more for any sound),
     ``concepts`` (number in ``names``), ``phrases`` (number in ``all_phrases`` of the phrase that
     ends there, -1 where none does) and ``weights`` (its log probability within the concept).
-    ``children``/``child_begins``: the children of each node side by side; ``firsts``/
-    ``first_begins``: the first nodes of each concept. ``pairs``: log probabilities of concepts
-    that follow each other, from ``model``. ``anything``: the node of a syllable in no phrase.
+    ``children``/``child_begins``: the children of each node side by side, where it
+    ``has_children``; ``firsts``/``first_begins``: the first nodes of each concept. ``pairs``: log
+    probabilities of concepts that follow each other, from ``model``. ``anything``: the node of a
+    syllable in no phrase.
     ``talk``: which sounds follow each other in speech about anything.
     """
 
@@ -86,27 +89,30 @@ class Network:
         return ways
 
     def _freeze(self, trees: "_Trees") -> None:
-        self.parents = np.array(trees.parents, np.int32)
-        self.sounds = np.array(trees.sounds, np.int32)
+        # As wide as an address where they are looked up with: numpy would widen them every time.
+        self.parents = np.array(trees.parents, np.intp)
+        self.sounds = np.array(trees.sounds, np.intp)
         self.concepts = np.array(trees.concepts, np.int32)
         self.phrases = np.array(trees.phrases, np.int32)
         self.weights = np.array(trees.weights, np.float32)
         first = self.parents < 0
         repeats = self.sounds[np.where(first, 0, self.parents)] == self.sounds
         self.repeats = ~first & repeats  # a blank must stand between a node and its parent
-        nodes = np.arange(len(self.parents), dtype=np.int32)
+        nodes = np.arange(len(self.parents))
         self.children, self.child_begins = _side_by_side(
             nodes[~first], self.parents[~first], len(nodes)
         )
         self.firsts, self.first_begins = _side_by_side(
             nodes[first], self.concepts[first], len(self.names)
         )
+        self.has_children = self.child_begins[1:] > self.child_begins[:-1]
+        self.sounds[self.anything] = len(self.inventory)
 
 
 def _side_by_side(items: Ints, owners: Ints, count: int) -> tuple[Ints, Ints]:
     """Return ``items`` sorted by owner, and where each owner's begin (``count`` + 1 places)."""
     order = np.argsort(owners, kind="stable")
-    begins = np.searchsorted(owners[order], np.arange(count + 1)).astype(np.int32)
+    begins = np.searchsorted(owners[order], np.arange(count + 1))
     return items[order], begins
 
 

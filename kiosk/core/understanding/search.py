@@ -5,6 +5,7 @@ may be in its sound or in the blank after it. What is kept of the past is a latt
 which the best sentences come by A* with the forward scores as exact estimates (``lattice.py``).
 """
 
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 
@@ -42,6 +43,9 @@ class Weights:
     lattice_beam: float = 14.0
 
 
+_Arrivals = tuple[Ints, Floats, Ints]  # nodes, their scores, and where their phrases began
+
+
 @dataclass
 class Ends:
     """The words that end at one moment, side by side: their last nodes, where each began
@@ -68,13 +72,16 @@ class Search:
         self._near[0, 0] = 0.0
         self.pairs = network.pairs * np.float32(w.words)
         self.endings = network.weights * np.float32(w.words)
-        count = len(network.parents)
-        self._sound = np.full(count, _NEVER, np.float32)
-        self._blank = np.full(count, _NEVER, np.float32)
-        self._sound_start = np.zeros(count, np.int32)
-        self._blank_start = np.zeros(count, np.int32)
-        self._mask = np.zeros(count, bool)
-        self._active: Ints = np.empty(0, np.int32)
+        # What is alive, side by side: its nodes, ascending, and the scores and origins of each in
+        # its sound and in the blank after it. Replaced, never changed: copies share them.
+        self._active: Ints = np.empty(0, np.intp)
+        self._sound: Floats = np.empty(0, np.float32)
+        self._blank: Floats = np.empty(0, np.float32)
+        self._sound_start: Ints = np.empty(0, np.int32)
+        self._blank_start: Ints = np.empty(0, np.int32)
+        # Room to work in: which nodes are alive next, and where each of them comes to stand.
+        self._mask = np.zeros(len(network.parents), bool)
+        self._place = np.zeros(len(network.parents), np.intp)
         self._top = float(_NEVER)
         self._silence = 0.0
         self.talk = Loop(network.talk, w.words)
@@ -89,8 +96,6 @@ class Search:
     def copy(self) -> "Search":
         """Return a search that goes on from here by itself."""
         other = copy(self)
-        for name in ("_sound", "_blank", "_sound_start", "_blank_start", "_mask"):
-            setattr(other, name, getattr(self, name).copy())
         for name in ("enter", "times", "silences", "ends"):
             setattr(other, name, getattr(self, name).copy())
         other.talk = self.talk.copy()
@@ -124,94 +129,120 @@ class Search:
                 self.talk.step(sounds[i] - top, float(blanks[i] - top))
 
     def _pause(self) -> None:
-        active = self._active
-        better = self._sound[active] > self._blank[active]
-        nodes = active[better]
-        self._blank[nodes] = self._sound[nodes]
-        self._blank_start[nodes] = self._sound_start[nodes]
-        self._sound[active] = _NEVER
+        better = self._sound > self._blank
+        self._blank = np.where(better, self._sound, self._blank)
+        self._blank_start = np.where(better, self._sound_start, self._blank_start)
+        self._sound = np.full(len(better), _NEVER, np.float32)
 
     def _step(self, sounds: Floats, blank: float, loudest: float) -> None:
+        """Take a frame: the scores of all sounds in it, of the blank, and of the loudest sound."""
         net = self.net
-        nodes = self._reached()
-        first = net.parents[nodes] < 0
-        parents = np.where(first, 0, net.parents[nodes])
-        concepts = net.concepts[nodes]
-        said, quiet = self._sound[parents], self._blank[parents]
-        through_blank = net.repeats[nodes] | (quiet >= said)
-        moment = len(self.enter) - 1
-        arriving = np.where(first, self.enter[-1][concepts], np.where(through_blank, quiet, said))
-        came = np.where(
-            first,
-            moment * len(net.names) + concepts,
-            np.where(through_blank, self._blank_start[parents], self._sound_start[parents]),
-        )
-        here, here_start = self._sound[nodes], self._sound_start[nodes]
-        heard = sounds[net.sounds[nodes]]
-        unknown = nodes == net.anything
-        heard[unknown] = loudest
-        arriving[unknown] -= self._w.unknown
-        stays = here >= arriving
-        sound = heard + np.where(stays, here, arriving)
-        sound_start = np.where(stays, here_start, came)
-        rests, rests_start = self._blank[nodes], self._blank_start[nodes]
-        fades = here > rests
-        quiet_now = np.where(fades, here, rests) + np.float32(blank)
-        quiet_start = np.where(fades, here_start, rests_start)
+        heard = np.append(sounds, np.float32(loudest))  # the last is of a syllable in no phrase
+        louder = self._sound > self._blank
+        best = np.where(louder, self._sound, self._blank)
+        stays = self._sound + heard[net.sounds[self._active]]
+        rests = best + np.float32(blank)
         self._silence += blank
-        self._keep(nodes, sound, sound_start, quiet_now, quiet_start)
+        # Nothing gains by going on: what is behind already is not worth following.
+        top = max(float(stays.max()), float(rests.max())) if len(stays) else float(_NEVER)
+        following = self._following(heard, best, top - self._w.beam)
+        beginning = self._beginning(heard, top - self._w.beam)
+        top = max(
+            top, *(float(new[1].max()) if len(new[1]) else top for new in (following, beginning))
+        )
+        self._top, least = top, max(top - self._w.beam, _LOSING)
+        lives = (np.maximum(stays, rests) > least).nonzero()[0]
+        self._keep(
+            (self._active[lives], stays[lives], self._sound_start[lives]),
+            (rests[lives], np.where(louder, self._sound_start, self._blank_start)[lives]),
+            [_alive(following, least), _alive(beginning, least)],
+        )
         self._end_words()
 
-    def _reached(self) -> Ints:
-        """Return the nodes that may be alive next: the active, their children, new beginnings."""
-        net, mask = self.net, self._mask
-        mask[self._active] = True
-        mask[_of_all(self._active, net.children, net.child_begins)] = True
-        enter = self.enter[-1]
-        top = max(float(enter.max()), self._top)
-        begun = np.flatnonzero(enter > top - self._w.beam).astype(np.int32)
-        mask[_of_all(begun, net.firsts, net.first_begins)] = True
-        nodes = np.flatnonzero(mask).astype(np.int32)
-        mask[nodes] = False
-        return nodes
+    def _following(self, heard: Floats, best: Floats, least: float) -> _Arrivals:
+        """Return what goes on from what is alive to the next sound of its phrase."""
+        net = self.net
+        able = ((best > least) & net.has_children[self._active]).nonzero()[0]
+        nodes, sizes = _of_all(self._active[able], net.children, net.child_begins)
+        parents = np.repeat(able, sizes)
+        arrive = best[parents]
+        came = np.where(self._sound > self._blank, self._sound_start, self._blank_start)[parents]
+        repeats = net.repeats[nodes].nonzero()[0]
+        arrive[repeats] = self._blank[parents[repeats]]
+        came[repeats] = self._blank_start[parents[repeats]]
+        return nodes, arrive + heard[net.sounds[nodes]], came
+
+    def _beginning(self, heard: Floats, least: float) -> _Arrivals:
+        """Return the phrases that begin."""
+        net, enter = self.net, self.enter[-1]
+        least = max(least, max(float(enter.max()), self._top) - self._w.beam)
+        concepts = (enter > least).nonzero()[0]
+        nodes, sizes = _of_all(concepts, net.firsts, net.first_begins)
+        begun = np.repeat(concepts, sizes)
+        scores = enter[begun] + heard[net.sounds[nodes]]
+        scores[nodes == net.anything] -= self._w.unknown
+        moment = len(self.enter) - 1
+        return nodes, scores, (moment * len(net.names) + begun).astype(np.int32)
 
     def _keep(
-        self, nodes: Ints, sound: Floats, sound_start: Ints, blank: Floats, blank_start: Ints
+        self, stays: _Arrivals, rests: tuple[Floats, Ints], arrivals: Sequence[_Arrivals]
     ) -> None:
-        best = np.maximum(sound, blank)
-        self._top = float(best.max()) if len(best) else float(_NEVER)
-        alive = best > max(self._top - self._w.beam, _LOSING)
-        self._sound[self._active] = _NEVER
-        self._blank[self._active] = _NEVER
-        self._active = active = nodes[alive]
-        self._sound[active], self._sound_start[active] = sound[alive], sound_start[alive]
-        self._blank[active], self._blank_start[active] = blank[alive], blank_start[alive]
+        """Make what stays or rests where it was, and what arrives where it is better, alive."""
+        mask, place = self._mask, self._place
+        mask[stays[0]] = True
+        for nodes, _, _ in arrivals:
+            mask[nodes] = True
+        self._active = active = mask.nonzero()[0]
+        mask[active] = False
+        place[active] = np.arange(len(active))
+        sound, blank = np.full((2, len(active)), _NEVER, np.float32)
+        sound_start, blank_start = np.zeros((2, len(active)), np.int32)
+        here = place[stays[0]]
+        sound[here], sound_start[here] = stays[1:]
+        blank[here], blank_start[here] = rests
+        for nodes, scores, starts in arrivals:
+            there = place[nodes]
+            better = (scores > sound[there]).nonzero()[0]
+            there = there[better]
+            sound[there], sound_start[there] = scores[better], starts[better]
+        self._sound, self._sound_start = sound, sound_start
+        self._blank, self._blank_start = blank, blank_start
 
     def _end_words(self) -> None:
         """Let words end here and others begin after them."""
         net = self.net
-        nodes = self._active[net.phrases[self._active] >= 0]
-        said, quiet = self._sound[nodes], self._blank[nodes]
-        scores = np.maximum(said, quiet) + self.endings[nodes]
-        starts = np.where(said > quiet, self._sound_start[nodes], self._blank_start[nodes])
-        near = scores > self._top - self._w.lattice_beam
-        nodes, starts, scores = nodes[near], starts[near], scores[near]
+        # Where no phrase ends, the weight of one is -inf.
+        scores = np.maximum(self._sound, self._blank) + self.endings[self._active]
+        near = (scores > self._top - self._w.lattice_beam).nonzero()[0]
+        nodes, scores = self._active[near], scores[near]
+        starts = np.where(
+            self._sound[near] > self._blank[near],
+            self._sound_start[near],
+            self._blank_start[near],
+        )
         self.ends.append(Ends(nodes, starts, scores))
         best = np.full(len(net.names) + 1, _NEVER, np.float32)
         np.maximum.at(best, net.concepts[nodes], scores)
         best[-1] = self._silence
-        known = np.flatnonzero(best > _LOSING)
+        known = (best > _LOSING).nonzero()[0]
         self.enter.append((best[known, None] + self.pairs[known, :-1]).max(axis=0))
         self.times.append(self.frames)
         self.silences.append(self._silence)
 
 
-def _of_all(owners: Ints, items: Ints, begins: Ints) -> Ints:
-    """Return the items of all ``owners``."""
-    low, high = begins[owners], begins[owners + 1]
-    sizes = high - low
-    total = int(sizes.sum())
-    if not total:
-        return np.empty(0, np.int32)
-    offsets = np.repeat(low - np.concatenate(([0], np.cumsum(sizes)[:-1])), sizes)
-    return items[(np.arange(total) + offsets).astype(np.int64)]
+def _alive(arrivals: _Arrivals, least: float) -> _Arrivals:
+    """Return those that score more than ``least``."""
+    nodes, scores, starts = arrivals
+    near = (scores > least).nonzero()[0]
+    return nodes[near], scores[near], starts[near]
+
+
+def _of_all(owners: Ints, items: Ints, begins: Ints) -> tuple[Ints, Ints]:
+    """Return the items of all ``owners`` side by side, and how many each has."""
+    low = begins[owners]
+    sizes = begins[owners + 1] - low
+    ends = np.cumsum(sizes)
+    total = int(ends[-1]) if len(ends) else 0
+    places = np.repeat(low - (ends - sizes), sizes)
+    places += np.arange(total)
+    return items[places], sizes

@@ -110,6 +110,7 @@ def character_cost(a: str, b: str) -> float:
 
 
 _pinyin_cache: dict[str, tuple[tuple[str, int], ...]] = {}
+_said: dict[tuple[str, int], tuple[str, int]] = {}  # all that there are, so that they are shared
 
 
 def pinyin_of(text: str) -> tuple[tuple[str, int], ...]:
@@ -124,7 +125,8 @@ def pinyin_of(text: str) -> tuple[tuple[str, int], ...]:
         text, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=False, heteronym=False
     ):
         bare = said.rstrip("012345")
-        found.append((bare, int(said[len(bare) :] or 0)))
+        pair = (bare, int(said[len(bare) :] or 0))
+        found.append(_said.setdefault(pair, pair))
     if len(found) != len(text):  # a character without a sound joins its neighbours
         found = [pair for c in text for pair in (pinyin_of(c) if len(text) > 1 else [("", 0)])]
     if len(_pinyin_cache) < 20000:

@@ -122,16 +122,20 @@ class Spotter:
         self._search = Search(self._phrases, self._limits, self._units)
 
     def _all_limits(self, *, guessed: bool) -> list[dict[str, float]]:
-        """Return for each phrase the limit of each of its labels."""
-        return [
-            {
-                entry.label: bound(entry.label, telling, len(phrase) - telling, guessed=guessed)
-                for entry in meanings
-            }
-            for meanings, phrase, telling in zip(
-                self._meanings, self._phrases, self._telling, strict=True
-            )
-        ]
+        """Return for each phrase the limit of each of its labels; like phrases share theirs."""
+        known: dict[tuple[tuple[str, ...], int, int], dict[str, float]] = {}
+        found = []
+        for meanings, phrase, telling in zip(
+            self._meanings, self._phrases, self._telling, strict=True
+        ):
+            silent = len(phrase) - telling
+            labels = tuple(entry.label for entry in meanings)
+            limits = known.get((labels, telling, silent))
+            if limits is None:
+                limits = {label: bound(label, telling, silent, guessed=guessed) for label in labels}
+                known[labels, telling, silent] = limits
+            found.append(limits)
+        return found
 
     def hear(self, syllables: Sequence[Syllable]) -> Heard:
         """Return the sentence ready for spotting."""

@@ -84,10 +84,11 @@ class Loop:
         """Take a frame: the natural-log scores of all sounds in it and of the blank."""
         ended = np.maximum(self._sound, self._blank)
         arriving = self._begin + np.float32(self._silence)
-        near = np.flatnonzero(ended > max(float(ended.max()) - _BEAM, float(_NEVER) / 2))
+        near = (ended > max(float(ended.max()) - _BEAM, float(_NEVER) / 2)).nonzero()[0]
         if len(near):
-            said = (ended[near, None] + self._after[near]).max(axis=0)
-            arriving = np.maximum(arriving, said)
+            said = self._after[near]
+            said += ended[near, None]
+            arriving = np.maximum(arriving, said.max(axis=0))
         sound = sounds + np.maximum(self._sound, arriving)
         sound[0] = _NEVER
         self._blank = ended + np.float32(blank)
