@@ -10,8 +10,9 @@ from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.missed import MissedPage
+from kiosk.core.dialogue.one_dose import OneDose
 from kiosk.core.dialogue.page import Page
-from kiosk.core.dialogue.reminder import OneDose, Reminder
+from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.doses import Dose, DoseStatus, MedicationPlan, Way
 
 Scene = tuple[str, World, Dialogue]

@@ -66,10 +66,10 @@ class PillProvider(QQuickImageProvider):
         self._path_of = path_of
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        """Return the picture, no larger than asked for; an empty one when it cannot be read."""
+        """Return the picture, no larger than asked for; a single pixel when it cannot be read."""
         path = self._path_of(name)
         if path is None:
-            return QImage()
+            return _nothing(size)
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         whole = reader.size()
@@ -80,6 +80,16 @@ class PillProvider(QQuickImageProvider):
         image = reader.read()
         if image.isNull():
             _log.info("the picture %s cannot be read: %s", name[:8], reader.errorString())
+            return _nothing(size)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+
+def _nothing(size: QSize) -> QImage:
+    """Return one pixel: an empty picture would be a fault to QML."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    size.setWidth(1)
+    size.setHeight(1)
+    return image

@@ -17,6 +17,7 @@ from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say
 from kiosk.core.dialogue.failures import NO_FAILURES, Failures, after_failure
 from kiosk.core.dialogue.first_start import PairingPage
 from kiosk.core.dialogue.home import Home
+from kiosk.core.dialogue.one_dose import OneDose
 from kiosk.core.dialogue.page import (
     BACK,
     STAY,
@@ -28,7 +29,7 @@ from kiosk.core.dialogue.page import (
     cover,
     turned_over,
 )
-from kiosk.core.dialogue.reminder import OneDose, Reminder
+from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
 from kiosk.core.dialogue.well import asked_whether_well

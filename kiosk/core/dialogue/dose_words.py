@@ -13,7 +13,8 @@ class WayWords:
     """The words of one way of taking a medicine, as they stand in the source.
 
     ``call`` is that it is time, ``done`` and ``refuse`` the answers (``all_…`` to several),
-    ``asked`` whether it is done, ``verb`` stands before an amount and behind 饭后.
+    ``asked`` whether it is done, ``before`` that it was. ``verb`` stands before an amount and
+    behind 饭后.
     """
 
     call: str
@@ -23,37 +24,38 @@ class WayWords:
     all_refuse: str
     asked: str
     verb: str
+    before: str
 
 
 EAT = WayWords(
     tr_noop("该吃药了"), tr_noop("吃了"), tr_noop("不吃"), tr_noop("都吃了"), tr_noop("都不吃"),
-    tr_noop("药吃过了，对吗？"), tr_noop("吃"),
+    tr_noop("药吃过了，对吗？"), tr_noop("吃"), tr_noop("吃过了"),
 )  # fmt: skip
 _USE = WayWords(
     tr_noop("该用药了"), tr_noop("用了"), tr_noop("不用"), tr_noop("都用了"), tr_noop("都不用"),
-    tr_noop("药用过了，对吗？"), tr_noop("用"),
+    tr_noop("药用过了，对吗？"), tr_noop("用"), tr_noop("用过了"),
 )  # fmt: skip
 _WAYS = {
     Way.SWALLOW: EAT,
     Way.INJECT: WayWords(
         tr_noop("该打针了"), tr_noop("打了"), tr_noop("不打"), tr_noop("都打了"),
-        tr_noop("都不打"), tr_noop("针打过了，对吗？"), tr_noop("打"),
+        tr_noop("都不打"), tr_noop("针打过了，对吗？"), tr_noop("打"), tr_noop("打过了"),
     ),
     Way.DROP: WayWords(
         tr_noop("该滴药了"), tr_noop("滴了"), tr_noop("不滴"), tr_noop("都滴了"),
-        tr_noop("都不滴"), tr_noop("药滴过了，对吗？"), tr_noop("滴"),
+        tr_noop("都不滴"), tr_noop("药滴过了，对吗？"), tr_noop("滴"), tr_noop("滴过了"),
     ),
     Way.APPLY: WayWords(
         tr_noop("该抹药了"), tr_noop("抹了"), tr_noop("不抹"), tr_noop("都抹了"),
-        tr_noop("都不抹"), tr_noop("药抹过了，对吗？"), tr_noop("抹"),
+        tr_noop("都不抹"), tr_noop("药抹过了，对吗？"), tr_noop("抹"), tr_noop("抹过了"),
     ),
     Way.PATCH: WayWords(
         tr_noop("该贴药了"), tr_noop("贴了"), tr_noop("不贴"), tr_noop("都贴了"),
-        tr_noop("都不贴"), tr_noop("药贴过了，对吗？"), tr_noop("贴"),
+        tr_noop("都不贴"), tr_noop("药贴过了，对吗？"), tr_noop("贴"), tr_noop("贴过了"),
     ),
     Way.INHALE: WayWords(
         tr_noop("该吸药了"), tr_noop("吸了"), tr_noop("不吸"), tr_noop("都吸了"),
-        tr_noop("都不吸"), tr_noop("药吸过了，对吗？"), tr_noop("吸"),
+        tr_noop("都不吸"), tr_noop("药吸过了，对吗？"), tr_noop("吸"), tr_noop("吸过了"),
     ),
 }  # fmt: skip
 

@@ -35,8 +35,8 @@ class MissedPage(Page):
     def view(self, world: World) -> View:
         """Return what was missed, who knows of it, and what one can do."""
         words = way_words(self.doses)
-        taken = Option("taken", tr("{done}，忘说了", done=tr(words.done)), icon="check", digit=2)
-        call = Option("call", tr("请社区打电话"), icon="phone", digit=3)
+        taken = Option("taken", tr(words.before), icon="check", digit=2)
+        call = Option("call", tr("找社区"), icon="phone", digit=3)
         return View(
             key="missed-" + ",".join(self.dose_ids),
             screen=Screen.QUESTION,

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.answered import STATUS_SAID, UNDO_WITHIN, Answered, answer
 from kiosk.core.dialogue.dose_question import AnswerPage, DoseQuestion, about
-from kiosk.core.dialogue.dose_words import WayWords, way_words
+from kiosk.core.dialogue.dose_words import way_words
 from kiosk.core.dialogue.effects import AnswerDoses, Effect, Say, UndoAnswer
+from kiosk.core.dialogue.one_dose import OneDose
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Count,
     Turn,
     ask_again,
-    back_action,
     cover,
     push,
     say,
@@ -20,6 +20,8 @@ from kiosk.core.dialogue.page import (
 )
 from kiosk.core.dialogue.partly import Part, split_answer
 from kiosk.core.dialogue.reminder_view import (
+    ANSWERS,
+    answer_options,
     choice_words,
     dose_lines,
     dose_presses,
@@ -33,28 +35,8 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.medicine_room import medicines_fit
 from kiosk.core.reminding import Wording
 from kiosk.core.saying import clock_time
-from kiosk.core.view import BACK_OPTION, Option, Screen, Tint, View
+from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, phrased, together, tr
-
-_ANSWERS = (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED)
-
-
-def answer_options(words: WayWords, count: int = 1, *, of_more: bool = False) -> tuple[Option, ...]:
-    """Return the three equal answers to ``count`` doses, the same wherever doses are asked for.
-
-    ``of_more``: others are on further pages, and what is answered is these.
-    """
-    done, refuse = tr(words.done), tr(words.refuse)
-    if of_more and count > 1:
-        done = tr("这{n}样{answer}", n=count, answer=done)
-        refuse = tr("这{n}样{answer}", n=count, answer=refuse)
-    elif count > 1:
-        done, refuse = tr(words.all_done), tr(words.all_refuse)
-    return (
-        Option("taken", done, digit=1),
-        Option("snoozed", tr("等一会儿"), digit=2),
-        Option("skipped", refuse, digit=3),
-    )
 
 
 @dataclass(frozen=True)
@@ -147,16 +129,15 @@ class Reminder(AnswerPage):
             return tr("记下了：{names}", names=self.given.names)
         first = min((dose.due for dose in world.due), default=world.now)
         time = capital(clock_time(first.timetz()))
-        if held := held_words(world):
-            return together(tr("{words}。", words=time), capital(held))
+        if held := held_words(world, short=True):
+            return capital(held)
         if len(world.due) == 1:
             return time
-        pages, number = self._pages(world), len(world.due)
+        pages = self._pages(world)
         if pages > 1:
-            what = tr("第 {page} 页，共 {pages} 页", page=self.page % pages + 1, pages=pages)
-        else:
-            what = tr("一共{n}样，也能按一样答一样", n=number)
-        return phrased((time, what))
+            page = tr("第 {page} 页，共 {pages} 页", page=self.page % pages + 1, pages=pages)
+            return page if world.room.is_large else phrased((time, page))
+        return phrased((time, tr("一共{n}样，也能按一样答一样", n=len(world.due))))
 
     def prompt(self, world: World) -> str:
         """Say what is to be taken, the choice words last."""
@@ -173,7 +154,7 @@ class Reminder(AnswerPage):
 
     def press(self, option: str, world: World) -> Turn:
         """Record the answer to all doses shown, turn the page, or ask about one dose."""
-        if option in _ANSWERS:
+        if option in ANSWERS:
             ids = tuple(dose.id for dose in self._shown(world))
             return self.record(ids, DoseStatus(option), SNOOZE_MINUTES, world)
         if option == NEXT_PAGE:
@@ -244,7 +225,7 @@ class Reminder(AnswerPage):
             return Turn(count=Count.FAILED).also(*again.effects)
         thing = things[index - 1]
         presses = [option for option in things if option.id.startswith("dose:")]
-        if presses and thing.id in _ANSWERS and thing.label not in said.text:
+        if presses and thing.id in ANSWERS and thing.label not in said.text:
             thing = presses[min(index, len(presses)) - 1]
         return self.press(thing.id, world)
 
@@ -271,88 +252,3 @@ def _part_said(part: Part, world: World) -> str:
     }[part.status]
     names = listed(named(dose.plan.medicine) for dose in doses)
     return tr("{names}{answer}", names=names, answer=what)
-
-
-@dataclass(frozen=True)
-class OneDose(AnswerPage):
-    """One of several doses that are due, answered alone. ``among`` is where it was pressed."""
-
-    dose_id: str
-    among: Reminder
-
-    @property
-    def asks(self) -> bool:
-        """A question."""
-        return True
-
-    @property
-    def is_closed(self) -> bool:
-        """Nothing beneath is touched."""
-        return True
-
-    def stands(self, world: World) -> bool:
-        """While it is due, and no alarm covers it."""
-        return self.among.stands(world) and bool(self._dose(world))
-
-    def _dose(self, world: World) -> tuple[Dose, ...]:
-        return tuple(dose for dose in world.due if dose.id == self.dose_id)
-
-    def view(self, world: World) -> View:
-        """Return the one dose, as large as if it were alone."""
-        dose = self._dose(world)
-        words = way_words(dose)
-        return View(
-            key=f"dose-alone-{self.dose_id}",
-            screen=Screen.REMINDER,
-            title=tr("就这一样"),
-            subtitle=capital(clock_time(dose[0].due.timetz())) if dose else "",
-            icon="pill",
-            tint=Tint.MEDICINE,
-            lines=dose_lines(dose),
-            options=answer_options(words),
-            actions=(back_action(),),
-            focus="taken",
-        )
-
-    def prompt(self, world: World) -> str:
-        """Say which it is, the choice words last."""
-        dose = self._dose(world)
-        name = capital(named(dose[0].plan.medicine)) if dose else ""
-        return together(tr("{words}。", words=name), choice_words(dose))
-
-    def example(self, world: World) -> str:
-        """Say an answer."""
-        return tr("「{answer}」", answer=tr(way_words(self._dose(world)).done))
-
-    def press(self, option: str, world: World) -> Turn:
-        """Record the answer to this dose, or go back to all of them."""
-        if option == BACK_OPTION:
-            return cover(self.among, Say(choice_words(world.due), listen=True))
-        if option in _ANSWERS:
-            return self.record((self.dose_id,), DoseStatus(option), SNOOZE_MINUTES, world)
-        return Turn()
-
-    def record(
-        self, dose_ids: tuple[str, ...], status: DoseStatus, minutes: int, world: World
-    ) -> Turn:
-        """Write it down; the others are asked for on."""
-        return self.among.record(dose_ids, status, minutes, world)
-
-    def hear(self, said: Understanding, world: World) -> Turn:
-        """Take what is said for this dose, unless it names others or goes back."""
-        if said.intent in (Intent.BACK, Intent.HOME) and said.decision is not Decision.REJECT:
-            return self.press(BACK_OPTION, world)
-        alone = replace(world, due=self._dose(world))
-        if split_answer(said, world.due, STATUS_SAID.get(said.intent)):
-            return self.among.hear(said, world)
-        status, sure = STATUS_SAID.get(said.intent), said.decision in (Decision.ACT, Decision.ASK)
-        minutes = snooze_minutes(said, world) if status is DoseStatus.SNOOZED else SNOOZE_MINUTES
-        index = said.slots.get("index") if said.intent is Intent.CHOOSE else None
-        if sure and index in (1, 2, 3):
-            status = _ANSWERS[index - 1]
-        if status and sure:
-            return self.record((self.dose_id,), status, minutes, world)
-        status = status or about(said)
-        if status:
-            return cover(DoseQuestion(self, (self.dose_id,), status, minutes))
-        return Turn(count=Count.FAILED).also(*ask_again(self.prompt(alone)).effects)

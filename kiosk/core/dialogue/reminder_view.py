@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.core.dialogue.dose_words import (
+    WayWords,
     dose_sentences,
     medicine_name,
     mind,
@@ -18,6 +19,8 @@ from kiosk.core.saying import clock_time
 from kiosk.core.view import Line, Option
 from kiosk.core.words import capital, listed, named, phrased, together, tr
 
+ANSWERS = (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED)
+"""The three equal answers, in their order."""
 _NAMES = 3  # medicines named one by one when it is said again
 _WAITING = (DoseStatus.DUE, DoseStatus.SNOOZED)
 
@@ -66,15 +69,33 @@ def held_back(world: World) -> tuple[tuple[Dose, str], ...]:
     )
 
 
-def held_words(world: World) -> str:
+def held_words(world: World, *, short: bool = False) -> str:
     """Return 阿司匹林现在还不能吃，下午1点以后再吃; empty when nothing is held back."""
     held = held_back(world)
     if not held:
         return ""
     names = listed(named(dose.plan.medicine) for dose, _ in held)
-    verb = tr(way_words(dose for dose, _ in held).verb)
-    return tr(
-        "{names}现在还不能{verb}，{time}以后再{verb}", names=names, verb=verb, time=held[-1][1]
+    verb, time = tr(way_words(dose for dose, _ in held).verb), held[-1][1]
+    if short:
+        return tr("{names}还不能{verb}，等到{time}", names=names, verb=verb, time=time)
+    return tr("{names}现在还不能{verb}，{time}以后再{verb}", names=names, verb=verb, time=time)
+
+
+def answer_options(words: WayWords, count: int = 1, *, of_more: bool = False) -> tuple[Option, ...]:
+    """Return the three equal answers to ``count`` doses, the same wherever doses are asked for.
+
+    ``of_more``: others are on further pages, and what is answered is these.
+    """
+    done, refuse = tr(words.done), tr(words.refuse)
+    if of_more and count > 1:
+        done = tr("这{n}样{answer}", n=count, answer=done)
+        refuse = tr("这{n}样{answer}", n=count, answer=refuse)
+    elif count > 1:
+        done, refuse = tr(words.all_done), tr(words.all_refuse)
+    return (
+        Option("taken", done, digit=1),
+        Option("snoozed", tr("等一会儿"), digit=2),
+        Option("skipped", refuse, digit=3),
     )
 
 

@@ -22,7 +22,7 @@ Pressable {
     property real pictureShare: 0.24
     readonly property real pad: 2.6 * Theme.u
     readonly property bool single: option !== ""
-    readonly property bool pictured: photo.status === Image.Ready
+    readonly property bool pictured: photo.implicitWidth > 1
     readonly property real side: pictured ? Math.min(height - 1.6 * Theme.u, width * pictureShare)
                                           : Math.min(9 * Theme.u * Math.max(1, size / (7 * Theme.u)), height * 0.5)
     readonly property real wordsLeft: pad + side + 1.8 * Theme.u

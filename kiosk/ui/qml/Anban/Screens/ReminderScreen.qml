@@ -24,9 +24,9 @@ Item {
     readonly property real buttonHeight: Math.min(Theme.actionHeight, upright && buttons.count > 1 ? (headHeight - Theme.gap) / 2 : headHeight)
     readonly property real leastAnswers: upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
                                                  : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u)
-    readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 3 ? 13 : 15) * Theme.u + Theme.gap) - Theme.gap
-                                                                        : (count > 2 ? 17 : 20) * Theme.u)
-    readonly property real headHeight: Math.max(Math.min((count > 2 && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
+    readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 1 ? 12 : 15) * Theme.u + Theme.gap) - Theme.gap
+                                                                        : (count > 1 ? 17 : 20) * Theme.u)
+    readonly property real headHeight: Math.max(Math.min((count > 1 && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
     readonly property real linesTop: headHeight + Theme.gap
     readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap
     readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
@@ -74,6 +74,7 @@ Item {
         id: headline
         width: screen.width - screen.buttonsWide
         height: screen.headHeight
+        iconSize: (Theme.large ? 11 : screen.count > 1 && !screen.upright ? 16 : 20) * Theme.u
         title: screen.view.title
         subtitle: screen.view.subtitle
         iconName: screen.upright && buttons.count > 0 ? "" : screen.view.icon
