@@ -5,6 +5,7 @@ Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk
 
 import logging
 import shutil
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +19,17 @@ from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
-from kiosk.services.events import Bus, Event, PairingAsked, PairingLost, StorageFault
+from kiosk.services.events import (
+    Bus,
+    Event,
+    PairingAsked,
+    PairingLost,
+    StorageFault,
+    VoiceUnavailable,
+)
 from kiosk.services.facts import Facts
 from kiosk.services.journal import Journal
+from kiosk.services.late_voice import LateVoice
 from kiosk.services.pairing import PairingLoop, read_token, write_token
 from kiosk.services.performer import Performer
 from kiosk.services.self_test import SelfTester
@@ -32,11 +41,14 @@ from kiosk.services.voice_port import NoVoice
 from kiosk.store import StoreFault
 from kiosk.store.preferences import load_preferences
 from kiosk.translations import follow_language
+from kiosk.voice.heap import return_freed_memory
 
 if TYPE_CHECKING:
     from kiosk.services.voice_parts import VoiceParts
 
 log = logging.getLogger("kiosk.app")
+
+FIRST_FRAME = 3.0  # seconds that everything else waits for the first picture at most
 
 
 @dataclass(frozen=True)
@@ -76,6 +88,7 @@ class Kiosk:
 
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         settings.check()
+        return_freed_memory()
         self._settings = settings
         self._token = settings.token or read_token(settings.config.token_path)
         config = settings.config
@@ -89,36 +102,40 @@ class Kiosk:
         if settings.url and not settings.token:
             self._pairing = PairingLoop(settings.url, self.bus, self._paired)
         self.device = Device(store_path, self.clock, self.bus, self._hub_address())
-        try:
-            self._voice = self._build_voice()
-        except BaseException:
-            self.device.close()
-            if self._journal:
-                self._journal.close()
-            raise
+        self._voice: VoiceParts | None = None
+        self._late_voice = LateVoice() if self._has_voice else None
+        self._rest: threading.Thread | None = None
+        self._closing = False
         store = self.device.store
         preferences = load_preferences(store, config.preferences)
         follow_language(preferences.language)
         self.device.report_health(volume=config.voice.volume)
-        if self._voice is None:
+        if not self._has_voice:
             off = tr("没有开")
             self.device.report_health(microphone=off, speaker=off)
         facts = Facts(store, self.clock, preferences=preferences)
         performer = Performer(
             self.device,
-            self._voice.session if self._voice else NoVoice(),
+            self._late_voice or NoVoice(),
             self.bus,
             volume=config.voice.volume,
             rate=config.voice.rate,
             staff=StaffDesk(store, self.clock, self.bus, config.preferences, self._machine),
             preferences=preferences,
         )
-        talk = TalkBar(hears=self._voice is not None)
+        talk = TalkBar(hears=self._has_voice)
         self.session = Session(self.bus, self.clock, facts, performer, talk)
-        self.supervision = self._build_supervision()
-        tried = self._voice.try_sound if self._voice else None
+        data = config.data_folder
+        self.supervision = Supervision(self.device, self.bus, data, speaks=self._has_voice)
+        self.supervision.watch(Sign("session", lambda: self.session.last_sign, SESSION_PATIENCE))
+        tried = self._try_sound if self._has_voice else None
         self._self_test = SelfTester(self.device, self.bus, self.clock, tried)
         self.bus.subscribe(self._on_event)
+
+    @property
+    def _has_voice(self) -> bool:
+        """Whether it is to hear and to speak."""
+        return self._settings.with_voice and self._settings.config.voice.mode != "off"
 
     def _is_new(self) -> bool:
         """Whether nobody has set anything on this device, and nobody has been given it."""
@@ -142,7 +159,7 @@ class Kiosk:
         return Machine(
             hub=self._settings.url,
             version=__version__,
-            model=model if self._voice else "",
+            model=model if self._has_voice else "",
             disk_free=free,
             folder=str(folder),
         )
@@ -152,15 +169,14 @@ class Kiosk:
             return None
         return HubAddress(self._settings.url, self._token, self._settings.config.hub.second_url)
 
-    def _build_voice(self) -> "VoiceParts | None":
+    def _begin_voice(self, late: LateVoice) -> None:
+        """Make ears and mouth and begin to hear. Raises EnvironmentFault where that cannot be."""
         config = self._settings.config
-        if not self._settings.with_voice or config.voice.mode == "off":
-            return None
         from kiosk.services.voice_parts import VoiceParts  # noqa: PLC0415  # numpy is heavy
         from kiosk.voice.models import models_folder  # noqa: PLC0415
 
         prompts = Path(config.voice.prompts).expanduser() if config.voice.prompts else None
-        return VoiceParts(
+        voice = VoiceParts(
             self.bus,
             self.clock,
             self.device.store,
@@ -170,43 +186,64 @@ class Kiosk:
             models=self._settings.models or models_folder(config.data_folder),
             prompts=prompts,
         )
+        self._voice = voice
+        voice.start()
+        late.become(voice.session)
+        self.supervision.hear(voice.tap)
+        self.supervision.watch_speaker(voice.session.hush)
+        for sign in voice.signs():
+            self.supervision.watch(sign)
 
-    def _build_supervision(self) -> Supervision:
-        """Return what watches every thread; the interface adds its own."""
-        voice = self._voice
-        tap = voice.tap if voice else None
-        data = self._settings.config.data_folder
-        supervision = Supervision(
-            self.device, self.bus, data, microphone=tap, speaks=voice is not None
-        )
-        supervision.watch(Sign("session", lambda: self.session.last_sign, SESSION_PATIENCE))
-        if voice is not None:
-            supervision.watch_speaker(voice.session.hush)
-            for sign in voice.signs():
-                supervision.watch(sign)
-        return supervision
+    def _try_sound(self) -> str:
+        """Return what hinders the kiosk from hearing itself, "" when nothing does."""
+        return self._voice.try_sound() if self._voice else tr("语音还没有准备好")
 
-    def start(self) -> None:
+    def start(self, drawn: threading.Event | None = None) -> None:
         """Show the first picture, then begin to hear, send and remind.
 
-        When this raises, ``close`` stops what was started.
+        Where the first picture is seen is told by ``drawn``: the rest begins after it, in a thread
+        of its own, so that nobody looks at an empty screen for its sake. Without, all begins here,
+        and when this raises, ``close`` stops what was started.
         """
         if self._settings.first_start and self._is_new():
             self.session.begin_first_start()
         for opened in self.device.store.open_entries():
             self.session.resume_alarm(opened.record, aside=opened.aside)
         self.session.start()
+        if drawn is None:
+            self._start_rest()
+            return
+        self._rest = threading.Thread(target=self._start_soon, args=(drawn,), name="start")
+        self._rest.start()
+
+    def _start_soon(self, drawn: threading.Event) -> None:
+        drawn.wait(FIRST_FRAME)
+        try:
+            self._start_rest()
+        except EnvironmentFault as fault:
+            log.info("there is no voice: %s", fault)
+            self.bus.publish(VoiceUnavailable(fault.shown))
+        except Exception:
+            log.exception("not everything could be started")
+
+    def _start_rest(self) -> None:
+        """Begin with all but the screen, the voice last: it takes longest."""
+        if self._closing:
+            return
         self.device.start()
-        if self._voice:
-            self._voice.start()
         if self._pairing and self._hub_address() is None:
             self._pairing.start()
         self._self_test.start()
         self.supervision.start()
         self.supervision.ready()
+        if self._late_voice:
+            self._begin_voice(self._late_voice)
 
     def close(self) -> None:
         """Stop everything; what was asked for is on disk before this returns."""
+        self._closing = True
+        if self._rest:
+            self._rest.join()
         self._self_test.ask_to_stop()
         self.supervision.stop()
         self._self_test.stop()

@@ -98,7 +98,7 @@ def show(settings: Settings, window: tuple[int, int] | None) -> int:
         kiosk.supervision.watch(Sign("screen", lambda: interface.last_sign, SCREEN_PATIENCE))
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: interface.quit())
-        kiosk.start()
+        kiosk.start(interface.drawn)
         status = interface.exec()
         return LEFT if left.asked else status
     finally:

@@ -105,6 +105,10 @@ class Supervision(Loop):
         """Ask this part too."""
         self._signs = (*self._signs, sign)
 
+    def hear(self, microphone: Ear) -> None:
+        """Look at this microphone from now on."""
+        self._microphone = microphone
+
     def watch_speaker(self, cut: Callable[[], None]) -> None:
         """Have ``cut`` end what the loudspeaker is busy with for ever."""
         self.watch(Sign("speaker", lambda: self._speaking_since, SPEAKING_PATIENCE, aid=cut))

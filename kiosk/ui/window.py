@@ -3,6 +3,7 @@
 import logging
 import signal
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -165,7 +166,7 @@ class Interface:
 
     Made, shown and closed in Qt's thread; `attach` and `quit` may be called from any. ``size`` is
     the window's in pixels when it is not full screen; ``now`` is a monotonic clock in seconds;
-    ``pictures`` says where the picture of a medicine lies.
+    ``pictures`` says where the picture of a medicine lies; ``drawn`` is set by the first frame.
     """
 
     _scene = ("Anban", "Main")  # module and component
@@ -184,6 +185,8 @@ class Interface:
         self.view = KioskView(self.desk, full_screen, now)
         self.view.setTitle(tr("安伴"))
         self.desk.setParent(self.view)  # so that it outlives what is bound to it
+        self.drawn = threading.Event()
+        self.view.frameSwapped.connect(self.drawn.set, Qt.ConnectionType.SingleShotConnection)
         self._full_screen = full_screen
         # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
         self._bridge = Bridge(self.show_picture, QGuiApplication.exit)

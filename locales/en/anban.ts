@@ -10,6 +10,11 @@
         </message>
         <message>
             <location filename="../../kiosk/app.py" />
+            <source>语音还没有准备好</source>
+            <translation>Speech is not ready yet</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/app.py" />
             <source>数据文件夹 {folder} 不能用：{why}</source>
             <translation>The data folder {folder} cannot be used: {why}</translation>
         </message>
@@ -176,6 +181,8 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/answer.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>服务站</source>
@@ -404,6 +411,139 @@
             <location filename="../../kiosk/services/self_test.py" />
             <source>平台没有回音</source>
             <translation>no reply from the service</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>阿司匹林肠溶片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>护心</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>阿托伐他汀钙片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>降血脂</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>单硝酸异山梨酯缓释片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>缬沙坦胶囊</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>降压</source>
+            <translation>blood pressure</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>奥美拉唑肠溶胶囊</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>养胃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>碳酸钙片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>补钙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>甲钴胺片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>养神经</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>复方丹参滴丸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>活血</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>硝苯地平</source>
+            <translation>nifedipine</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>饭后</source>
+            <translation>after meals</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>整片咽下，别掰开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>二甲双胍</source>
+            <translation>metformin</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>降糖</source>
+            <translation>blood sugar</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>甘精胰岛素</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>布洛芬</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>止疼</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>玻璃酸钠滴眼液</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>眼干</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -877,6 +1017,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm.py" />
             <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <location filename="../../kiosk/core/dialogue/missed.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>知道了</source>
             <translation>I see</translation>
@@ -1105,8 +1246,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
@@ -1162,6 +1303,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>按错了</source>
             <translation>Pressed by mistake</translation>
         </message>
@@ -1206,6 +1348,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <location filename="../../kiosk/services/performer.py" />
             <source>过了一分钟，改不了了。请告诉社区。</source>
             <translation>More than a minute has passed, so it cannot be changed. Please tell the community centre.</translation>
@@ -1366,22 +1509,70 @@
             <translation>When should the doctor phone you?</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>这顿{refuse}，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>一会儿再叫您，对吗？</source>
+            <translation>Remind you again soon, right?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>对</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>不对</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>「对」</source>
+            <translation>「对」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>您是说{question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>您是说这顿{refuse}，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>过{n}分钟再叫您，对吗？</source>
+            <translation>
+                <numerusform>Remind you in {n} minute, right?</numerusform>
+                <numerusform>Remind you in {n} minutes, right?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>好。{choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>该吃药了</source>
             <translation>Time for your medicine</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>吃了</source>
             <translation>Taken</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/hub/templates/plan_preview.html" />
+            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>不吃</source>
             <translation>Skip</translation>
         </message>
@@ -1397,13 +1588,18 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>药吃过了，对吗？</source>
             <translation>You have taken it, right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吃过了</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1434,6 +1630,11 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>用过了</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1469,6 +1670,11 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>打过了</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1512,6 +1718,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>滴过了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该抹药了</source>
             <translation type="unfinished" />
         </message>
@@ -1543,8 +1754,14 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>抹</source>
             <translation>on the skin</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>抹过了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1587,6 +1804,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>贴过了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吸药了</source>
             <translation type="unfinished" />
         </message>
@@ -1618,8 +1840,14 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>吸</source>
             <translation>inhaled</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吸过了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1628,6 +1856,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{relation}{verb}</source>
             <translation type="unfinished" />
         </message>
@@ -1653,6 +1882,15 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <location filename="../../kiosk/core/dialogue/one_dose.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>{words}。</source>
             <translation>{words}.</translation>
@@ -1958,6 +2196,19 @@
             <translation>Take the medicine a little later</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/hearing.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>请人开药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/home.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>您想要哪一样？</source>
+            <translation>Which one would you like?</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/saying.py" />
             <source>吃饭</source>
@@ -2007,6 +2258,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>更多</source>
             <translation>More</translation>
@@ -2417,6 +2669,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
+            <source>按一下，加一份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>选一样，或者直接说。</source>
             <translation>Please choose.</translation>
         </message>
@@ -2489,82 +2746,723 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/hub/console/doses.py" />
-            <source>还没到</source>
-            <translation>Not yet</translation>
+            <source>这几天</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>没吃</source>
-            <translation>Not taken</translation>
+            <source>{medicine}快没了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>错过了</source>
-            <translation>Missed</translation>
+            <source>「降压药吃没吃」</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/hub/console/doses.py" />
-            <source>该吃了</source>
-            <translation>Due now</translation>
+            <source>昨天的药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>在办</source>
-            <translation>Under way</translation>
+            <source>哪天吃了，哪天漏了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>药怎么吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>几片，饭前饭后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>还剩多少</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>{n} 样快没了</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>需要时吃的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>药的事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>药的事，您要看哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>{day}没有记着吃{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>{day}那会儿没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>这几天没有要吃的了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}{time}</source>
+            <translation>{day} at {time}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>下一次{time}，{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>要问哪一样药？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>还剩多少没有数过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>到时候了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>多吃我不能说，得问大夫。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>这个我不能说，得问大夫。哪儿不舒服？也可以直接按「不好说，问大夫」。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>要开哪一样药？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>吃了需要时吃的药吗？是哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>现在没有要吃的药。</source>
+            <translation>There is no medicine to take now.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>今天没有要吃的药</source>
             <translation>No medicine today</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>还不知道，等连上社区</source>
             <translation>Known once connected</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>。</source>
-            <translation>.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>今天的药都过了。</source>
             <translation>No more medicine today.</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{time}，{names}。</source>
-            <translation>{time}: {names}.</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>该吃了：{names}。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>那天没有要吃的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{n} 样里吃了 {done} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}有 {n} 样药要吃。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}的药都吃了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day} {n} 样里吃了 {done} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}{time}的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>离上次太近，{time}以后才能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>其实没{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>已经{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>按时{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>刚{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>今天的药</source>
             <translation>Medicine today</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>离上次太近，{time}以后再吃</source>
-            <translation>Too soon after the last one: take it after {time}</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>这顿药已经改了。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>按时吃</source>
-            <translation>At the usual time</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>现在</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{time}，{medicine}，{status}。</source>
-            <translation>{time}, {medicine}: {status}.</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>好，按时吃的，记下了。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>现在没有要吃的药。</source>
-            <translation>There is no medicine to take now.</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>药还剩多少</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>需要时吃的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>没有这样的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>需要时吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>药都还够。要看哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>要看哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>还剩 {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>没有数过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>现在能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{time} 才能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>已经请人开了，正在办。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>请社区帮您开{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>请社区帮您开药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>需要时{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>什么时候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>注意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>上次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>还剩</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>这样药已经停了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>我{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>开药：{state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>{time}才能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>已经吃下去了吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>还没吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>已经吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>{words}。已经吃下去了吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周一</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周二</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周三</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周四</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周五</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周六</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>前几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>后几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>前些天的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天漏了 {n} 样，机器没开时 {off} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天漏了 {n} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>机器没开的时候有 {n} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天一样都没漏。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/store/life.py" />
+            <source>今天</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>{n}日</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>漏了 {n} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_which.py" />
+            <source>都是</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_which.py" />
+            <source>是哪一样药？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>吃了</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>晚了</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>没吃</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>漏了</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>该吃</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>等会</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>没到</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>关机</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>早上</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>中午</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>晚上</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>睡前</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/store/life.py" />
+            <source>昨天</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>前天</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>还差 {n} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{n} 样没吃</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{n} 样没叫您</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>晚了些</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{time} {done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>漏了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>机器没开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{time} 再叫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
+            <source>该吃了</source>
+            <translation>Due now</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
+            <source>还没到</source>
+            <translation>Not yet</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{names}等 {n} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>吃完了</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>还有 {n} 天的</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>一次{amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>找社区</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>{time}的药，没见您答应</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>还有{n}样</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>已经记下了，连上就告诉社区</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>社区知道了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>现在还不能{verb}，{time}以后再{verb}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
@@ -2678,12 +3576,25 @@
             <translation>{state}.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/one_dose.py" />
+            <source>就这一样</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/one_dose.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>「{answer}」</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>下一页</source>
             <translation>Next page</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>第 {page} 页，共 {pages} 页</source>
             <translation>Page {page} of {pages}</translation>
         </message>
@@ -2691,24 +3602,6 @@
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>您是要这个吗？</source>
             <translation>Did you mean this?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>对</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>不对</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>「对」</source>
-            <translation>「对」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -2724,11 +3617,6 @@
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>都不是</source>
             <translation>None of these</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <source>您想要哪一样？</source>
-            <translation>Which one would you like?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -2942,6 +3830,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>原来</source>
             <translation>Before</translation>
         </message>
@@ -2957,6 +3846,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>照原来的</source>
             <translation>Leave it as it was</translation>
         </message>
@@ -2987,51 +3877,75 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>{medicine}{amount}</source>
-            <translation>{medicine}, {amount}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>该吃药了。{names}。吃了，等一会儿，还是不吃？</source>
-            <translation>Time for your medicine. {names}. Taken, wait a little, or skip?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>吃了，等一会儿，还是不吃？</source>
-            <translation>Taken, wait a little, or skip?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>这顿不吃，对吗？</source>
-            <translation>You skip this one, right?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>一会儿再叫您，对吗？</source>
-            <translation>Remind you again soon, right?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>您是说药吃过了，对吗？</source>
-            <translation>You mean you have taken your medicine, right?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>您是说这顿不吃，对吗？</source>
-            <translation>You mean you skip this one, right?</translation>
+            <source>记下了：{names}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>过{n}分钟再叫您，对吗？</source>
-            <translation>
-                <numerusform>Remind you in {n} minute, right?</numerusform>
-                <numerusform>Remind you in {n} minutes, right?</numerusform>
+            <source>一共{n}样，也能按一样答一样</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>好。吃了，等一会儿，还是不吃？</source>
-            <translation>All right. Taken, wait a little, or skip?</translation>
+            <source>好，不算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>好，{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>还有{n}样。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>{names}{answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{names}还不能{verb}，等到{time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{names}现在还不能{verb}，{time}以后再{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>这{n}样{answer}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{done}，等一会儿，还是{refuse}？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{call}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>一共{n}样药。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -3148,6 +4062,11 @@
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>有人来办</source>
             <translation>Someone will do it</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>在办</source>
+            <translation>Under way</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -3292,6 +4211,12 @@
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>电话</source>
             <translation>phone call</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/services.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <source>开药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/services.py" />
@@ -4292,13 +5217,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写药名。</source>
             <translation>Please give the medicine's name.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写每次吃多少，比如“1 片”。</source>
             <translation>Please give the dose, such as "1 tablet".</translation>
         </message>
@@ -4319,7 +5242,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>结束日期不能早于开始日期。</source>
             <translation>The last day cannot be before the first.</translation>
         </message>
@@ -4375,7 +5297,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写几点吃，比如 08:00 20:00。</source>
             <translation>Please give the times, such as 08:00 20:00.</translation>
         </message>
@@ -4567,65 +5488,69 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>一</source>
             <translation>Mon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>二</source>
             <translation>Tue</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>三</source>
             <translation>Wed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>四</source>
             <translation>Thu</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>五</source>
             <translation>Fri</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>六</source>
             <translation>Sat</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>日</source>
             <translation>Sun</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>打针</source>
             <translation>by injection</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>滴</source>
             <comment>用法</comment>
             <translation>as drops</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>贴</source>
             <comment>用法</comment>
             <translation>as a patch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>塞</source>
             <translation>as a suppository</translation>
         </message>
@@ -4683,11 +5608,15 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每天</source>
             <translation>every day</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>需要时</source>
             <translation>when needed</translation>
         </message>
@@ -4709,13 +5638,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>从 {day}</source>
             <translation>from {day}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>到 {day}</source>
             <translation>until {day}</translation>
         </message>
@@ -4818,6 +5745,11 @@
             <location filename="../../kiosk/core/preferences.py" />
             <source>动画</source>
             <translation>Movement</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/preferences.py" />
+            <source>提醒最大声</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
@@ -5216,13 +6148,6 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
-            <location filename="../../kiosk/hub/store/life.py" />
-            <source>今天</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>明天</source>
             <translation>tomorrow</translation>
         </message>
@@ -5326,11 +6251,6 @@
             <source>晚上{clock}</source>
             <translation>{clock} pm</translation>
         </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <source>{day}{time}</source>
-            <translation>{day} at {time}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/saying.py" />
             <source>{n}{unit}</source>
@@ -5354,6 +6274,11 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>和{person}通电话</source>
             <translation>Phone call with {person}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>开{names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/self_test.py" />
@@ -5384,6 +6309,191 @@
             <location filename="../../kiosk/demo_data.py" />
             <source>阴</source>
             <translation>overcast</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>按时吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>晚了才吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>说不吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>终端没开，没人提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/alarm.html" />
+            <source>没有记录</source>
+            <translation>no record</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>还没到时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>需要时吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>30 天的吃药情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>{month}月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>这台机器上没有中文字体，出不了 PDF。请管理员装上 fonts-noto-cjk；表格可以照样导出。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>吃药情况：{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>{first} 到 {last}　{station}　{by}打印于 {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>30 天吃了 {month}，最近 7 天吃了 {week}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>还有 {n} 行没有印，请看表格。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>没按时吃的</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>还有 {n} 条，请看表格。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>（{at}）</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>，离上一次只有 {n} 分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>该吃的时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>药名</source>
+            <translation>Name of the medicine</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每次吃多少</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>吃的时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>离上次几分钟（太早）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/residents_live.html" />
+            <location filename="../../kiosk/hub/templates/telling_forms.html" />
+            <source>姓名</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>7 天吃了几成（%）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>30 天吃了几成（%）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>30 天该吃几次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>没有记录或终端没开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>吃得太早</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/api/calls.py" />
@@ -5689,17 +6799,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
-            <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
-            <translation>The time "{word}" cannot be understood. Please write it as 08:00.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <location filename="../../kiosk/hub/fhir/timing.py" />
-            <source>日期“{text}”看不懂。</source>
-            <translation>The date "{text}" cannot be understood.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>{what}请写成数字，比如 12 或 12.5。</source>
             <translation>{what}: please give a number, such as 12 or 12.5.</translation>
         </message>
@@ -5707,6 +6806,7 @@
             <location filename="../../kiosk/hub/console/actions.py" />
             <location filename="../../kiosk/hub/console/chain_pages.py" />
             <location filename="../../kiosk/hub/console/channel_pages.py" />
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>写得太长了，请短一些（{most} 个字以内）。</source>
@@ -5714,6 +6814,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
+            <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>没有这个操作。</source>
             <translation>There is no such action.</translation>
         </message>
@@ -6196,12 +7297,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/doses.py" />
-            <location filename="../../kiosk/hub/templates/alarm.html" />
-            <source>没有记录</source>
-            <translation>no record</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/doses.py" />
             <source>没有回音</source>
             <translation>no answer</translation>
         </message>
@@ -6232,22 +7327,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
-            <source>饭前</source>
-            <translation>before meals</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <location filename="../../assets/demo/station.toml" />
-            <source>饭后</source>
-            <translation>after meals</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>睡前</source>
-            <translation>before sleep</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
             <source>血压 {a}/{b}</source>
             <translation>Blood pressure {a}/{b}</translation>
         </message>
@@ -6270,6 +7349,284 @@
             <location filename="../../kiosk/hub/console/pages.py" />
             <source>体重 {v} 公斤</source>
             <translation>Weight {v} kg</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_actions.py" />
+            <source>照片没有传上来，请再选一次。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>添了这种药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>删掉了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>删掉以后又添上了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>暂停了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>继续了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>{field}：{old} → {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>没写</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>别的小改动</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>管什么的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>用法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>几点吃</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>哪几天吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>从哪天开始</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>到哪天为止</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>一共吃几次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>两次至少隔几分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>24 小时最多几次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>等多少分钟算漏</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>和吃饭的关系</source>
+            <translation>Relation to meals</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>家里还有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>照片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>有（{name}）</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>{left}（{day} 数的，提前 {n} 天提醒）</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>个星期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <source>个月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <source>更早</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>不知道是谁</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>没有固定时间：老人需要时自己按，太早了终端会说还要等多久。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/store/life.py" />
+            <source>{month}月{day}日</source>
+            <translation>{day}/{month}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>{day}才开始。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>已经结束了，不会再提醒。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>这 14 天里一次也没有，请看看写得对不对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>先停着：保存以后不提醒，按“继续”才开始。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <location filename="../../kiosk/hub/console/sensor_actions.py" />
+            <source>请写 {least} 到 {most} 的整数。</source>
+            <translation>Please give a whole number from {least} to {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>日期“{text}”看不懂。</source>
+            <translation>The date "{text}" cannot be understood.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
+            <translation>The time "{word}" cannot be understood. Please write it as 08:00.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>{event}（{at}）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>口服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>别的用法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>饭前</source>
+            <translation>before meals</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>随饭</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>空腹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>睡前</source>
+            <translation>before sleep</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>每天一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>早晚</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>早中晚</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>睡前一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>隔天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>每周一</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/rendering.py" />
@@ -6418,11 +7775,6 @@
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <source>时间请写成 08:00 这样。</source>
             <translation>Please write the time as 08:00.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/sensor_actions.py" />
-            <source>请写 {least} 到 {most} 的整数。</source>
-            <translation>Please give a whole number from {least} to {most}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/sensor_faults.py" />
@@ -6626,11 +7978,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <source>不知道是谁</source>
-            <translation>unknown</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/trail.py" />
             <source>（按要求删掉了）</source>
             <translation>(erased on request)</translation>
         </message>
@@ -6643,7 +7990,49 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
+            <source>改成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>早饭</source>
+            <translation>Breakfast</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>晚饭</source>
+            <translation>Dinner</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>种类</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>午饭</source>
+            <translation>Lunch</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>睡觉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>起床</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>每次</source>
             <translation>Dose</translation>
         </message>
@@ -6712,12 +8101,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>和吃饭的关系</source>
-            <translation>Relation to meals</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>是谁</source>
             <translation>Who</translation>
@@ -6752,6 +8135,16 @@
             <location filename="../../kiosk/hub/templates/forms.html" />
             <source>谁去办</source>
             <translation>Who does it</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/adherence.html" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/adherence_person.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>吃药情况</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6805,8 +8198,10 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/frame.html" />
+            <location filename="../../kiosk/hub/templates/plan_edit.html" />
+            <location filename="../../kiosk/hub/templates/plan_history.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans.html" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>用药</source>
             <translation>Medicines</translation>
         </message>
@@ -6853,6 +8248,11 @@
             <location filename="../../kiosk/hub/templates/login.html" />
             <source>登录</source>
             <translation>Log in</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>导出吃药情况</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6997,6 +8397,12 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>吃完今天就结束</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>删用药</source>
             <translation>Deleted a medicine</translation>
         </message>
@@ -7120,18 +8526,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
-            <location filename="../../kiosk/hub/store/life.py" />
-            <source>昨天</source>
-            <translation>yesterday</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <location filename="../../kiosk/hub/store/life.py" />
-            <source>{month}月{day}日</source>
-            <translation>{day}/{month}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>{year}年{plain}</source>
             <translation>{plain}/{year}</translation>
         </message>
@@ -7172,21 +8566,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
-            <source>早饭</source>
-            <translation>Breakfast</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>午饭</source>
-            <translation>Lunch</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>晚饭</source>
-            <translation>Dinner</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>到食堂吃</source>
             <translation>At the canteen</translation>
         </message>
@@ -7214,6 +8593,16 @@
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>帮忙交{what}</source>
             <translation>Help to pay: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>开药：{what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>快没了的药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
@@ -7780,6 +9169,16 @@
             <location filename="../../kiosk/hub/migrations.py" />
             <source>数据库 {place} 是更新的版本建的，请先升级程序。</source>
             <translation>The database {place} was made by a newer version. Please upgrade the program first.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/pictures.py" />
+            <source>这张图片太大了，请换一张小一些的。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/pictures.py" />
+            <source>这张图片打不开，请换一张 JPG 或者 PNG 的照片。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/sensors/broker.py" />
@@ -8593,6 +9992,116 @@
             <translation>The Vosk speech recogniser is missing on this machine.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>没有服务站</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>{n} 位老人</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
+            <source>全部</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <source>导出 CSV</source>
+            <translation>Export CSV</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>最近 7 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>30 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
+            <source>没有。</source>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>给大夫看的 PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>用药计划</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>30 天吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>最近 7 天吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>离上一次太近就吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>每种药</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>{n} 次里吃了 {m} 次</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>一天一天看</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>离上一次只有 {n} 分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>30 天里没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/hub/templates/alarm.html" />
             <source>没有能通知的人</source>
             <translation>Nobody can be told</translation>
@@ -8917,41 +10426,24 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
-            <source>全部</source>
-            <translation>all</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>哪位老人</source>
             <translation>Which resident</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
             <source>从哪天</source>
             <translation>From</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
             <source>到哪天</source>
             <translation>To</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <source>查看</source>
-            <translation>Show</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
             <source>检查有没有被改过</source>
             <translation>Check for changes</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <source>导出 CSV</source>
-            <translation>Export CSV</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/audit_live.html" />
@@ -8988,12 +10480,6 @@
             <location filename="../../kiosk/hub/templates/audit_live.html" />
             <source>详情</source>
             <translation>Details</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
-            <source>没有。</source>
-            <translation>None.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
@@ -9034,6 +10520,7 @@
             <location filename="../../kiosk/hub/templates/channels_live.html" />
             <location filename="../../kiosk/hub/templates/contacts_live.html" />
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>修改</source>
@@ -9042,7 +10529,6 @@
         <message>
             <location filename="../../kiosk/hub/templates/channels_live.html" />
             <location filename="../../kiosk/hub/templates/contacts_live.html" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>删除</source>
             <translation>Delete</translation>
         </message>
@@ -9336,8 +10822,9 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
             <location filename="../../kiosk/hub/templates/menu_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
@@ -9430,48 +10917,6 @@
             <translation>Why it cannot be done</translation>
         </message>
         <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>药名</source>
-            <translation>Name of the medicine</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <location filename="../../assets/demo/station.toml" />
-            <source>1 片</source>
-            <translation>1 tablet</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>几点吃</source>
-            <translation>Times</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>几次就写几个，用空格隔开</source>
-            <translation>as many as needed, with spaces</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>治什么</source>
-            <translation>What it is for</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <location filename="../../assets/demo/station.toml" />
-            <source>降压</source>
-            <translation>blood pressure</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>没关系</source>
-            <translation>any time</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>星期几（都不选就是每天）</source>
-            <translation>Days of the week (none means every day)</translation>
-        </message>
-        <message>
             <location filename="../../kiosk/hub/templates/frame.html" />
             <source>页面</source>
             <translation>Pages</translation>
@@ -9556,15 +11001,289 @@
             <source>哪一顿做</source>
             <translation>Cooked for</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，什么时候</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>按钟点</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，几点</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>几分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，前后几分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>这次吃多少，一样就不写</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，吃多少</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>修改{name}的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>给{name}添一种药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>1 片</source>
+            <translation>1 tablet</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>常用的吃法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>什么时候吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>到点提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>需要时自己吃，不提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>再加一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>星期几</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>隔几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>吃几天停几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每隔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每隔几个星期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>天、星期还是月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>吃一天（2 天就是隔天）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>吃几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>天，停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>停几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>不限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>注意什么（一行一条，老人听得到）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>别喝酒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>不写按常用的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>家里现在还有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>28 片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>快吃完前几天提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>药的照片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>药片或者药盒的照片（老人屏幕上看得到）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>去掉照片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>先停着，不提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>以后 14 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>预览</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>不保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>改动记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
+            <source>已经删掉了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
+            <source>回到用药计划</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_preview.html" />
+            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
+            <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>漏服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>导入和导出</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>星期</source>
-            <translation>Days</translation>
+            <source>所有老人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>{name}有一份计划自己对不上，请看看</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>添一种药</source>
+            <translation>Add a medicine</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>家里的还够 {n} 天</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>已暂停</source>
             <translation>paused</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>已结束</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -9578,8 +11297,13 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>真的删除</source>
-            <translation>Really delete</translation>
+            <source>不吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>写错了，删掉</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -9588,8 +11312,18 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>添一种药</source>
-            <translation>Add a medicine</translation>
+            <source>{name}的一天：几点起床、吃饭、睡觉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>写“早饭后”“睡觉前”的药跟着变。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>老人很多，请在上面选一位。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -9610,12 +11344,6 @@
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>登记一位老人</source>
             <translation>Register a resident</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/residents_live.html" />
-            <location filename="../../kiosk/hub/templates/telling_forms.html" />
-            <source>姓名</source>
-            <translation>Full name</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/residents_live.html" />
@@ -10478,21 +12206,6 @@
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
-            <source>硝苯地平</source>
-            <translation>nifedipine</translation>
-        </message>
-        <message>
-            <location filename="../../assets/demo/station.toml" />
-            <source>二甲双胍</source>
-            <translation>metformin</translation>
-        </message>
-        <message>
-            <location filename="../../assets/demo/station.toml" />
-            <source>降糖</source>
-            <translation>blood sugar</translation>
-        </message>
-        <message>
-            <location filename="../../assets/demo/station.toml" />
             <source>2 片</source>
             <translation>2 tablets</translation>
         </message>
@@ -10525,6 +12238,86 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
+        </message>
+        <message>
+            <source>没吃</source>
+            <translation type="vanished">Not taken</translation>
+        </message>
+        <message>
+            <source>错过了</source>
+            <translation type="vanished">Missed</translation>
+        </message>
+        <message>
+            <source>。</source>
+            <translation type="vanished">.</translation>
+        </message>
+        <message>
+            <source>{time}，{names}。</source>
+            <translation type="vanished">{time}: {names}.</translation>
+        </message>
+        <message>
+            <source>离上次太近，{time}以后再吃</source>
+            <translation type="vanished">Too soon after the last one: take it after {time}</translation>
+        </message>
+        <message>
+            <source>按时吃</source>
+            <translation type="vanished">At the usual time</translation>
+        </message>
+        <message>
+            <source>{time}，{medicine}，{status}。</source>
+            <translation type="vanished">{time}, {medicine}: {status}.</translation>
+        </message>
+        <message>
+            <source>几次就写几个，用空格隔开</source>
+            <translation type="vanished">as many as needed, with spaces</translation>
+        </message>
+        <message>
+            <source>治什么</source>
+            <translation type="vanished">What it is for</translation>
+        </message>
+        <message>
+            <source>没关系</source>
+            <translation type="vanished">any time</translation>
+        </message>
+        <message>
+            <source>星期几（都不选就是每天）</source>
+            <translation type="vanished">Days of the week (none means every day)</translation>
+        </message>
+        <message>
+            <source>星期</source>
+            <translation type="vanished">Days</translation>
+        </message>
+        <message>
+            <source>真的删除</source>
+            <translation type="vanished">Really delete</translation>
+        </message>
+        <message>
+            <source>{medicine}{amount}</source>
+            <translation type="vanished">{medicine}, {amount}</translation>
+        </message>
+        <message>
+            <source>该吃药了。{names}。吃了，等一会儿，还是不吃？</source>
+            <translation type="vanished">Time for your medicine. {names}. Taken, wait a little, or skip?</translation>
+        </message>
+        <message>
+            <source>吃了，等一会儿，还是不吃？</source>
+            <translation type="vanished">Taken, wait a little, or skip?</translation>
+        </message>
+        <message>
+            <source>这顿不吃，对吗？</source>
+            <translation type="vanished">You skip this one, right?</translation>
+        </message>
+        <message>
+            <source>您是说药吃过了，对吗？</source>
+            <translation type="vanished">You mean you have taken your medicine, right?</translation>
+        </message>
+        <message>
+            <source>您是说这顿不吃，对吗？</source>
+            <translation type="vanished">You mean you skip this one, right?</translation>
+        </message>
+        <message>
+            <source>好。吃了，等一会儿，还是不吃？</source>
+            <translation type="vanished">All right. Taken, wait a little, or skip?</translation>
         </message>
         <message>
             <source>好，药吃了。</source>

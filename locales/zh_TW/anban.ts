@@ -10,6 +10,11 @@
         </message>
         <message>
             <location filename="../../kiosk/app.py" />
+            <source>语音还没有准备好</source>
+            <translation>語音還沒有準備好</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/app.py" />
             <source>数据文件夹 {folder} 不能用：{why}</source>
             <translation>資料的資料夾 {folder} 不能用：{why}</translation>
         </message>
@@ -172,6 +177,8 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/answer.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>服务站</source>
@@ -395,6 +402,139 @@
             <location filename="../../kiosk/services/self_test.py" />
             <source>平台没有回音</source>
             <translation>平台沒有回應</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>阿司匹林肠溶片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>护心</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>阿托伐他汀钙片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>降血脂</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>单硝酸异山梨酯缓释片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>缬沙坦胶囊</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>降压</source>
+            <translation>降血壓</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>奥美拉唑肠溶胶囊</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>养胃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>碳酸钙片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>补钙</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>甲钴胺片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>养神经</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>复方丹参滴丸</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>活血</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>硝苯地平</source>
+            <translation>尼非待平</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>饭后</source>
+            <translation>飯後</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>整片咽下，别掰开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>二甲双胍</source>
+            <translation>二甲雙胍</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>降糖</source>
+            <translation>降血糖</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>甘精胰岛素</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>布洛芬</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>止疼</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>玻璃酸钠滴眼液</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <source>眼干</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -861,6 +1001,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm.py" />
             <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <location filename="../../kiosk/core/dialogue/missed.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>知道了</source>
             <translation>知道了</translation>
@@ -1087,8 +1228,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
@@ -1144,6 +1285,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>按错了</source>
             <translation>按錯了</translation>
         </message>
@@ -1187,6 +1329,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <location filename="../../kiosk/services/performer.py" />
             <source>过了一分钟，改不了了。请告诉社区。</source>
             <translation>過了一分鐘，不能改了。請告訴社區。</translation>
@@ -1346,22 +1489,69 @@
             <translation>醫生什麼時候打電話給您？</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>这顿{refuse}，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>一会儿再叫您，对吗？</source>
+            <translation>等一下再叫您，對嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>对</source>
+            <translation>對</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>不对</source>
+            <translation>不對</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>「对」</source>
+            <translation>「對」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>您是说{question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>您是说这顿{refuse}，对吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>过{n}分钟再叫您，对吗？</source>
+            <translation>
+                <numerusform>過{n}分鐘再叫您，對嗎？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>好。{choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>该吃药了</source>
             <translation>該吃藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>吃了</source>
             <translation>吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/hub/templates/plan_preview.html" />
+            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>不吃</source>
             <translation>不吃</translation>
         </message>
@@ -1377,13 +1567,18 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>药吃过了，对吗？</source>
             <translation>藥吃過了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吃过了</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1414,6 +1609,11 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>用过了</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1449,6 +1649,11 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>打过了</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1491,6 +1696,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>滴过了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该抹药了</source>
             <translation type="unfinished" />
         </message>
@@ -1522,8 +1732,14 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>抹</source>
             <translation>抹</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>抹过了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1565,6 +1781,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>贴过了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吸药了</source>
             <translation type="unfinished" />
         </message>
@@ -1596,8 +1817,14 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>吸</source>
             <translation>吸</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吸过了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1606,6 +1833,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{relation}{verb}</source>
             <translation type="unfinished" />
         </message>
@@ -1631,6 +1859,15 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <location filename="../../kiosk/core/dialogue/one_dose.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>{words}。</source>
             <translation>{words}。</translation>
@@ -1932,6 +2169,19 @@
             <translation>等一下再吃藥</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/hearing.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>请人开药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/home.py" />
+            <location filename="../../kiosk/core/dialogue/questions.py" />
+            <source>您想要哪一样？</source>
+            <translation>您想要哪一樣？</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
             <location filename="../../kiosk/core/saying.py" />
             <source>吃饭</source>
@@ -1980,6 +2230,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/more.py" />
             <source>更多</source>
             <translation>更多</translation>
@@ -2390,6 +2641,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
+            <source>按一下，加一份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>选一样，或者直接说。</source>
             <translation>選一樣，或者直接說。</translation>
         </message>
@@ -2460,82 +2716,708 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/hub/console/doses.py" />
-            <source>还没到</source>
-            <translation>還沒到</translation>
+            <source>这几天</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>没吃</source>
-            <translation>沒吃</translation>
+            <source>{medicine}快没了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>错过了</source>
-            <translation>錯過了</translation>
+            <source>「降压药吃没吃」</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/hub/console/doses.py" />
-            <source>该吃了</source>
-            <translation>該吃了</translation>
+            <source>昨天的药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>在办</source>
-            <translation>在辦</translation>
+            <source>哪天吃了，哪天漏了</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>药怎么吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>几片，饭前饭后</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>还剩多少</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>{n} 样快没了</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>需要时吃的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>药的事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <source>药的事，您要看哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>{day}没有记着吃{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>{day}那会儿没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>这几天没有要吃的了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <source>{day}{time}</source>
+            <translation>{day}{time}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>下一次{time}，{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>要问哪一样药？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>还剩多少没有数过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>到时候了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>多吃我不能说，得问大夫。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>这个我不能说，得问大夫。哪儿不舒服？也可以直接按「不好说，问大夫」。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>要开哪一样药？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <source>吃了需要时吃的药吗？是哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>现在没有要吃的药。</source>
+            <translation>現在沒有要吃的藥。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>今天没有要吃的药</source>
             <translation>今天沒有要吃的藥</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>还不知道，等连上社区</source>
             <translation>還不知道，等連上社區</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>。</source>
-            <translation>。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>今天的药都过了。</source>
             <translation>今天的藥都過了。</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{time}，{names}。</source>
-            <translation>{time}，{names}。</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>该吃了：{names}。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>那天没有要吃的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{n} 样里吃了 {done} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}有 {n} 样药要吃。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}的药都吃了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day} {n} 样里吃了 {done} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}{time}的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>离上次太近，{time}以后才能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>其实没{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>已经{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>按时{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>刚{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>今天的药</source>
             <translation>今天的藥</translation>
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>离上次太近，{time}以后再吃</source>
-            <translation>離上次太近，{time}以後再吃</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>这顿药已经改了。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>按时吃</source>
-            <translation>按時吃</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>现在</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{time}，{medicine}，{status}。</source>
-            <translation>{time}，{medicine}，{status}。</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
+            <source>好，按时吃的，记下了。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>现在没有要吃的药。</source>
-            <translation>現在沒有要吃的藥。</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>药还剩多少</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>需要时吃的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>没有这样的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>需要时吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>药都还够。要看哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>要看哪一样？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>还剩 {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_list.py" />
+            <source>没有数过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>现在能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{time} 才能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>已经请人开了，正在办。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>请社区帮您开{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>请社区帮您开药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>需要时{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>什么时候</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>注意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>上次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>还剩</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>这样药已经停了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>我{done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>开药：{state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>{time}才能吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>已经吃下去了吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>还没吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>已经吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>{words}。已经吃下去了吗？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周一</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周二</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周三</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周四</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周五</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周六</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>周日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>前几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>后几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>前些天的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天漏了 {n} 样，机器没开时 {off} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天漏了 {n} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>机器没开的时候有 {n} 样。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天一样都没漏。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/store/life.py" />
+            <source>今天</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>{n}日</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>漏了 {n} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_which.py" />
+            <source>都是</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_which.py" />
+            <source>是哪一样药？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>吃了</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>晚了</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>没吃</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>漏了</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>该吃</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>等会</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>没到</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>关机</source>
+            <comment>周</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>早上</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>中午</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>晚上</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>睡前</source>
+            <comment>药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/store/life.py" />
+            <source>昨天</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>前天</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>还差 {n} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{n} 样没吃</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{n} 样没叫您</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>晚了些</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{time} {done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>漏了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>机器没开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{time} 再叫</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
+            <source>该吃了</source>
+            <translation>該吃了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
+            <source>还没到</source>
+            <translation>還沒到</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>{names}等 {n} 样</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>吃完了</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>还有 {n} 天的</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>一次{amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>找社区</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>{time}的药，没见您答应</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>还有{n}样</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>已经记下了，连上就告诉社区</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>社区知道了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/missed.py" />
+            <source>现在还不能{verb}，{time}以后再{verb}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
@@ -2648,12 +3530,25 @@
             <translation>{state}。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/one_dose.py" />
+            <source>就这一样</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/one_dose.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>「{answer}」</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>下一页</source>
             <translation>下一頁</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>第 {page} 页，共 {pages} 页</source>
             <translation>第 {page} 頁，共 {pages} 頁</translation>
         </message>
@@ -2661,24 +3556,6 @@
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>您是要这个吗？</source>
             <translation>您是要這個嗎？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>对</source>
-            <translation>對</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>不对</source>
-            <translation>不對</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>「对」</source>
-            <translation>「對」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -2694,11 +3571,6 @@
             <location filename="../../kiosk/core/dialogue/questions.py" />
             <source>都不是</source>
             <translation>都不是</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/questions.py" />
-            <source>您想要哪一样？</source>
-            <translation>您想要哪一樣？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -2912,6 +3784,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>原来</source>
             <translation>原來</translation>
         </message>
@@ -2927,6 +3800,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>照原来的</source>
             <translation>照原來的</translation>
         </message>
@@ -2957,50 +3831,71 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>{medicine}{amount}</source>
-            <translation>{medicine}{amount}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>该吃药了。{names}。吃了，等一会儿，还是不吃？</source>
-            <translation>該吃藥了。{names}。吃了，等一下，還是不吃？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>吃了，等一会儿，还是不吃？</source>
-            <translation>吃了，等一下，還是不吃？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>这顿不吃，对吗？</source>
-            <translation>這次不吃，對嗎？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>一会儿再叫您，对吗？</source>
-            <translation>等一下再叫您，對嗎？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>您是说药吃过了，对吗？</source>
-            <translation>您是說藥吃過了，對嗎？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>您是说这顿不吃，对吗？</source>
-            <translation>您是說這次不吃，對嗎？</translation>
+            <source>记下了：{names}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>过{n}分钟再叫您，对吗？</source>
-            <translation>
-                <numerusform>過{n}分鐘再叫您，對嗎？</numerusform>
+            <source>一共{n}样，也能按一样答一样</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <source>好。吃了，等一会儿，还是不吃？</source>
-            <translation>好。吃了，等一下，還是不吃？</translation>
+            <source>好，不算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>好，{names}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>还有{n}样。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <source>{names}{answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{names}还不能{verb}，等到{time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{names}现在还不能{verb}，{time}以后再{verb}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>这{n}样{answer}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{done}，等一会儿，还是{refuse}？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>{call}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>一共{n}样药。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -3117,6 +4012,11 @@
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>有人来办</source>
             <translation>有人來辦</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>在办</source>
+            <translation>在辦</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -3260,6 +4160,12 @@
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>电话</source>
             <translation>電話</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/services.py" />
+            <location filename="../../kiosk/core/saying.py" />
+            <source>开药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/services.py" />
@@ -4253,13 +5159,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写药名。</source>
             <translation>請寫藥名。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写每次吃多少，比如“1 片”。</source>
             <translation>請寫每次吃多少，比如「1 顆」。</translation>
         </message>
@@ -4280,7 +5184,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>结束日期不能早于开始日期。</source>
             <translation>結束日期不能早於開始日期。</translation>
         </message>
@@ -4336,7 +5239,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_check.py" />
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>请写几点吃，比如 08:00 20:00。</source>
             <translation>請寫幾點吃，比如 08:00 20:00。</translation>
         </message>
@@ -4527,65 +5429,69 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>一</source>
             <translation>一</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>二</source>
             <translation>二</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>三</source>
             <translation>三</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>四</source>
             <translation>四</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>五</source>
             <translation>五</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>六</source>
             <translation>六</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/console/pages.py" />
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>日</source>
             <translation>日</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>打针</source>
             <translation>打針</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>滴</source>
             <comment>用法</comment>
             <translation>滴</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>贴</source>
             <comment>用法</comment>
             <translation>貼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>塞</source>
             <translation>塞</translation>
         </message>
@@ -4639,11 +5545,15 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每天</source>
             <translation>每天</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>需要时</source>
             <translation>需要時</translation>
         </message>
@@ -4663,13 +5573,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>从 {day}</source>
             <translation>從 {day}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>到 {day}</source>
             <translation>到 {day}</translation>
         </message>
@@ -4771,6 +5679,11 @@
             <location filename="../../kiosk/core/preferences.py" />
             <source>动画</source>
             <translation>動畫</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/preferences.py" />
+            <source>提醒最大声</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
@@ -5151,13 +6064,6 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
-            <location filename="../../kiosk/hub/store/life.py" />
-            <source>今天</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>明天</source>
             <translation>明天</translation>
         </message>
@@ -5261,11 +6167,6 @@
             <source>晚上{clock}</source>
             <translation>晚上{clock}</translation>
         </message>
-        <message>
-            <location filename="../../kiosk/core/saying.py" />
-            <source>{day}{time}</source>
-            <translation>{day}{time}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/saying.py" />
             <source>{n}{unit}</source>
@@ -5288,6 +6189,11 @@
             <location filename="../../kiosk/core/saying.py" />
             <source>和{person}通电话</source>
             <translation>和{person}通電話</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/saying.py" />
+            <source>开{names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/self_test.py" />
@@ -5318,6 +6224,188 @@
             <location filename="../../kiosk/demo_data.py" />
             <source>阴</source>
             <translation>陰</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>按时吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>晚了才吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>说不吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>终端没开，没人提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/alarm.html" />
+            <source>没有记录</source>
+            <translation>沒有紀錄</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>还没到时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>需要时吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>30 天的吃药情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>{month}月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>这台机器上没有中文字体，出不了 PDF。请管理员装上 fonts-noto-cjk；表格可以照样导出。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>吃药情况：{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>{first} 到 {last}　{station}　{by}打印于 {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>30 天吃了 {month}，最近 7 天吃了 {week}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>还有 {n} 行没有印，请看表格。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>没按时吃的</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>还有 {n} 条，请看表格。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>（{at}）</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/paper.py" />
+            <source>，离上一次只有 {n} 分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>该吃的时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>药名</source>
+            <translation>藥名</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每次吃多少</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>吃的时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>离上次几分钟（太早）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/residents_live.html" />
+            <location filename="../../kiosk/hub/templates/telling_forms.html" />
+            <source>姓名</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>7 天吃了几成（%）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>30 天吃了几成（%）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>30 天该吃几次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>没有记录或终端没开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>吃得太早</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/api/calls.py" />
@@ -5623,17 +6711,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
-            <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
-            <translation>時間「{word}」看不懂，請寫成 08:00 這樣。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
-            <location filename="../../kiosk/hub/fhir/timing.py" />
-            <source>日期“{text}”看不懂。</source>
-            <translation>日期「{text}」看不懂。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/actions.py" />
             <source>{what}请写成数字，比如 12 或 12.5。</source>
             <translation>{what}請寫成數字，比如 12 或 12.5。</translation>
         </message>
@@ -5641,6 +6718,7 @@
             <location filename="../../kiosk/hub/console/actions.py" />
             <location filename="../../kiosk/hub/console/chain_pages.py" />
             <location filename="../../kiosk/hub/console/channel_pages.py" />
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <location filename="../../kiosk/hub/console/telling_actions.py" />
             <source>写得太长了，请短一些（{most} 个字以内）。</source>
@@ -5648,6 +6726,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/actions.py" />
+            <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>没有这个操作。</source>
             <translation>沒有這個操作。</translation>
         </message>
@@ -6119,12 +7198,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/doses.py" />
-            <location filename="../../kiosk/hub/templates/alarm.html" />
-            <source>没有记录</source>
-            <translation>沒有紀錄</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/doses.py" />
             <source>没有回音</source>
             <translation>沒有回應</translation>
         </message>
@@ -6155,22 +7228,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
-            <source>饭前</source>
-            <translation>飯前</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <location filename="../../assets/demo/station.toml" />
-            <source>饭后</source>
-            <translation>飯後</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
-            <source>睡前</source>
-            <translation>睡前</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/pages.py" />
             <source>血压 {a}/{b}</source>
             <translation>血壓 {a}/{b}</translation>
         </message>
@@ -6193,6 +7250,283 @@
             <location filename="../../kiosk/hub/console/pages.py" />
             <source>体重 {v} 公斤</source>
             <translation>體重 {v} 公斤</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_actions.py" />
+            <source>照片没有传上来，请再选一次。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>添了这种药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>删掉了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>删掉以后又添上了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>暂停了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>继续了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>{field}：{old} → {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>没写</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>别的小改动</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>管什么的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>用法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>几点吃</source>
+            <translation>幾點吃</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>哪几天吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>从哪天开始</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>到哪天为止</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>一共吃几次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>两次至少隔几分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>24 小时最多几次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>等多少分钟算漏</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>和吃饭的关系</source>
+            <translation>和吃飯的關係</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>家里还有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>照片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>有（{name}）</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/plan_changes.py" />
+            <source>{left}（{day} 数的，提前 {n} 天提醒）</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>个星期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <source>个月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <source>更早</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_pages.py" />
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>不知道是谁</source>
+            <translation>不知道是誰</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>没有固定时间：老人需要时自己按，太早了终端会说还要等多久。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/store/life.py" />
+            <source>{month}月{day}日</source>
+            <translation>{month}月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>{day}才开始。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>已经结束了，不会再提醒。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>这 14 天里一次也没有，请看看写得对不对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>先停着：保存以后不提醒，按“继续”才开始。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <location filename="../../kiosk/hub/console/sensor_actions.py" />
+            <source>请写 {least} 到 {most} 的整数。</source>
+            <translation>請寫 {least} 到 {most} 的整數。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>日期“{text}”看不懂。</source>
+            <translation>日期「{text}」看不懂。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
+            <translation>時間「{word}」看不懂，請寫成 08:00 這樣。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>{event}（{at}）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>口服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>别的用法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>饭前</source>
+            <translation>飯前</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>随饭</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>空腹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>睡前</source>
+            <translation>睡前</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>每天一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>早晚</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>早中晚</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>睡前一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>隔天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>每周一</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/rendering.py" />
@@ -6339,11 +7673,6 @@
             <location filename="../../kiosk/hub/console/sensor_actions.py" />
             <source>时间请写成 08:00 这样。</source>
             <translation>時間請寫成 08:00 這樣。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/sensor_actions.py" />
-            <source>请写 {least} 到 {most} 的整数。</source>
-            <translation>請寫 {least} 到 {most} 的整數。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/sensor_faults.py" />
@@ -6545,11 +7874,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <source>不知道是谁</source>
-            <translation>不知道是誰</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/trail.py" />
             <source>（按要求删掉了）</source>
             <translation>（按要求刪掉了）</translation>
         </message>
@@ -6562,7 +7886,49 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
+            <source>改成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>早饭</source>
+            <translation>早餐</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>晚饭</source>
+            <translation>晚餐</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>种类</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>午饭</source>
+            <translation>午餐</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>睡觉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>起床</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>每次</source>
             <translation>每次</translation>
         </message>
@@ -6631,12 +7997,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>和吃饭的关系</source>
-            <translation>和吃飯的關係</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
             <source>是谁</source>
             <translation>是誰</translation>
@@ -6671,6 +8031,16 @@
             <location filename="../../kiosk/hub/templates/forms.html" />
             <source>谁去办</source>
             <translation>誰去辦</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/adherence.html" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/adherence_person.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>吃药情况</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6724,8 +8094,10 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/frame.html" />
+            <location filename="../../kiosk/hub/templates/plan_edit.html" />
+            <location filename="../../kiosk/hub/templates/plan_history.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans.html" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>用药</source>
             <translation>用藥</translation>
         </message>
@@ -6772,6 +8144,11 @@
             <location filename="../../kiosk/hub/templates/login.html" />
             <source>登录</source>
             <translation>登入</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>导出吃药情况</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -6916,6 +8293,12 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>吃完今天就结束</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>删用药</source>
             <translation>刪用藥</translation>
         </message>
@@ -7039,18 +8422,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
-            <location filename="../../kiosk/hub/store/life.py" />
-            <source>昨天</source>
-            <translation>昨天</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <location filename="../../kiosk/hub/store/life.py" />
-            <source>{month}月{day}日</source>
-            <translation>{month}月{day}日</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>{year}年{plain}</source>
             <translation>{year}年{plain}</translation>
         </message>
@@ -7088,21 +8459,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
-            <source>早饭</source>
-            <translation>早餐</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>午饭</source>
-            <translation>午餐</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>晚饭</source>
-            <translation>晚餐</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/wording.py" />
             <source>到食堂吃</source>
             <translation>到餐廳吃</translation>
         </message>
@@ -7130,6 +8486,16 @@
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>帮忙交{what}</source>
             <translation>幫忙繳{what}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>开药：{what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>快没了的药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
@@ -7691,6 +9057,16 @@
             <location filename="../../kiosk/hub/migrations.py" />
             <source>数据库 {place} 是更新的版本建的，请先升级程序。</source>
             <translation>資料庫 {place} 是更新的版本建的，請先升級程式。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/pictures.py" />
+            <source>这张图片太大了，请换一张小一些的。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/pictures.py" />
+            <source>这张图片打不开，请换一张 JPG 或者 PNG 的照片。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/sensors/broker.py" />
@@ -8496,6 +9872,113 @@
             <translation>這台機器上沒有 Vosk 語音辨識程式。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>没有服务站</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>{n} 位老人</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
+            <source>全部</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>查看</source>
+            <translation>檢視</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <source>导出 CSV</source>
+            <translation>匯出 CSV</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <source>最近 7 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>30 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
+            <source>没有。</source>
+            <translation>沒有。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>给大夫看的 PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>用药计划</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>30 天吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>最近 7 天吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>离上一次太近就吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>每种药</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>{n} 次里吃了 {m} 次</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>一天一天看</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>离上一次只有 {n} 分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <source>30 天里没有要吃的药。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/hub/templates/alarm.html" />
             <source>没有能通知的人</source>
             <translation>沒有能通知的人</translation>
@@ -8817,41 +10300,24 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
-            <source>全部</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>哪位老人</source>
             <translation>哪位長輩</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
             <source>从哪天</source>
             <translation>從哪天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
             <source>到哪天</source>
             <translation>到哪天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <source>查看</source>
-            <translation>檢視</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
             <source>检查有没有被改过</source>
             <translation>檢查有沒有被改過</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <source>导出 CSV</source>
-            <translation>匯出 CSV</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/audit_live.html" />
@@ -8886,12 +10352,6 @@
             <location filename="../../kiosk/hub/templates/audit_live.html" />
             <source>详情</source>
             <translation>詳情</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
-            <source>没有。</source>
-            <translation>沒有。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
@@ -8932,6 +10392,7 @@
             <location filename="../../kiosk/hub/templates/channels_live.html" />
             <location filename="../../kiosk/hub/templates/contacts_live.html" />
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>修改</source>
@@ -8940,7 +10401,6 @@
         <message>
             <location filename="../../kiosk/hub/templates/channels_live.html" />
             <location filename="../../kiosk/hub/templates/contacts_live.html" />
-            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>删除</source>
             <translation>刪除</translation>
         </message>
@@ -9231,8 +10691,9 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
-            <location filename="../../kiosk/hub/templates/forms.html" />
             <location filename="../../kiosk/hub/templates/menu_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <location filename="../../kiosk/hub/templates/telling_forms.html" />
@@ -9325,48 +10786,6 @@
             <translation>為什麼辦不了</translation>
         </message>
         <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>药名</source>
-            <translation>藥名</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <location filename="../../assets/demo/station.toml" />
-            <source>1 片</source>
-            <translation>1 顆</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>几点吃</source>
-            <translation>幾點吃</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>几次就写几个，用空格隔开</source>
-            <translation>幾次就寫幾個，用空格隔開</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>治什么</source>
-            <translation>治什麼</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <location filename="../../assets/demo/station.toml" />
-            <source>降压</source>
-            <translation>降血壓</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>没关系</source>
-            <translation>沒關係</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/forms.html" />
-            <source>星期几（都不选就是每天）</source>
-            <translation>星期幾（都不選就是每天）</translation>
-        </message>
-        <message>
             <location filename="../../kiosk/hub/templates/frame.html" />
             <source>页面</source>
             <translation>頁面</translation>
@@ -9451,15 +10870,284 @@
             <source>哪一顿做</source>
             <translation>哪一餐做</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，什么时候</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>按钟点</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，几点</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>几分钟</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，前后几分钟</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>这次吃多少，一样就不写</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>第 {n} 次，吃多少</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>修改{name}的药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>给{name}添一种药</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../assets/demo/station.toml" />
+            <source>1 片</source>
+            <translation>1 顆</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>常用的吃法</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>什么时候吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>到点提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>需要时自己吃，不提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>再加一次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>星期几</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>隔几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>吃几天停几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每隔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每隔几个星期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>每几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>天、星期还是月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>吃一天（2 天就是隔天）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>吃几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>天，停</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>停几天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>不限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>注意什么（一行一条，老人听得到）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>别喝酒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>不写按常用的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>家里现在还有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>28 片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>快吃完前几天提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>药的照片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>药片或者药盒的照片（老人屏幕上看得到）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>去掉照片</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>先停着，不提醒</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>以后 14 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>预览</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>不保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>改动记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
+            <source>已经删掉了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_history_live.html" />
+            <source>回到用药计划</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_preview.html" />
+            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
+            <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>漏服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>导入和导出</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>星期</source>
-            <translation>星期</translation>
+            <source>所有老人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>{name}有一份计划自己对不上，请看看</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>添一种药</source>
+            <translation>添一種藥</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>家里的还够 {n} 天</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>已暂停</source>
             <translation>已暫停</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>已结束</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -9473,8 +11161,13 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>真的删除</source>
-            <translation>真的刪除</translation>
+            <source>不吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>写错了，删掉</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -9483,8 +11176,18 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
-            <source>添一种药</source>
-            <translation>添一種藥</translation>
+            <source>{name}的一天：几点起床、吃饭、睡觉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>写“早饭后”“睡觉前”的药跟着变。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plans_live.html" />
+            <source>老人很多，请在上面选一位。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -9505,12 +11208,6 @@
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>登记一位老人</source>
             <translation>登記一位長輩</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/residents_live.html" />
-            <location filename="../../kiosk/hub/templates/telling_forms.html" />
-            <source>姓名</source>
-            <translation>姓名</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/residents_live.html" />
@@ -10366,21 +12063,6 @@
         </message>
         <message>
             <location filename="../../assets/demo/station.toml" />
-            <source>硝苯地平</source>
-            <translation>尼非待平</translation>
-        </message>
-        <message>
-            <location filename="../../assets/demo/station.toml" />
-            <source>二甲双胍</source>
-            <translation>二甲雙胍</translation>
-        </message>
-        <message>
-            <location filename="../../assets/demo/station.toml" />
-            <source>降糖</source>
-            <translation>降血糖</translation>
-        </message>
-        <message>
-            <location filename="../../assets/demo/station.toml" />
             <source>2 片</source>
             <translation>2 顆</translation>
         </message>
@@ -10413,6 +12095,86 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>社區調度員</translation>
+        </message>
+        <message>
+            <source>没吃</source>
+            <translation type="vanished">沒吃</translation>
+        </message>
+        <message>
+            <source>错过了</source>
+            <translation type="vanished">錯過了</translation>
+        </message>
+        <message>
+            <source>。</source>
+            <translation type="vanished">。</translation>
+        </message>
+        <message>
+            <source>{time}，{names}。</source>
+            <translation type="vanished">{time}，{names}。</translation>
+        </message>
+        <message>
+            <source>离上次太近，{time}以后再吃</source>
+            <translation type="vanished">離上次太近，{time}以後再吃</translation>
+        </message>
+        <message>
+            <source>按时吃</source>
+            <translation type="vanished">按時吃</translation>
+        </message>
+        <message>
+            <source>{time}，{medicine}，{status}。</source>
+            <translation type="vanished">{time}，{medicine}，{status}。</translation>
+        </message>
+        <message>
+            <source>几次就写几个，用空格隔开</source>
+            <translation type="vanished">幾次就寫幾個，用空格隔開</translation>
+        </message>
+        <message>
+            <source>治什么</source>
+            <translation type="vanished">治什麼</translation>
+        </message>
+        <message>
+            <source>没关系</source>
+            <translation type="vanished">沒關係</translation>
+        </message>
+        <message>
+            <source>星期几（都不选就是每天）</source>
+            <translation type="vanished">星期幾（都不選就是每天）</translation>
+        </message>
+        <message>
+            <source>星期</source>
+            <translation type="vanished">星期</translation>
+        </message>
+        <message>
+            <source>真的删除</source>
+            <translation type="vanished">真的刪除</translation>
+        </message>
+        <message>
+            <source>{medicine}{amount}</source>
+            <translation type="vanished">{medicine}{amount}</translation>
+        </message>
+        <message>
+            <source>该吃药了。{names}。吃了，等一会儿，还是不吃？</source>
+            <translation type="vanished">該吃藥了。{names}。吃了，等一下，還是不吃？</translation>
+        </message>
+        <message>
+            <source>吃了，等一会儿，还是不吃？</source>
+            <translation type="vanished">吃了，等一下，還是不吃？</translation>
+        </message>
+        <message>
+            <source>这顿不吃，对吗？</source>
+            <translation type="vanished">這次不吃，對嗎？</translation>
+        </message>
+        <message>
+            <source>您是说药吃过了，对吗？</source>
+            <translation type="vanished">您是說藥吃過了，對嗎？</translation>
+        </message>
+        <message>
+            <source>您是说这顿不吃，对吗？</source>
+            <translation type="vanished">您是說這次不吃，對嗎？</translation>
+        </message>
+        <message>
+            <source>好。吃了，等一会儿，还是不吃？</source>
+            <translation type="vanished">好。吃了，等一下，還是不吃？</translation>
         </message>
         <message>
             <source>好，药吃了。</source>
