@@ -110,10 +110,6 @@ class Life:
         finally:
             self._when_over()
 
-    def _goes_on(self) -> bool:
-        """One round is played to its end, however long the start has taken."""
-        return not self.rounds or time.monotonic() < self._until
-
     def _wait(self, seconds: float) -> None:
         self._over.wait(max(0.0, seconds))
 
