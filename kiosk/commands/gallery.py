@@ -9,6 +9,7 @@ from msgspec.structs import replace as replace_field
 
 from kiosk.commands.gallery_alarm import alarm_worlds, self_test_worlds
 from kiosk.commands.gallery_learnt import learnt_pages
+from kiosk.commands.gallery_medicine import medicine_pages
 from kiosk.commands.gallery_reminder import reminder_scenes
 from kiosk.commands.gallery_sensors import sensor_worlds
 from kiosk.commands.gallery_settings import settings_pages
@@ -18,7 +19,6 @@ from kiosk.core.dialogue import Dialogue, World, frame
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.hearing import describe
-from kiosk.core.dialogue.medicine_dose import DosePage
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.rating import RatingQuestion
@@ -163,7 +163,6 @@ def _walks() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "housekeeping-hour", ("housekeeping", "task:windows", "day:2026-09-16")
     yield "doctor-symptoms", ("doctor", "symptom:头疼", "symptom:咳嗽")
     yield "doctor-when", ("doctor", "symptom:头疼", "done")
-    yield "medicine-board", ("medicine",)
     yield "services", ("services",)
     yield "more", ("more",)
     yield "notices", ("more", "notices")
@@ -186,9 +185,6 @@ def _pages(world: World) -> Iterator[tuple[str, Page]]:
         yield f"receipt-{identity}", Receipt(identity)
     yield "take-back", TakeBackQuestion("accepted")
     yield "rating", RatingQuestion("done")
-    doses = ("demo-nifedipine:2026-09-15:08:00", "demo-metformin:2026-09-15:08:00")
-    yield "medicine-dose", DosePage(doses[0])
-    yield "medicine-dose-later", DosePage("demo-metformin:2026-09-15:18:00")
     slots = {
         "items": [{"dish": "锅包肉", "quantity": 2}],
         "date": "2026-09-16",
@@ -222,7 +218,11 @@ def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
         views.append((name, world, _pressed(world, *walk).view(world), usual))
     for name, page in _pages(world):
         views.append((name, everything, _opened(page).view(everything), _hint(page, everything)))
-    for name, seen, page in (*learnt_pages(world), *settings_pages(world)):
+    for name, seen, page in (
+        *learnt_pages(world),
+        *settings_pages(world),
+        *medicine_pages(world),
+    ):
         views.append((name, seen, _opened(page).view(seen), usual))
     for name, seen, dialogue in reminder_scenes(world):
         views.append((name, seen, dialogue.view(seen), _hint(dialogue.top(seen), seen)))

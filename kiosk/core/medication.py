@@ -4,10 +4,11 @@ The days of the past are shown as they were answered; those of a plan that the k
 yet, and that nobody answered, are not shown at all.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -101,6 +102,7 @@ class Medication:
     since: Mapping[str, datetime] = field(default_factory=dict)
     outages: tuple[Outage, ...] = ()
     routine: Routine = USUAL
+    _known: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def day(self, day: date, now: datetime) -> tuple[Dose, ...]:
         """Return the doses of a day as they come due, without those nobody could have known of."""
@@ -108,9 +110,13 @@ class Medication:
 
     def days(self, first: date, last: date, now: datetime) -> tuple[Dose, ...]:
         """Return the doses of the days from ``first`` to ``last``, both included."""
-        doses = doses_between(
-            self.plans, self.records, first, last, now.tzinfo or UTC, routine=self.routine
-        )
+        zone = now.tzinfo or UTC
+        key = (first, last, zone)
+        if key not in self._known:  # asked for several times with each picture
+            self._known[key] = doses_between(
+                self.plans, self.records, first, last, zone, routine=self.routine
+            )
+        doses: tuple[Dose, ...] = self._known[key]
         return tuple(dose for dose in doses if self._was_known(dose, now))
 
     def _was_known(self, dose: Dose, now: datetime) -> bool:
@@ -177,6 +183,13 @@ class Medication:
 
     def left(self, plan: MedicationPlan, now: datetime) -> Left:
         """Return what is at home of a plan's medicine."""
+        key = (plan.id, now.date(), now.tzinfo)
+        if key not in self._known:
+            self._known[key] = self._left(plan, now)
+        found: Left = self._known[key]
+        return found
+
+    def _left(self, plan: MedicationPlan, now: datetime) -> Left:
         if plan.stock is None or plan.stock.at < now - COUNTED * _ONE:
             return Left(plan, None, None)
         zone, days = now.tzinfo or UTC, None

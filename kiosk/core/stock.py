@@ -10,6 +10,7 @@ from kiosk.core.quantity import Quantity, read_quantity
 from kiosk.core.routine import USUAL, Routine
 
 LONGEST = 366  # days looked ahead
+_AT_ONCE = 30  # days worked out together: most boxes are empty by then
 
 
 def stock_left(plan: MedicationPlan, records: Iterable[DoseRecord]) -> Quantity | None:
@@ -49,23 +50,23 @@ def days_left(
     Doses that have their answer need nothing any more. None where ``stock_left`` knows nothing and
     for what is taken as needed.
     """
-    records = tuple(records)
+    records = tuple(record for record in records if record.plan == plan.id)
     left = stock_left(plan, records)
     if left is None or plan.as_needed:
         return None
-    value, last = left.value, today + timedelta(days=LONGEST - 1)
-    needed: dict[date, Fraction] = {}
-    for dose in doses_between([plan], records, today, last, zone, routine=routine):
-        amount = _most(dose.amount, left.unit)
-        if amount is None:
-            return None
-        if dose.status not in (DoseStatus.TAKEN, DoseStatus.SKIPPED, DoseStatus.MISSED):
-            day = date.fromisoformat(dose.id[len(plan.id) + 1 :][:10])
-            needed[day] = needed.get(day, Fraction(0)) + amount
-    for n in range(LONGEST):
-        value -= needed.get(today + timedelta(days=n), Fraction(0))
-        if value < 0:
-            return n
+    value = left.value
+    for begin in range(0, LONGEST, _AT_ONCE):
+        first = today + timedelta(days=begin)
+        last = first + timedelta(days=min(_AT_ONCE, LONGEST - begin) - 1)
+        for dose in doses_between([plan], records, first, last, zone, routine=routine):
+            amount = _most(dose.amount, left.unit)
+            if amount is None:
+                return None
+            if dose.status in (DoseStatus.TAKEN, DoseStatus.SKIPPED, DoseStatus.MISSED):
+                continue
+            value -= amount
+            if value < 0:
+                return (date.fromisoformat(dose.id[len(plan.id) + 1 :][:10]) - today).days
     return LONGEST
 
 

@@ -64,7 +64,7 @@ class DayPage(Page):
     """The medicines of a day, what is taken together as one."""
 
     day: date
-    page: int = 0
+    page: int | None = None  # that on which something waits
 
     def doses(self, world: World) -> tuple[Dose, ...]:
         """Return the day's doses."""
@@ -91,7 +91,10 @@ class DayPage(Page):
             actions=(back_action(), *self.others()),
             focus=_first_open(options) or "back",
         )
-        return leafed(view, self.page, world.room)
+        if self.page is not None or not options:
+            return leafed(view, self.page or 0, world.room)
+        pages = (leafed(view, n, world.room) for n in range(len(options)))
+        return next(page for page in pages if any(o.id == view.focus for o in page.options))
 
     def summary(self, world: World) -> tuple[str, ...]:
         """Return what has been done of all."""
@@ -112,7 +115,7 @@ class DayPage(Page):
                 return push(DosePage(doses[0].id))
             return push(Together(tuple(dose.id for dose in doses)))
         if option == NEXT_PAGE:
-            return swap(replace(self, page=self.page + 1))
+            return swap(replace(self, page=self.view(world).page))
         return super().press(option, world)
 
 

@@ -98,7 +98,8 @@ class DosePage(Page):
                 focus="back",
             )
         choices = self.choices(world)
-        held = self._held(dose, world) if self._state(dose, world) is not DoseState.TAKEN else None
+        asks = self._state(dose, world) in (DoseState.NOW, DoseState.SNOOZED)
+        held = self._held(dose, world) if asks else None
         at = tr(
             "{day}{time}",
             day=capital(day_name(dose.due.date(), world.today)),
@@ -109,7 +110,7 @@ class DosePage(Page):
             key=f"dose-{self.dose_id}",
             screen=Screen.QUESTION if choices else Screen.TEXT,
             title=medicine_name(dose),
-            subtitle=too_soon(held, world.now) if held and dose.due <= world.now else "",
+            subtitle=too_soon(held, world.now) if held else "",
             tint=Tint.MEDICINE,
             lines=(
                 Line(at, amount_said(dose.amount)),

@@ -9,7 +9,7 @@ from kiosk.core.dialogue.medicine_words import PARTS, mark_of, part_of, states_o
 from kiosk.core.dialogue.page import Page, Turn, back_action, push, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
-from kiosk.core.measure import em
+from kiosk.core.measure import SPACING, em
 from kiosk.core.medication import HISTORY, DoseState
 from kiosk.core.room import Room
 from kiosk.core.view import Line, Mark, Option, Screen, Sign, Tint, View
@@ -20,8 +20,8 @@ _DAYS = (
     *(tr_noop("周一"), tr_noop("周二"), tr_noop("周三"), tr_noop("周四")),
     *(tr_noop("周五"), tr_noop("周六"), tr_noop("周日")),
 )
-_GAP, _PAD = 1.2, 1.4  # u, between two days and within one (WeekScreen.qml)
-_SIGN = 5.0
+_GAP, _PAD, _LEAST = 1.2, 2.0, 9.0  # u: between two days, within one, the narrowest
+_ACTIONS = 15.6
 
 
 @dataclass(frozen=True)
@@ -31,17 +31,19 @@ class Week(Page):
     back: int = 0
 
     def _days(self, world: World) -> tuple[date, ...]:
-        number = days_fitting(world.room, self._words(world))
+        words, parts = self._words(world)
+        number = days_fitting(world.room, words, parts)
         last = world.today - timedelta(days=self.back)
         return tuple(last - timedelta(days=n) for n in reversed(range(number)))
 
-    def _words(self, world: World) -> list[str]:
-        """Return the longest words that a column may have to hold."""
+    def _words(self, world: World) -> tuple[list[str], int]:
+        """Return the words that a column may have to hold, and how many parts a day has."""
         last = world.today - timedelta(days=self.back)
         days = [last - timedelta(days=n) for n in range(_WEEK)]
         doses = _by_cell(world.medication.days(days[-1], days[0], world.now))
         marks = [mark_of(cell, world) for cell in doses.values()]
-        return [_day_label(day, world) for day in days] + [m.word for m in marks if m]
+        labels = [_day_label(day, world) for day in days]
+        return [*labels, *(m.word for m in marks if m)], len({part for _, part in doses})
 
     def view(self, world: World) -> View:
         """Return the days, the oldest at the left, each with the marks of its parts."""
@@ -85,12 +87,19 @@ class Week(Page):
         return super().press(option, world)
 
 
-def days_fitting(room: Room, words: Sequence[str]) -> int:
-    """Return how many days stand beside each other: a week, or less where type is large."""
-    label = 3.0 * room.type + 2
-    column = max(em(word) for word in words) * room.type * room.longer + 2 * _PAD
-    column = max(column, 9.0)
-    return max(1, min(_WEEK, int((room.wide - label) / (column + _GAP))))
+def days_fitting(room: Room, words: Sequence[str], parts: int) -> int:
+    """Return how many days stand beside each other: a week, or less where type is large.
+
+    ``words`` are what a column may have to hold, ``parts`` how many rows it has (WeekScreen.qml).
+    """
+    heading = 0.0 if room.is_large else 1.8 * room.type + 3.2
+    head = (1 if room.is_large else 2) * room.type * SPACING + 0.8
+    row = (room.high - heading - _ACTIONS - head) / max(1, parts)
+    beside = row < 2.3 * room.type + 1.4
+    column = max(em(word) for word in words) * room.type * room.longer + _PAD
+    column += 1.4 * room.type if beside else 0.0
+    names = 3 * room.type + 2
+    return max(1, min(_WEEK, int((room.wide - names) / (max(column, _LEAST) + _GAP))))
 
 
 def week_sentence(doses: Sequence[Dose], world: World) -> str:

@@ -27,6 +27,8 @@ _OPTION_ROLES: dict[str, Role] = {
     "chosen": lambda option: option.selected,
     "tint": lambda option: option.tint.value,
     "usable": lambda option: option.enabled,
+    "sign": lambda option: option.sign.value,
+    "marks": lambda option: [{"sign": m.sign.value, "word": m.word} for m in option.marks],
 }
 _LINE_ROLES: dict[str, Role] = {
     "label": lambda line: line.label,

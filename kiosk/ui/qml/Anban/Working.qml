@@ -15,6 +15,7 @@ Loader {
         case "home": return home
         case "choice": return choice
         case "question": return question
+        case "week": return week
         case "receipt": return receipt
         case "pairing": return pairing
         case "keypad": return keypad
@@ -27,6 +28,7 @@ Loader {
     Component { id: home; HomeScreen { desk: working.desk } }
     Component { id: choice; ChoiceScreen { desk: working.desk } }
     Component { id: question; QuestionScreen { desk: working.desk } }
+    Component { id: week; WeekScreen { desk: working.desk } }
     Component { id: receipt; ReceiptScreen { desk: working.desk } }
     Component { id: text; TextScreen { desk: working.desk } }
     Component { id: keypad; KeypadScreen { desk: working.desk } }

@@ -15,6 +15,7 @@ Pressable {
     required property bool chosen
     required property string tint
     required property bool usable
+    required property string sign
     // The colour of the service this choice belongs to.
     property string service: "plain"
     property string arrangement: "beside"
@@ -138,7 +139,8 @@ Pressable {
             : card.iconName === "" ? card.padX : mark.x - width - Theme.u
         y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - mark.y
         words: card.badge
-        fill: card.plain ? card.accent : card.on
-        ink: card.plain ? Colours.accentInk : Colours.strong(card.tint)
+        shape: Colours.shape(card.sign)
+        fill: card.sign !== "" ? Colours.ofSign(card.sign, card.service) : card.plain ? card.accent : card.on
+        ink: card.plain || card.sign !== "" ? Colours.accentInk : Colours.strong(card.tint)
     }
 }

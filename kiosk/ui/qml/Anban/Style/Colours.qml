@@ -99,6 +99,17 @@ QtObject {
     // The picture on a tile
     function picture(tint: string): color { return of(tint, column === 2 && tint !== "emergency" ? "accent" : "on") }
 
+    // How something stands: its shape, and its colour on paper and cards
+    readonly property var shapes: ({ "done": "check", "late": "clock", "left-out": "minus", "missed": "cross",
+                                     "now": "pill", "waiting": "rung-wait", "unknown": "question" })
+
+    function shape(sign: string): string { return shapes[sign] ?? "" }
+
+    function ofSign(sign: string, service: string): color {
+        return sign === "done" || sign === "late" ? good : sign === "missed" ? bad
+             : sign === "now" ? accent(service) : quiet
+    }
+
     // A ground while it is pressed: darker by day; where it is dark already, lighter.
     function pressed(ground: color): color {
         return ground.hslLightness > 0.3 || column === 0 ? Qt.darker(ground, 1.28) : Qt.tint(ground, "#22FFFFFF")
