@@ -1289,17 +1289,17 @@
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>好，药{done}。</source>
-            <translation type="unfinished" />
+            <translation>Good, written down: {done}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>好，这顿{refuse}。</source>
-            <translation type="unfinished" />
+            <translation>All right, written down: {refuse}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>好</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1316,7 +1316,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>还能换一个时候</source>
-            <translation type="unfinished" />
+            <translation>You can choose another time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1326,19 +1326,19 @@
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>记下了：{done}</source>
-            <translation type="unfinished" />
+            <translation>Written down: {done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>记下了：这顿{refuse}</source>
-            <translation type="unfinished" />
+            <translation>Written down: {refuse}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>过{n}分钟再叫您</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>I'll call you again in {n} minute</numerusform>
+                <numerusform>I'll call you again in {n} minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -1511,7 +1511,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>这顿{refuse}，对吗？</source>
-            <translation type="unfinished" />
+            <translation>{refuse} – is that right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
@@ -1539,12 +1539,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说{question}</source>
-            <translation type="unfinished" />
+            <translation>Did you mean: {question}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说这顿{refuse}，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Did you mean: {refuse}?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
@@ -1557,7 +1557,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>好。{choices}</source>
-            <translation type="unfinished" />
+            <translation>All right. {choices}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1579,12 +1579,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都吃了</source>
-            <translation type="unfinished" />
+            <translation>All taken</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不吃</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1595,117 +1595,117 @@
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃</source>
-            <translation type="unfinished" />
+            <translation>take</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吃过了</source>
-            <translation type="unfinished" />
+            <translation>Already taken</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该用药了</source>
-            <translation type="unfinished" />
+            <translation>Time for your medicine</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用了</source>
-            <translation type="unfinished" />
+            <translation>Used</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都用了</source>
-            <translation type="unfinished" />
+            <translation>All used</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不用</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药用过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Used already, right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用</source>
-            <translation type="unfinished" />
+            <translation>use</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用过了</source>
-            <translation type="unfinished" />
+            <translation>Already used</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该打针了</source>
-            <translation type="unfinished" />
+            <translation>Time for your injection</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打了</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不打</source>
-            <translation type="unfinished" />
+            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都打了</source>
-            <translation type="unfinished" />
+            <translation>All done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不打</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>针打过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Injected already, right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打</source>
-            <translation type="unfinished" />
+            <translation>inject</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打过了</source>
-            <translation type="unfinished" />
+            <translation>Already done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该滴药了</source>
-            <translation type="unfinished" />
+            <translation>Time for your drops</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>滴了</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不滴</source>
-            <translation type="unfinished" />
+            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都滴了</source>
-            <translation type="unfinished" />
+            <translation>All done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不滴</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药滴过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Drops already in, right?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1719,37 +1719,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>滴过了</source>
-            <translation type="unfinished" />
+            <translation>Already done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该抹药了</source>
-            <translation type="unfinished" />
+            <translation>Time for your ointment</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>抹了</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不抹</source>
-            <translation type="unfinished" />
+            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都抹了</source>
-            <translation type="unfinished" />
+            <translation>All done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不抹</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药抹过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Put on already, right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1761,37 +1761,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>抹过了</source>
-            <translation type="unfinished" />
+            <translation>Already done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该贴药了</source>
-            <translation type="unfinished" />
+            <translation>Time for your patch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>贴了</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不贴</source>
-            <translation type="unfinished" />
+            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都贴了</source>
-            <translation type="unfinished" />
+            <translation>All done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不贴</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药贴过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Patch already on, right?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1805,37 +1805,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>贴过了</source>
-            <translation type="unfinished" />
+            <translation>Already done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吸药了</source>
-            <translation type="unfinished" />
+            <translation>Time to inhale</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吸了</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不吸</source>
-            <translation type="unfinished" />
+            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都吸了</source>
-            <translation type="unfinished" />
+            <translation>All done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不吸</source>
-            <translation type="unfinished" />
+            <translation>Skip all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药吸过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>Inhaled already, right?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1847,7 +1847,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吸过了</source>
-            <translation type="unfinished" />
+            <translation>Already done</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1858,27 +1858,27 @@
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{relation}{verb}</source>
-            <translation type="unfinished" />
+            <translation>{verb} {relation}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>{purpose}的{name}</source>
-            <translation type="unfinished" />
+            <translation>{name} for {purpose}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>{verb}{amount}</source>
-            <translation type="unfinished" />
+            <translation>{verb} {amount}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>{name}，{amount}。</source>
-            <translation type="unfinished" />
+            <translation>{name}, {amount}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都{what}。</source>
-            <translation type="unfinished" />
+            <translation>All of them: {what}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -3434,35 +3434,35 @@
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>找社区</source>
-            <translation type="unfinished" />
+            <translation>Ask the station</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>{time}的药，没见您答应</source>
-            <translation type="unfinished" />
+            <translation>medicine at {time}: no answer from you</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>还有{n}样</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and {n} more</numerusform>
+                <numerusform>and {n} more</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>已经记下了，连上就告诉社区</source>
-            <translation type="unfinished" />
+            <translation>Written down; the station hears of it once connected</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>社区知道了</source>
-            <translation type="unfinished" />
+            <translation>The station knows</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>现在还不能{verb}，{time}以后再{verb}</source>
-            <translation type="unfinished" />
+            <translation>Not to {verb} yet, only after {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
@@ -3578,13 +3578,13 @@
         <message>
             <location filename="../../kiosk/core/dialogue/one_dose.py" />
             <source>就这一样</source>
-            <translation type="unfinished" />
+            <translation>Just this one</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/one_dose.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>「{answer}」</source>
-            <translation type="unfinished" />
+            <translation>“{answer}”</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
@@ -3878,73 +3878,73 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>记下了：{names}</source>
-            <translation type="unfinished" />
+            <translation>Written down: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>一共{n}样，也能按一样答一样</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} medicine</numerusform>
+                <numerusform>{n} medicines; press one to answer it alone</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>好，不算。</source>
-            <translation type="unfinished" />
+            <translation>All right, taken back.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>好，{names}。</source>
-            <translation type="unfinished" />
+            <translation>Good: {names}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>还有{n}样。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} more.</numerusform>
+                <numerusform>{n} more.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>{names}{answer}</source>
-            <translation type="unfinished" />
+            <translation>{names}: {answer}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{names}还不能{verb}，等到{time}</source>
-            <translation type="unfinished" />
+            <translation>{names}: not to {verb} before {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{names}现在还不能{verb}，{time}以后再{verb}</source>
-            <translation type="unfinished" />
+            <translation>do not {verb} {names} yet, only after {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>这{n}样{answer}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This one: {answer}</numerusform>
+                <numerusform>These {n}: {answer}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
-            <translation type="unfinished" />
+            <translation>{done}, wait a little, or {refuse}?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{call}。</source>
-            <translation type="unfinished" />
+            <translation>{call}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>一共{n}样药。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} medicine.</numerusform>
+                <numerusform>{n} medicines in all.</numerusform>
             </translation>
         </message>
         <message>
@@ -4766,22 +4766,22 @@
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>10分钟</source>
-            <translation type="unfinished" />
+            <translation>10 minutes</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>半小时</source>
-            <translation type="unfinished" />
+            <translation>Half an hour</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>一小时</source>
-            <translation type="unfinished" />
+            <translation>One hour</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>吃完饭</source>
-            <translation type="unfinished" />
+            <translation>After the meal</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
@@ -5749,7 +5749,7 @@
         <message>
             <location filename="../../kiosk/core/preferences.py" />
             <source>提醒最大声</source>
-            <translation type="unfinished" />
+            <translation>Loudest reminder</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />

@@ -1271,17 +1271,17 @@
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>好，药{done}。</source>
-            <translation type="unfinished" />
+            <translation>好，藥{done}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>好，这顿{refuse}。</source>
-            <translation type="unfinished" />
+            <translation>好，這頓{refuse}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>好</source>
-            <translation type="unfinished" />
+            <translation>好</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1298,7 +1298,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>还能换一个时候</source>
-            <translation type="unfinished" />
+            <translation>還能換一個時候</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1308,18 +1308,18 @@
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>记下了：{done}</source>
-            <translation type="unfinished" />
+            <translation>記下了：{done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>记下了：这顿{refuse}</source>
-            <translation type="unfinished" />
+            <translation>記下了：這頓{refuse}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>过{n}分钟再叫您</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>過{n}分鐘再叫您</numerusform>
             </translation>
         </message>
         <message>
@@ -1491,7 +1491,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>这顿{refuse}，对吗？</source>
-            <translation type="unfinished" />
+            <translation>這頓{refuse}，對吗？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
@@ -1519,12 +1519,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说{question}</source>
-            <translation type="unfinished" />
+            <translation>您是說{question}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说这顿{refuse}，对吗？</source>
-            <translation type="unfinished" />
+            <translation>您是說這頓{refuse}，對吗？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
@@ -1536,7 +1536,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>好。{choices}</source>
-            <translation type="unfinished" />
+            <translation>好。{choices}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1558,12 +1558,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都吃了</source>
-            <translation type="unfinished" />
+            <translation>都吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不吃</source>
-            <translation type="unfinished" />
+            <translation>都不吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1574,117 +1574,117 @@
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃</source>
-            <translation type="unfinished" />
+            <translation>吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吃过了</source>
-            <translation type="unfinished" />
+            <translation>吃過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该用药了</source>
-            <translation type="unfinished" />
+            <translation>该用藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用了</source>
-            <translation type="unfinished" />
+            <translation>用了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都用了</source>
-            <translation type="unfinished" />
+            <translation>都用了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不用</source>
-            <translation type="unfinished" />
+            <translation>都不用</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药用过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>藥用過了，對吗？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用</source>
-            <translation type="unfinished" />
+            <translation>用</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用过了</source>
-            <translation type="unfinished" />
+            <translation>用過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该打针了</source>
-            <translation type="unfinished" />
+            <translation>该打針了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打了</source>
-            <translation type="unfinished" />
+            <translation>打了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不打</source>
-            <translation type="unfinished" />
+            <translation>不打</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都打了</source>
-            <translation type="unfinished" />
+            <translation>都打了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不打</source>
-            <translation type="unfinished" />
+            <translation>都不打</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>针打过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>針打過了，對吗？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打</source>
-            <translation type="unfinished" />
+            <translation>打</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打过了</source>
-            <translation type="unfinished" />
+            <translation>打過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该滴药了</source>
-            <translation type="unfinished" />
+            <translation>该滴藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>滴了</source>
-            <translation type="unfinished" />
+            <translation>滴了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不滴</source>
-            <translation type="unfinished" />
+            <translation>不滴</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都滴了</source>
-            <translation type="unfinished" />
+            <translation>都滴了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不滴</source>
-            <translation type="unfinished" />
+            <translation>都不滴</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药滴过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>藥滴過了，對吗？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1697,37 +1697,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>滴过了</source>
-            <translation type="unfinished" />
+            <translation>滴過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该抹药了</source>
-            <translation type="unfinished" />
+            <translation>该抹藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>抹了</source>
-            <translation type="unfinished" />
+            <translation>抹了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不抹</source>
-            <translation type="unfinished" />
+            <translation>不抹</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都抹了</source>
-            <translation type="unfinished" />
+            <translation>都抹了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不抹</source>
-            <translation type="unfinished" />
+            <translation>都不抹</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药抹过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>藥抹過了，對吗？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1739,37 +1739,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>抹过了</source>
-            <translation type="unfinished" />
+            <translation>抹過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该贴药了</source>
-            <translation type="unfinished" />
+            <translation>该貼藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>贴了</source>
-            <translation type="unfinished" />
+            <translation>貼了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不贴</source>
-            <translation type="unfinished" />
+            <translation>不貼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都贴了</source>
-            <translation type="unfinished" />
+            <translation>都貼了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不贴</source>
-            <translation type="unfinished" />
+            <translation>都不貼</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药贴过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>藥貼過了，對吗？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1782,37 +1782,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>贴过了</source>
-            <translation type="unfinished" />
+            <translation>貼過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吸药了</source>
-            <translation type="unfinished" />
+            <translation>该吸藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吸了</source>
-            <translation type="unfinished" />
+            <translation>吸了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>不吸</source>
-            <translation type="unfinished" />
+            <translation>不吸</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都吸了</source>
-            <translation type="unfinished" />
+            <translation>都吸了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都不吸</source>
-            <translation type="unfinished" />
+            <translation>都不吸</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药吸过了，对吗？</source>
-            <translation type="unfinished" />
+            <translation>藥吸過了，對吗？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1824,7 +1824,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吸过了</source>
-            <translation type="unfinished" />
+            <translation>吸過了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1835,27 +1835,27 @@
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{relation}{verb}</source>
-            <translation type="unfinished" />
+            <translation>{relation}{verb}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>{purpose}的{name}</source>
-            <translation type="unfinished" />
+            <translation>{purpose}的{name}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>{verb}{amount}</source>
-            <translation type="unfinished" />
+            <translation>{verb}{amount}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>{name}，{amount}。</source>
-            <translation type="unfinished" />
+            <translation>{name}，{amount}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>都{what}。</source>
-            <translation type="unfinished" />
+            <translation>都{what}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -3390,34 +3390,34 @@
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>找社区</source>
-            <translation type="unfinished" />
+            <translation>找社區</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>{time}的药，没见您答应</source>
-            <translation type="unfinished" />
+            <translation>{time}的藥，沒見您答應</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>还有{n}样</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還有{n}樣</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>已经记下了，连上就告诉社区</source>
-            <translation type="unfinished" />
+            <translation>已经記下了，連上就告訴社區</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>社区知道了</source>
-            <translation type="unfinished" />
+            <translation>社區知道了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>现在还不能{verb}，{time}以后再{verb}</source>
-            <translation type="unfinished" />
+            <translation>現在還不能{verb}，{time}以後再{verb}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
@@ -3532,13 +3532,13 @@
         <message>
             <location filename="../../kiosk/core/dialogue/one_dose.py" />
             <source>就这一样</source>
-            <translation type="unfinished" />
+            <translation>就這一樣</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/one_dose.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>「{answer}」</source>
-            <translation type="unfinished" />
+            <translation>「{answer}」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
@@ -3832,69 +3832,69 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>记下了：{names}</source>
-            <translation type="unfinished" />
+            <translation>記下了：{names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>一共{n}样，也能按一样答一样</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一共{n}樣，也能按一樣答一樣</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>好，不算。</source>
-            <translation type="unfinished" />
+            <translation>好，不算。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>好，{names}。</source>
-            <translation type="unfinished" />
+            <translation>好，{names}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>还有{n}样。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還有{n}樣。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>{names}{answer}</source>
-            <translation type="unfinished" />
+            <translation>{names}{answer}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{names}还不能{verb}，等到{time}</source>
-            <translation type="unfinished" />
+            <translation>{names}還不能{verb}，等到{time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{names}现在还不能{verb}，{time}以后再{verb}</source>
-            <translation type="unfinished" />
+            <translation>{names}現在還不能{verb}，{time}以後再{verb}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>这{n}样{answer}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>這{n}樣{answer}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
-            <translation type="unfinished" />
+            <translation>{done}，等一會兒，還是{refuse}？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{call}。</source>
-            <translation type="unfinished" />
+            <translation>{call}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>一共{n}样药。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一共{n}樣藥。</numerusform>
             </translation>
         </message>
         <message>
@@ -4712,22 +4712,22 @@
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>10分钟</source>
-            <translation type="unfinished" />
+            <translation>10分鐘</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>半小时</source>
-            <translation type="unfinished" />
+            <translation>半小時</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>一小时</source>
-            <translation type="unfinished" />
+            <translation>一小時</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
             <source>吃完饭</source>
-            <translation type="unfinished" />
+            <translation>吃完飯</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
@@ -5683,7 +5683,7 @@
         <message>
             <location filename="../../kiosk/core/preferences.py" />
             <source>提醒最大声</source>
-            <translation type="unfinished" />
+            <translation>提醒最大聲</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
