@@ -12,6 +12,7 @@ from kiosk.core.words import tr
 from kiosk.hub.api.pairing import Patience
 from kiosk.hub.api.problems import HANDLERS, on_mistake
 from kiosk.hub.api.table import api_routes
+from kiosk.hub.console.adherence_pages import Figures
 from kiosk.hub.console.routes import console_routes, refused
 from kiosk.hub.console.sessions import LoginGuard
 from kiosk.hub.openapi import openapi_document
@@ -66,4 +67,5 @@ def build_app(hub: Hub) -> Starlette:
     app.state.hub = hub
     app.state.patience = Patience()
     app.state.logins = LoginGuard(hub.clock)
+    app.state.figures = Figures()
     return app

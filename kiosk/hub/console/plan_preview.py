@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from kiosk.core.doses import MedicationPlan
 from kiosk.core.plan_words import plan_words
 from kiosk.core.planned import doses_between
+from kiosk.core.plans import moments_of
 from kiosk.core.routine import Routine
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
@@ -41,6 +42,8 @@ def preview(plan: MedicationPlan, routine: Routine, now: datetime) -> Preview:
     if plan.as_needed:
         note = tr("没有固定时间：老人需要时自己按，太早了终端会说还要等多久。")
         return Preview(plan_words(plan), (note,))
+    if not moments_of(plan):
+        return Preview("", ())
     first = max(today, plan.start) if plan.start else today
     last = first + timedelta(days=DAYS - 1)
     running = replace(plan, paused=False)

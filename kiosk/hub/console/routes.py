@@ -14,6 +14,7 @@ from kiosk.core.words import tr
 from kiosk.hub.api.reading import read_form
 from kiosk.hub.console import (
     actions,
+    adherence_pages,
     chain_pages,
     channel_pages,
     pages,
@@ -60,6 +61,11 @@ def console_routes() -> list[BaseRoute]:
         "/plans/{id}/edit": plan_pages.edit_plan,
         "/plans/{id}/history": plan_pages.history,
         "/pictures/{id}": plan_actions.picture,
+        "/adherence": adherence_pages.overview,
+        "/adherence.csv": adherence_pages.overview_table,
+        "/adherence/{id}": adherence_pages.person_page,
+        "/adherence/{id}/doses.csv": adherence_pages.person_table,
+        "/adherence/{id}/paper.pdf": adherence_pages.person_paper,
         "/menu": pages.menu,
         "/devices": pages.devices,
         "/escalation": chain_pages.escalation,

@@ -165,6 +165,7 @@ def field_words() -> dict[str, str]:
         "before": tr("原来"),
         "breakfast": tr("早饭"),
         "dinner": tr("晚饭"),
+        "kind": tr("种类"),
         "lunch": tr("午饭"),
         "picture": tr("照片"),
         "sleep": tr("睡觉"),
@@ -195,6 +196,7 @@ def field_words() -> dict[str, str]:
 def group_words() -> dict[str, str]:
     """Return what the first word of an act stands for."""
     return {
+        "adherence": tr("吃药情况"),
         "alarms": tr("呼救"),
         "answer": tr("联系人的回复"),
         "audit": tr("操作记录"),
@@ -219,6 +221,7 @@ def group_words() -> dict[str, str]:
 def act_words() -> dict[str, str]:
     """Return what the acts in the trail are called; an act without words shows its own name."""
     return {
+        "adherence.export": tr("导出吃药情况"),
         "alarms.raise": tr("呼救"),
         "alarms.cancel": tr("老人说误报"),
         "alarms.acknowledge": tr("接了呼救"),

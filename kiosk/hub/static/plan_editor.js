@@ -113,4 +113,3 @@ editor.addEventListener("submit", (event) => {
   if (button.dataset.preset) apply(button);
   lookAhead();
 });
-lookAhead();

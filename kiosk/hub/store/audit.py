@@ -229,9 +229,9 @@ def csv_row(entry: Entry, moment: str) -> tuple[str, ...]:
     if entry.details:
         details = msgspec.json.encode(entry.details).decode()
     row = (str(entry.id), moment, entry.actor, entry.act, entry.subject, entry.resident)
-    return (*map(_harmless, row), _harmless(details), entry.hash)
+    return (*map(harmless, row), harmless(details), entry.hash)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Return text that spreadsheets do not take for a formula (OWASP, CSV injection)."""
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

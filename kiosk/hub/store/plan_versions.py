@@ -1,6 +1,7 @@
 """Every version of a medication plan: who changed it when, and what held on a past day."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Connection, Row, insert, select
@@ -60,17 +61,20 @@ def versions_of_plan(connection: Connection, plan: str) -> tuple[PlanVersion, ..
     """Return a plan's versions, oldest first."""
     table = plan_versions
     query = select(table).where(table.c.plan == plan).order_by(table.c.number)
-    return tuple(map(_version, connection.execute(query)))
+    return tuple(map(read_version, connection.execute(query)))
 
 
 def versions_of_resident(connection: Connection, resident: str) -> tuple[PlanVersion, ...]:
     """Return the versions of all of a resident's plans, also of those taken away, oldest first."""
     table = plan_versions
     query = select(table).where(table.c.resident == resident)
-    return tuple(map(_version, connection.execute(query.order_by(table.c.plan, table.c.number))))
+    return tuple(
+        map(read_version, connection.execute(query.order_by(table.c.plan, table.c.number)))
+    )
 
 
-def _version(row: Row[tuple[object, ...]]) -> PlanVersion:
+def read_version(row: Row[Any]) -> PlanVersion:
+    """Return one row of the table."""
     return PlanVersion(
         plan=decode(row.record, MedicationPlan),
         number=row.number,

@@ -1,0 +1,200 @@
+"""What became of each dose of a resident's days, by the plans that held on them. Pure."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
+from itertools import pairwise
+from operator import itemgetter
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
+from kiosk.core.planned import doses_between, split_dose_id
+from kiosk.core.routine import USUAL, Routine
+from kiosk.hub.store.plan_versions import PlanVersion
+
+DAYS = 30
+
+
+class Outcome(StrEnum):
+    """What became of a dose."""
+
+    TAKEN = "taken"
+    LATE = "late"  # taken, after its window had passed
+    SKIPPED = "skipped"
+    MISSED = "missed"
+    OFF = "off"  # the kiosk was off: nobody was asked
+    SILENT = "silent"  # nothing has come from the kiosk
+    OPEN = "open"  # there is still time
+    NEEDED = "needed"  # taken as needed: nobody asked for it
+
+
+_COUNTED = (Outcome.TAKEN, Outcome.LATE, Outcome.SKIPPED, Outcome.MISSED)
+
+
+class Line(Struct, frozen=True):
+    """A dose: when it was due, what it is, what became of it, and when it was taken.
+
+    ``soon``: minutes after the last one where that was less than the least interval, else None.
+    """
+
+    id: str
+    day: date
+    due: datetime
+    plan: str
+    medicine: str
+    amount: str
+    outcome: Outcome
+    at: datetime | None = None
+    soon: int | None = None
+    gap: int = 0
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many doses came to what."""
+
+    counts: Counter[Outcome]
+
+    @property
+    def asked(self) -> int:
+        """How many doses the percentage is of."""
+        return sum(self.counts[outcome] for outcome in _COUNTED)
+
+    @property
+    def percent(self) -> int | None:
+        """How many of a hundred were taken, on time or late; None where none was asked for.
+
+        What was declined or missed counts as not taken. Doses for which the kiosk was off or of
+        which nothing is known count in neither, and are told beside it.
+        """
+        taken = self.counts[Outcome.TAKEN] + self.counts[Outcome.LATE]
+        return None if self.asked == 0 else int(100 * taken / self.asked + 0.5)
+
+    @property
+    def unknown(self) -> int:
+        """How many doses nothing can be said of."""
+        return self.counts[Outcome.OFF] + self.counts[Outcome.SILENT]
+
+
+def tally(lines: Iterable[Line]) -> Tally:
+    """Count lines."""
+    return Tally(Counter(line.outcome for line in lines))
+
+
+def outcomes(
+    versions: Sequence[PlanVersion],
+    records: Sequence[DoseRecord],
+    first: date,
+    last: date,
+    now: datetime,
+    *,
+    served: datetime | None,
+    routine: Routine = USUAL,
+) -> tuple[Line, ...]:
+    """Return what became of the doses of the days ``first`` to ``last``, in the order of time.
+
+    ``versions`` are all of the resident's plans', ``served`` since when they have a kiosk: of what
+    was due before nothing is said. Doses to come are left out. ``now`` is in the station's zone.
+    """
+    zone = now.tzinfo or UTC
+    last = min(last, now.date())
+    found: dict[str, tuple[Dose, bool]] = {}
+    for begin, end, plans in _segments(versions, first, last, zone):
+        ids = {plan.id for plan in plans}
+        days = begin.astimezone(zone).date(), (end - _TICK).astimezone(zone).date()
+        for dose in doses_between(plans, records, *days, zone, routine=routine):
+            asked = dose.plan.id in ids and not dose.plan.as_needed
+            if asked and not begin <= dose.due < end and dose.status is DoseStatus.DUE:
+                continue
+            if dose.id not in found or not found[dose.id][1]:
+                found[dose.id] = (dose, asked)
+    by_id = {record.id: record for record in records}
+    lines = [
+        line
+        for dose, asked in found.values()
+        if (line := _line(dose, by_id.get(dose.id), now, served, asked=asked)) is not None
+    ]
+    gaps = {version.plan.id: version.plan.gap for version in versions}
+    return _with_soon(sorted(lines, key=lambda line: (line.due, line.medicine)), gaps)
+
+
+_TICK = timedelta(microseconds=1)
+
+
+def _segments(
+    versions: Sequence[PlanVersion], first: date, last: date, zone: tzinfo
+) -> Iterable[tuple[datetime, datetime, list[MedicationPlan]]]:
+    """Yield the stretches of time in which no plan changed, with the plans that held in each."""
+    begin = datetime.combine(first, time(), zone)
+    end = datetime.combine(last + timedelta(days=1), time(), zone)
+    if begin >= end:
+        return
+    changes = {v.at for v in versions if v.at is not None and begin < v.at < end}
+    for one, other in pairwise([begin, *sorted(changes), end]):
+        held: dict[str, PlanVersion] = {}
+        for version in versions:
+            if version.at is None or version.at <= one:
+                held[version.plan.id] = version
+        yield one, other, [version.plan for version in held.values() if not version.removed]
+
+
+def _line(
+    dose: Dose, record: DoseRecord | None, now: datetime, served: datetime | None, *, asked: bool
+) -> Line | None:
+    """Return a dose's line; None for one to come, or from before there was a kiosk."""
+    outcome = _outcome(dose, record, now, asked=asked)
+    if outcome is None:
+        return None
+    if outcome is Outcome.SILENT and (served is None or dose.due < served):
+        return None
+    _, day, _ = split_dose_id(dose.id)
+    at = dose.taken_at
+    return Line(
+        id=dose.id,
+        day=day,
+        due=dose.due,
+        plan=dose.plan.id,
+        medicine=dose.plan.medicine,
+        amount=dose.amount,
+        outcome=outcome,
+        at=at.astimezone(now.tzinfo) if at is not None else None,
+        gap=dose.plan.gap,
+    )
+
+
+def _outcome(
+    dose: Dose, record: DoseRecord | None, now: datetime, *, asked: bool
+) -> Outcome | None:
+    window = timedelta(minutes=dose.plan.window)
+    match dose.status:
+        case DoseStatus.TAKEN:
+            if not asked:
+                return Outcome.NEEDED
+            late = dose.taken_at is not None and dose.taken_at > dose.due + window
+            return Outcome.LATE if late else Outcome.TAKEN
+        case DoseStatus.SKIPPED:
+            return Outcome.SKIPPED
+        case DoseStatus.MISSED:
+            return Outcome.OFF if record is not None and record.outage else Outcome.MISSED
+    if now < dose.due:
+        return None
+    return Outcome.OPEN if now < dose.due + window else Outcome.SILENT
+
+
+def _with_soon(lines: list[Line], gaps: dict[str, int]) -> tuple[Line, ...]:
+    """Mark what was taken sooner after the same medicine than its least interval."""
+    last: dict[str, datetime] = {}
+    soon: dict[str, int] = {}
+    taken = [(line.at, line) for line in lines if line.at is not None]
+    for at, line in sorted(taken, key=itemgetter(0)):
+        before = last.get(line.medicine)
+        last[line.medicine] = at
+        if before is not None and at - before < timedelta(
+            minutes=line.gap or gaps.get(line.plan, 0)
+        ):
+            soon[line.id] = int((at - before).total_seconds() // 60)
+    return tuple(replace(line, soon=soon[line.id]) if line.id in soon else line for line in lines)
