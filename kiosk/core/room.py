@@ -96,7 +96,9 @@ class Room:
             words = self._wide(option.badge) + (1.25 if option.sign and option.badge else 0)
             tag = max(words * max(_TAG, self.type) + 2.4, 6.4) + 1
             tag = max(tag, 3.4 * max(_TAG, self.type) + 3.4 if counted else 0)
-        if marked and high < 16.4 and wide > 50:  # the badge beside the digit
+        if (
+            marked and high < max(16.4, 2.65 * self.type + 4) and wide > 50
+        ):  # the badge beside the digit
             label, detail = wide - 4.4 - mark - tag, wide - 4.4
         else:
             label = wide - 4.4 - max(mark, 0 if option.detail else tag)

@@ -122,10 +122,11 @@ class DayPage(Page):
 def _occasion(due: datetime, doses: tuple[Dose, ...], world: World) -> Option:
     sign, words = standing(doses, world)
     amount = amount_said(doses[0].amount) if len(doses) == 1 else ""
+    detail = "　".join(filter(None, (names_of(doses), amount)))
     return Option(
         f"at:{due.isoformat()}",
         capital(clock_time(due.timetz())),
-        "　".join(filter(None, (names_of(doses), amount))),
+        "" if world.room.is_large else detail,
         time_icon(due.timetz()),
         badge=words,
         tint=Tint.MEDICINE,
@@ -204,11 +205,14 @@ class Together(Page):
 
 def _medicine(dose: Dose, world: World) -> Option:
     sign, words = standing((dose,), world)
-    detail = (amount_said(dose.amount), named(dose.plan.relation))
+    amount, name = amount_said(dose.amount), medicine_name(dose)
+    detail = "　".join(filter(None, (amount, named(dose.plan.relation))))
+    if world.room.is_large:  # the rest stands on its own page
+        name, detail = f"{capital(named(dose.plan.medicine))}　{amount}", ""
     return Option(
         f"dose:{dose.id}",
-        medicine_name(dose),
-        "　".join(filter(None, detail)),
+        name,
+        detail,
         dose_icon(dose),
         badge=words,
         tint=Tint.MEDICINE,

@@ -72,7 +72,7 @@ class MedicineList(Page):
     def _option(self, plan: MedicationPlan, world: World) -> Option:
         dose = world.medication.needed_dose(plan, world.now)
         detail = phrased((amount_said(plan.amount), named(plan.relation)))
-        sign, badge = Sign.NONE, ""
+        sign, badge, brief = Sign.NONE, "", world.room.is_large and self.what is not What.ALL
         if self.what is What.ALL:
             when = tr("需要时吃") if plan.as_needed else when_words(plan, world)
             detail = "　".join(filter(None, (amount_said(plan.amount), when)))
@@ -82,8 +82,8 @@ class MedicineList(Page):
             sign, badge = needed_state(plan, world)
         return Option(
             f"plan:{plan.id}",
-            plan_name(plan),
-            capital(detail),
+            capital(named(plan.medicine)) if brief else plan_name(plan),
+            "" if brief else capital(detail),
             dose_icon(dose),
             badge=badge,
             tint=Tint.MEDICINE,

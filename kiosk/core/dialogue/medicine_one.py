@@ -76,23 +76,31 @@ class MedicinePage(Page):
 
     def _lines(self, plan: MedicationPlan, world: World) -> tuple[Line, ...]:
         known = world.medication
-        verb = tr(way_words((known.needed_dose(plan, world.now),)).verb)
-        when = tr("需要时{verb}", verb=verb) if plan.as_needed else when_words(plan, world)
-        lines = [Line(tr("一次"), amount_said(plan.amount)), Line(tr("什么时候"), capital(when))]
-        minds = mind_words(known.needed_dose(plan, world.now))
-        if minds:
-            lines.append(Line(tr("注意"), minds))
-        if plan.as_needed:
-            last = known.last_taken(plan, world.now)
-            lines.append(Line(tr("现在¦药"), needed_state(plan, world)[1]))
-            if last is not None:
-                lines.append(Line(tr("上次"), seen_at(last, world.now)))
-        left = known.left(plan, world.now)
-        if left.quantity is not None:
-            amount = say_quantity(left.quantity)
-            words = left_words(left)
-            lines.append(Line(tr("还剩"), phrased(dict.fromkeys((amount, words)))))
-        return tuple(lines[:5])
+        dose = known.needed_dose(plan, world.now)
+        amount, minds, left = (
+            amount_said(plan.amount),
+            mind_words(dose),
+            known.left(plan, world.now),
+        )
+        now = Line(tr("现在¦药"), needed_state(plan, world)[1]) if plan.as_needed else None
+        when = tr("需要时{verb}", verb=tr(way_words((dose,)).verb))
+        when = when if plan.as_needed else when_words(plan, world)
+        last = known.last_taken(plan, world.now) if plan.as_needed else None
+        words = (
+            phrased(dict.fromkeys((say_quantity(left.quantity), left_words(left))))
+            if left.quantity
+            else ""
+        )
+        lines = (
+            Line(tr("一次"), amount),
+            now,
+            Line(tr("什么时候"), capital(when)) if not world.room.is_large or now is None else None,
+            Line(tr("注意"), minds) if minds else None,
+            Line(tr("还剩"), words) if words else None,
+            Line(tr("上次"), seen_at(last, world.now)) if last else None,
+        )
+        shown = [line for line in lines if line is not None]
+        return tuple(shown[: 3 if world.room.is_large else 5])
 
     def view(self, world: World) -> View:
         """Return what is known of it."""
@@ -198,15 +206,14 @@ class TookAnyway(Page):
         """Return until when it is too soon, and two equal answers."""
         plan = world.medication.plan(self.plan_id)
         until = held_until(plan, world) if plan else None
+        at = until_words(until, world.now) if until else ""
+        words = tr("{time}才能吃", time=capital(at)) if at else tr("现在能吃")
         return View(
             key=f"took-anyway-{self.plan_id}",
             screen=Screen.QUESTION,
-            title=tr("{time}才能吃", time=capital(until_words(until, world.now)))
-            if until
-            else tr("现在能吃"),
-            subtitle=tr("已经吃下去了吗？"),
+            title=tr("已经吃下去了吗？"),
             tint=Tint.MEDICINE,
-            lines=(Line(plan_name(plan), amount_said(plan.amount)),) if plan else (),
+            lines=(Line(plan_name(plan), words),) if plan else (),
             options=numbered(
                 (
                     Option("not", tr("还没吃"), icon="cross"),

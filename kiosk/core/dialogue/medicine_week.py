@@ -20,7 +20,7 @@ _DAYS = (
     *(tr_noop("周一"), tr_noop("周二"), tr_noop("周三"), tr_noop("周四")),
     *(tr_noop("周五"), tr_noop("周六"), tr_noop("周日")),
 )
-_GAP, _PAD, _LEAST = 1.2, 2.0, 9.0  # u: between two days, within one, the narrowest
+_GAP, _PAD, _LEAST = 1.2, 1.4, 9.0  # u: between two days, within one, the narrowest
 _ACTIONS = 15.6
 
 

@@ -34,10 +34,14 @@ Pressable {
     readonly property bool marked: badge !== "" || chosen
     readonly property bool reserved: marked || (counted && iconName === "" && width > 50 * Theme.u)
     // In a low, wide card the badge stands beside the digit, not below it.
-    readonly property bool low: reserved && height < 16.4 * Theme.u && width > 50 * Theme.u
+    readonly property bool low: reserved && height < Math.max(16.4 * Theme.u, 2.65 * Theme.least + 4 * Theme.u)
+                                && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: reserved ? Math.max(tag.width, counted ? 3.4 * Theme.type(4.3) + 2.4 * Theme.u : 0) + Theme.u : 0
     readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && (reserved || cramped))
+        && !(arrangement === "above" && crowded)
+    // The badge would lie on the picture.
+    readonly property bool crowded: reserved && padX + aboveSize + tag.width + markRoom + padRight + 2 * Theme.u > width
     // Too low for a picture below the digit.
     readonly property bool cramped: digit > 0 && height < mark.width + cornerSize + 1.8 * padY
     readonly property rect at: place(arrangement)
