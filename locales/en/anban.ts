@@ -415,32 +415,32 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>阿司匹林肠溶片</source>
-            <translation type="unfinished" />
+            <translation>aspirin</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>护心</source>
-            <translation type="unfinished" />
+            <translation>heart</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>阿托伐他汀钙片</source>
-            <translation type="unfinished" />
+            <translation>atorvastatin</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>降血脂</source>
-            <translation type="unfinished" />
+            <translation>cholesterol</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>单硝酸异山梨酯缓释片</source>
-            <translation type="unfinished" />
+            <translation>isosorbide mononitrate</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>缬沙坦胶囊</source>
-            <translation type="unfinished" />
+            <translation>valsartan</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -452,42 +452,42 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>奥美拉唑肠溶胶囊</source>
-            <translation type="unfinished" />
+            <translation>omeprazole</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>养胃</source>
-            <translation type="unfinished" />
+            <translation>stomach</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>碳酸钙片</source>
-            <translation type="unfinished" />
+            <translation>calcium carbonate</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>补钙</source>
-            <translation type="unfinished" />
+            <translation>calcium</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>甲钴胺片</source>
-            <translation type="unfinished" />
+            <translation>mecobalamin</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>养神经</source>
-            <translation type="unfinished" />
+            <translation>nerves</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>复方丹参滴丸</source>
-            <translation type="unfinished" />
+            <translation>danshen drops</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>活血</source>
-            <translation type="unfinished" />
+            <translation>circulation</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -506,7 +506,7 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>整片咽下，别掰开</source>
-            <translation type="unfinished" />
+            <translation>swallow whole, do not break</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -523,27 +523,27 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>甘精胰岛素</source>
-            <translation type="unfinished" />
+            <translation>insulin glargine</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>布洛芬</source>
-            <translation type="unfinished" />
+            <translation>ibuprofen</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>止疼</source>
-            <translation type="unfinished" />
+            <translation>pain</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>玻璃酸钠滴眼液</source>
-            <translation type="unfinished" />
+            <translation>hyaluronate eye drops</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>眼干</source>
-            <translation type="unfinished" />
+            <translation>dry eyes</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -1247,7 +1247,6 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
@@ -1305,7 +1304,8 @@
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>按错了</source>
-            <translation>Pressed by mistake</translation>
+            <comment>答药</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1562,7 +1562,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吃药了</source>
-            <translation>Time for your medicine</translation>
+            <translation>Medicine time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1600,12 +1600,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吃过了</source>
-            <translation>Already taken</translation>
+            <translation>I took it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该用药了</source>
-            <translation>Time for your medicine</translation>
+            <translation>Medicine time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1635,12 +1635,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>用过了</source>
-            <translation>Already used</translation>
+            <translation>I used it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该打针了</source>
-            <translation>Time for your injection</translation>
+            <translation>Injection time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1675,12 +1675,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>打过了</source>
-            <translation>Already done</translation>
+            <translation>I did it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该滴药了</source>
-            <translation>Time for your drops</translation>
+            <translation>Time for drops</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1719,12 +1719,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>滴过了</source>
-            <translation>Already done</translation>
+            <translation>I did it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该抹药了</source>
-            <translation>Time for your ointment</translation>
+            <translation>Time for ointment</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1761,12 +1761,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>抹过了</source>
-            <translation>Already done</translation>
+            <translation>I did it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该贴药了</source>
-            <translation>Time for your patch</translation>
+            <translation>Time for a patch</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1805,7 +1805,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>贴过了</source>
-            <translation>Already done</translation>
+            <translation>I did it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1847,7 +1847,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>吸过了</source>
-            <translation>Already done</translation>
+            <translation>I did it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -2200,7 +2200,7 @@
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请人开药</source>
-            <translation type="unfinished" />
+            <translation>Ask for more</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
@@ -2747,82 +2747,82 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>这几天</source>
-            <translation type="unfinished" />
+            <translation>These days</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>{medicine}快没了</source>
-            <translation type="unfinished" />
+            <translation>{medicine} is running out</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>「降压药吃没吃」</source>
-            <translation type="unfinished" />
+            <translation>“降压药吃没吃”</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>昨天的药</source>
-            <translation type="unfinished" />
+            <translation>Yesterday</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>哪天吃了，哪天漏了</source>
-            <translation type="unfinished" />
+            <translation>what was taken, what was missed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药怎么吃</source>
-            <translation type="unfinished" />
+            <translation>How to take them</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>几片，饭前饭后</source>
-            <translation type="unfinished" />
+            <translation>how many, before or after meals</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>还剩多少</source>
-            <translation type="unfinished" />
+            <translation>What is left</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>{n} 样快没了</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} is running out</numerusform>
+                <numerusform>{n} are running out</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>需要时吃的</source>
-            <translation type="unfinished" />
+            <translation>When needed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>药的事</source>
-            <translation type="unfinished" />
+            <translation>Medicines</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>药的事，您要看哪一样？</source>
-            <translation type="unfinished" />
+            <translation>Which would you like to see?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>{day}没有记着吃{names}。</source>
-            <translation type="unfinished" />
+            <translation>{day}: no {names} is written down.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>{day}那会儿没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>{day}: there was nothing to take then.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>这几天没有要吃的了。</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to take in the coming days.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
@@ -2835,42 +2835,42 @@
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>下一次{time}，{names}。</source>
-            <translation type="unfinished" />
+            <translation>Next at {time}: {names}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>要问哪一样药？</source>
-            <translation type="unfinished" />
+            <translation>Which medicine do you mean?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>还剩多少没有数过</source>
-            <translation type="unfinished" />
+            <translation>nobody has counted what is left</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>到时候了</source>
-            <translation type="unfinished" />
+            <translation>It is time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>多吃我不能说，得问大夫。</source>
-            <translation type="unfinished" />
+            <translation>About taking more, please ask a doctor.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>这个我不能说，得问大夫。哪儿不舒服？也可以直接按「不好说，问大夫」。</source>
-            <translation type="unfinished" />
+            <translation>That is for a doctor to say. What is wrong? You can also press “Hard to say”.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>要开哪一样药？</source>
-            <translation type="unfinished" />
+            <translation>Which medicine do you need?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>吃了需要时吃的药吗？是哪一样？</source>
-            <translation type="unfinished" />
+            <translation>Did you take one that you take when needed? Which?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
@@ -2897,81 +2897,81 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>该吃了：{names}。</source>
-            <translation type="unfinished" />
+            <translation>It is time for {names}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>那天没有要吃的药</source>
-            <translation type="unfinished" />
+            <translation>There was nothing to take that day</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}的药</source>
-            <translation type="unfinished" />
+            <translation>{day}'s medicines</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{n} 样里吃了 {done} 样</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} of {n} taken</numerusform>
+                <numerusform>{done} of {n} taken</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>{day}: there is nothing to take.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}有 {n} 样药要吃。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{day}: {n} medicine to take.</numerusform>
+                <numerusform>{day}: {n} medicines to take.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}的药都吃了。</source>
-            <translation type="unfinished" />
+            <translation>{day}: all were taken.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day} {n} 样里吃了 {done} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{day}: {done} of {n} taken.</numerusform>
+                <numerusform>{day}: {done} of {n} taken.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}{time}的药</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>离上次太近，{time}以后才能吃</source>
-            <translation type="unfinished" />
+            <translation>Too soon after the last, not before {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>其实没{verb}</source>
-            <translation type="unfinished" />
+            <translation>Not taken after all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>已经{done}</source>
-            <translation type="unfinished" />
+            <translation>{done} already</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>按时{done}</source>
-            <translation type="unfinished" />
+            <translation>{done} on time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>刚{done}</source>
-            <translation type="unfinished" />
+            <translation>{done} just now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
@@ -2982,245 +2982,245 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>这顿药已经改了。</source>
-            <translation type="unfinished" />
+            <translation>This dose has been changed.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>现在</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>好，按时吃的，记下了。</source>
-            <translation type="unfinished" />
+            <translation>Good. Taken on time, it is written down.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药还剩多少</source>
-            <translation type="unfinished" />
+            <translation>What is left</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>需要时吃的药</source>
-            <translation type="unfinished" />
+            <translation>Medicines when needed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>没有这样的药。</source>
-            <translation type="unfinished" />
+            <translation>There are none of these.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>需要时吃</source>
-            <translation type="unfinished" />
+            <translation>when needed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药都还够。要看哪一样？</source>
-            <translation type="unfinished" />
+            <translation>There is enough of all. Which would you like to see?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>要看哪一样？</source>
-            <translation type="unfinished" />
+            <translation>Which would you like to see?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>还剩 {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} left</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>没有数过</source>
-            <translation type="unfinished" />
+            <translation>not counted</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>现在能吃</source>
-            <translation type="unfinished" />
+            <translation>May be taken now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{time} 才能吃</source>
-            <translation type="unfinished" />
+            <translation>From {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>已经请人开了，正在办。</source>
-            <translation type="unfinished" />
+            <translation>More has been asked for already.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请社区帮您开{names}。</source>
-            <translation type="unfinished" />
+            <translation>The community is asked for {names}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请社区帮您开药。</source>
-            <translation type="unfinished" />
+            <translation>The community is asked for your medicines.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>需要时{verb}</source>
-            <translation type="unfinished" />
+            <translation>when needed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>一次</source>
-            <translation type="unfinished" />
+            <translation>Each time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>什么时候</source>
-            <translation type="unfinished" />
+            <translation>When</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>注意</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
-            <source>上次</source>
-            <translation type="unfinished" />
+            <translation>Mind</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>还剩</source>
-            <translation type="unfinished" />
+            <translation>Left</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>上次</source>
+            <translation>Last</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>这样药已经停了。</source>
-            <translation type="unfinished" />
+            <translation>This medicine has been stopped.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>我{done}</source>
-            <translation type="unfinished" />
+            <translation>{done} now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>开药：{state}</source>
-            <translation type="unfinished" />
+            <translation>Asked for: {state}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>{time}才能吃</source>
-            <translation type="unfinished" />
+            <translation>From {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>已经吃下去了吗？</source>
-            <translation type="unfinished" />
+            <translation>Has it been taken already?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>还没吃</source>
-            <translation type="unfinished" />
+            <translation>Not yet</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>已经吃了</source>
-            <translation type="unfinished" />
+            <translation>Taken already</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>{words}。已经吃下去了吗？</source>
-            <translation type="unfinished" />
+            <translation>{words}. Has it been taken already?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周一</source>
-            <translation type="unfinished" />
+            <translation>Mon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周二</source>
-            <translation type="unfinished" />
+            <translation>Tue</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周三</source>
-            <translation type="unfinished" />
+            <translation>Wed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周四</source>
-            <translation type="unfinished" />
+            <translation>Thu</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周五</source>
-            <translation type="unfinished" />
+            <translation>Fri</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周六</source>
-            <translation type="unfinished" />
+            <translation>Sat</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周日</source>
-            <translation type="unfinished" />
+            <translation>Sun</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>前几天</source>
-            <translation type="unfinished" />
+            <translation>Earlier</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>后几天</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天的药</source>
-            <translation type="unfinished" />
+            <translation>These days</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>前些天的药</source>
-            <translation type="unfinished" />
+            <translation>Earlier days</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>There was nothing to take these days.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天漏了 {n} 样，机器没开时 {off} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} was missed these days, {off} more while the device was off.</numerusform>
+                <numerusform>{n} were missed these days, {off} more while the device was off.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天漏了 {n} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} was missed these days.</numerusform>
+                <numerusform>{n} were missed these days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>机器没开的时候有 {n} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>There was {n} while the device was off.</numerusform>
+                <numerusform>There were {n} while the device was off.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天一样都没漏。</source>
-            <translation type="unfinished" />
+            <translation>Nothing was missed these days.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -3233,101 +3233,101 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>{n}日</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n}</numerusform>
+                <numerusform>{n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>漏了 {n} 样</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} missed</numerusform>
+                <numerusform>{n} missed</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_which.py" />
             <source>都是</source>
-            <translation type="unfinished" />
+            <translation>All of them</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_which.py" />
             <source>是哪一样药？</source>
-            <translation type="unfinished" />
+            <translation>Which medicine?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>吃了</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Taken</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>晚了</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Late</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>没吃</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Left</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>漏了</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Missed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>该吃</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>等会</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>没到</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>To do</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>关机</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>Off</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>早上</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>Early</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>中午</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>Noon</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>晚上</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>Late</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>睡前</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>Bed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3339,41 +3339,41 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>前天</source>
-            <translation type="unfinished" />
+            <translation>two days ago</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>还差 {n} 样</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} still to take</numerusform>
+                <numerusform>{n} still to take</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{n} 样没吃</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} left out</numerusform>
+                <numerusform>{n} left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{n} 样没叫您</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} not asked for</numerusform>
+                <numerusform>{n} not asked for</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>晚了些</source>
-            <translation type="unfinished" />
+            <translation>Taken late</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{time} {done}</source>
-            <translation type="unfinished" />
+            <translation>{time} {done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3381,17 +3381,17 @@
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>漏了</source>
-            <translation type="unfinished" />
+            <translation>Missed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>机器没开</source>
-            <translation type="unfinished" />
+            <translation>Device was off</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{time} 再叫</source>
-            <translation type="unfinished" />
+            <translation>Again at {time}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3408,38 +3408,38 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{names}等 {n} 样</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{names} and more, {n} in all</numerusform>
+                <numerusform>{names} and more, {n} in all</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>吃完了</source>
-            <translation type="unfinished" />
+            <translation>used up</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>还有 {n} 天的</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} day left</numerusform>
+                <numerusform>{n} days left</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>一次{amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} each time</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>找社区</source>
-            <translation>Ask the station</translation>
+            <translation>Get help</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>{time}的药，没见您答应</source>
-            <translation>medicine at {time}: no answer from you</translation>
+            <translation>{time}: no answer from you</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/missed.py" />
@@ -3452,7 +3452,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>已经记下了，连上就告诉社区</source>
-            <translation>Written down; the station hears of it once connected</translation>
+            <translation>Written down, the station hears of it later</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
@@ -3931,6 +3931,12 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>等一会儿</source>
+            <comment>答药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
             <translation>{done}, wait a little, or {refuse}?</translation>
         </message>
@@ -4216,7 +4222,7 @@
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
             <source>开药</source>
-            <translation type="unfinished" />
+            <translation>medicines</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/services.py" />
@@ -6278,7 +6284,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>开{names}</source>
-            <translation type="unfinished" />
+            <translation>more {names}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/self_test.py" />
@@ -8597,12 +8603,12 @@
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>开药：{what}</source>
-            <translation type="unfinished" />
+            <translation>More medicine: {what}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>快没了的药</source>
-            <translation type="unfinished" />
+            <translation>whatever is running out</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
@@ -12238,6 +12244,10 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
+        </message>
+        <message>
+            <source>按错了</source>
+            <translation type="vanished">Pressed by mistake</translation>
         </message>
         <message>
             <source>没吃</source>

@@ -406,32 +406,32 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>阿司匹林肠溶片</source>
-            <translation type="unfinished" />
+            <translation>阿司匹林肠溶片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>护心</source>
-            <translation type="unfinished" />
+            <translation>护心</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>阿托伐他汀钙片</source>
-            <translation type="unfinished" />
+            <translation>阿托伐他汀钙片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>降血脂</source>
-            <translation type="unfinished" />
+            <translation>降血脂</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>单硝酸异山梨酯缓释片</source>
-            <translation type="unfinished" />
+            <translation>單尼酸异山梨酯缓释片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>缬沙坦胶囊</source>
-            <translation type="unfinished" />
+            <translation>缬沙坦胶囊</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -443,42 +443,42 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>奥美拉唑肠溶胶囊</source>
-            <translation type="unfinished" />
+            <translation>奥美拉唑肠溶胶囊</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>养胃</source>
-            <translation type="unfinished" />
+            <translation>养胃</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>碳酸钙片</source>
-            <translation type="unfinished" />
+            <translation>碳酸钙片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>补钙</source>
-            <translation type="unfinished" />
+            <translation>補钙</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>甲钴胺片</source>
-            <translation type="unfinished" />
+            <translation>甲钴胺片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>养神经</source>
-            <translation type="unfinished" />
+            <translation>养神經</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>复方丹参滴丸</source>
-            <translation type="unfinished" />
+            <translation>覆方丹参滴丸</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>活血</source>
-            <translation type="unfinished" />
+            <translation>活血</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -497,7 +497,7 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>整片咽下，别掰开</source>
-            <translation type="unfinished" />
+            <translation>整片咽下，別掰開</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -514,27 +514,27 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>甘精胰岛素</source>
-            <translation type="unfinished" />
+            <translation>甘精胰岛素</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>布洛芬</source>
-            <translation type="unfinished" />
+            <translation>布洛芬</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>止疼</source>
-            <translation type="unfinished" />
+            <translation>止痛</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>玻璃酸钠滴眼液</source>
-            <translation type="unfinished" />
+            <translation>窗戶酸钠滴眼液</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>眼干</source>
-            <translation type="unfinished" />
+            <translation>眼干</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -1229,7 +1229,6 @@
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
-            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
@@ -1287,7 +1286,8 @@
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>按错了</source>
-            <translation>按錯了</translation>
+            <comment>答药</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -2173,7 +2173,7 @@
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请人开药</source>
-            <translation type="unfinished" />
+            <translation>請人開藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/home.py" />
@@ -2717,81 +2717,81 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>这几天</source>
-            <translation type="unfinished" />
+            <translation>這幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>{medicine}快没了</source>
-            <translation type="unfinished" />
+            <translation>{medicine}快沒了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>「降压药吃没吃」</source>
-            <translation type="unfinished" />
+            <translation>「降壓藥吃沒吃」</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>昨天的药</source>
-            <translation type="unfinished" />
+            <translation>昨天的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>哪天吃了，哪天漏了</source>
-            <translation type="unfinished" />
+            <translation>哪天吃了，哪天漏了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药怎么吃</source>
-            <translation type="unfinished" />
+            <translation>藥怎麼吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>几片，饭前饭后</source>
-            <translation type="unfinished" />
+            <translation>幾片，餐前餐後</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>还剩多少</source>
-            <translation type="unfinished" />
+            <translation>還剩多少</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>{n} 样快没了</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 樣快沒了</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>需要时吃的</source>
-            <translation type="unfinished" />
+            <translation>需要時吃的</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>药的事</source>
-            <translation type="unfinished" />
+            <translation>藥的事</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>药的事，您要看哪一样？</source>
-            <translation type="unfinished" />
+            <translation>藥的事，您要看哪一樣？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>{day}没有记着吃{names}。</source>
-            <translation type="unfinished" />
+            <translation>{day}沒有記著吃{names}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>{day}那会儿没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>{day}那會兒沒有要吃的藥。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>这几天没有要吃的了。</source>
-            <translation type="unfinished" />
+            <translation>這幾天沒有要吃的了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
@@ -2804,42 +2804,42 @@
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>下一次{time}，{names}。</source>
-            <translation type="unfinished" />
+            <translation>下一次{time}，{names}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>要问哪一样药？</source>
-            <translation type="unfinished" />
+            <translation>要問哪一樣藥？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>还剩多少没有数过</source>
-            <translation type="unfinished" />
+            <translation>還剩多少沒有數過</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>到时候了</source>
-            <translation type="unfinished" />
+            <translation>到時候了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>多吃我不能说，得问大夫。</source>
-            <translation type="unfinished" />
+            <translation>多吃我不能說，得問大生。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>这个我不能说，得问大夫。哪儿不舒服？也可以直接按「不好说，问大夫」。</source>
-            <translation type="unfinished" />
+            <translation>這個我不能說，得問大生。哪兒不舒服？也可以直接按「不好說，問大生」。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>要开哪一样药？</source>
-            <translation type="unfinished" />
+            <translation>要開哪一樣藥？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>吃了需要时吃的药吗？是哪一样？</source>
-            <translation type="unfinished" />
+            <translation>吃了需要時吃的藥嗎？是哪一樣？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
@@ -2866,78 +2866,78 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>该吃了：{names}。</source>
-            <translation type="unfinished" />
+            <translation>该吃了：{names}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>那天没有要吃的药</source>
-            <translation type="unfinished" />
+            <translation>那天沒有要吃的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}的药</source>
-            <translation type="unfinished" />
+            <translation>{day}的藥</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{n} 样里吃了 {done} 样</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 樣裡吃了 {done} 樣</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>{day}沒有要吃的藥。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}有 {n} 样药要吃。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day}有 {n} 樣藥要吃。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}的药都吃了。</source>
-            <translation type="unfinished" />
+            <translation>{day}的藥都吃了。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day} {n} 样里吃了 {done} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day} {n} 樣裡吃了 {done} 樣。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>{day}{time}的药</source>
-            <translation type="unfinished" />
+            <translation>{day}{time}的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>离上次太近，{time}以后才能吃</source>
-            <translation type="unfinished" />
+            <translation>離上次太近，{time}以後才能吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>其实没{verb}</source>
-            <translation type="unfinished" />
+            <translation>其實沒{verb}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>已经{done}</source>
-            <translation type="unfinished" />
+            <translation>已經{done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>按时{done}</source>
-            <translation type="unfinished" />
+            <translation>按時{done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>刚{done}</source>
-            <translation type="unfinished" />
+            <translation>剛{done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
@@ -2948,242 +2948,242 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>这顿药已经改了。</source>
-            <translation type="unfinished" />
+            <translation>這餐藥已經改了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>现在</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>現在</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>好，按时吃的，记下了。</source>
-            <translation type="unfinished" />
+            <translation>好，按時吃的，記下了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药还剩多少</source>
-            <translation type="unfinished" />
+            <translation>藥還剩多少</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>需要时吃的药</source>
-            <translation type="unfinished" />
+            <translation>需要時吃的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>没有这样的药。</source>
-            <translation type="unfinished" />
+            <translation>沒有這樣的藥。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>需要时吃</source>
-            <translation type="unfinished" />
+            <translation>需要時吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药都还够。要看哪一样？</source>
-            <translation type="unfinished" />
+            <translation>藥都還够。要看哪一樣？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>要看哪一样？</source>
-            <translation type="unfinished" />
+            <translation>要看哪一樣？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>还剩 {amount}</source>
-            <translation type="unfinished" />
+            <translation>還剩 {amount}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>没有数过</source>
-            <translation type="unfinished" />
+            <translation>沒有數過</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>现在能吃</source>
-            <translation type="unfinished" />
+            <translation>現在能吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{time} 才能吃</source>
-            <translation type="unfinished" />
+            <translation>{time} 才能吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>已经请人开了，正在办。</source>
-            <translation type="unfinished" />
+            <translation>已經請人開了，正在辦。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请社区帮您开{names}。</source>
-            <translation type="unfinished" />
+            <translation>請社區幫您開{names}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请社区帮您开药。</source>
-            <translation type="unfinished" />
+            <translation>請社區幫您開藥。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>需要时{verb}</source>
-            <translation type="unfinished" />
+            <translation>需要時{verb}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>一次</source>
-            <translation type="unfinished" />
+            <translation>一次</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>什么时候</source>
-            <translation type="unfinished" />
+            <translation>什麼時候</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>注意</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
-            <source>上次</source>
-            <translation type="unfinished" />
+            <translation>註意</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>还剩</source>
-            <translation type="unfinished" />
+            <translation>還剩</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>上次</source>
+            <translation>上次</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>这样药已经停了。</source>
-            <translation type="unfinished" />
+            <translation>這樣藥已經停了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>我{done}</source>
-            <translation type="unfinished" />
+            <translation>我{done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>开药：{state}</source>
-            <translation type="unfinished" />
+            <translation>開藥：{state}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>{time}才能吃</source>
-            <translation type="unfinished" />
+            <translation>{time}才能吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>已经吃下去了吗？</source>
-            <translation type="unfinished" />
+            <translation>已經吃下去了嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>还没吃</source>
-            <translation type="unfinished" />
+            <translation>還沒吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>已经吃了</source>
-            <translation type="unfinished" />
+            <translation>已經吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>{words}。已经吃下去了吗？</source>
-            <translation type="unfinished" />
+            <translation>{words}。已經吃下去了嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周一</source>
-            <translation type="unfinished" />
+            <translation>周一</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周二</source>
-            <translation type="unfinished" />
+            <translation>周二</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周三</source>
-            <translation type="unfinished" />
+            <translation>周三</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周四</source>
-            <translation type="unfinished" />
+            <translation>周四</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周五</source>
-            <translation type="unfinished" />
+            <translation>周五</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周六</source>
-            <translation type="unfinished" />
+            <translation>周六</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周日</source>
-            <translation type="unfinished" />
+            <translation>周日</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>前几天</source>
-            <translation type="unfinished" />
+            <translation>前幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>后几天</source>
-            <translation type="unfinished" />
+            <translation>後幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天的药</source>
-            <translation type="unfinished" />
+            <translation>這幾天的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>前些天的药</source>
-            <translation type="unfinished" />
+            <translation>前些天的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>這幾天沒有要吃的藥。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天漏了 {n} 样，机器没开时 {off} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>這幾天漏了 {n} 樣，機器沒開時 {off} 樣。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天漏了 {n} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>這幾天漏了 {n} 樣。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>机器没开的时候有 {n} 样。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>機器沒開的時候有 {n} 樣。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>这几天一样都没漏。</source>
-            <translation type="unfinished" />
+            <translation>這幾天一樣都沒漏。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -3196,99 +3196,99 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>{n}日</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n}日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>漏了 {n} 样</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>漏了 {n} 樣</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_which.py" />
             <source>都是</source>
-            <translation type="unfinished" />
+            <translation>都是</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_which.py" />
             <source>是哪一样药？</source>
-            <translation type="unfinished" />
+            <translation>是哪一樣藥？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>吃了</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>晚了</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>晚了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>没吃</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>沒吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>漏了</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>漏了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>该吃</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>该吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>等会</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>等會</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>没到</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>沒到</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>关机</source>
             <comment>周</comment>
-            <translation type="unfinished" />
+            <translation>關機</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>早上</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>早上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>中午</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>中午</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>晚上</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>晚上</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>睡前</source>
             <comment>药</comment>
-            <translation type="unfinished" />
+            <translation>睡前</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3300,38 +3300,38 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>前天</source>
-            <translation type="unfinished" />
+            <translation>前天</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>还差 {n} 样</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還差 {n} 樣</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{n} 样没吃</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 樣沒吃</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{n} 样没叫您</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 樣沒叫您</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>晚了些</source>
-            <translation type="unfinished" />
+            <translation>晚了些</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{time} {done}</source>
-            <translation type="unfinished" />
+            <translation>{time} {done}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3339,17 +3339,17 @@
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>漏了</source>
-            <translation type="unfinished" />
+            <translation>漏了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>机器没开</source>
-            <translation type="unfinished" />
+            <translation>機器沒開</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{time} 再叫</source>
-            <translation type="unfinished" />
+            <translation>{time} 再叫</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3366,26 +3366,26 @@
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{names}等 {n} 样</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{names}等 {n} 樣</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>吃完了</source>
-            <translation type="unfinished" />
+            <translation>吃完了</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>还有 {n} 天的</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還有 {n} 天的</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>一次{amount}</source>
-            <translation type="unfinished" />
+            <translation>一次{amount}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
@@ -3882,6 +3882,12 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>等一会儿</source>
+            <comment>答药</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
             <translation>{done}，等一會兒，還是{refuse}？</translation>
         </message>
@@ -4165,7 +4171,7 @@
             <location filename="../../kiosk/core/dialogue/services.py" />
             <location filename="../../kiosk/core/saying.py" />
             <source>开药</source>
-            <translation type="unfinished" />
+            <translation>開藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/services.py" />
@@ -6193,7 +6199,7 @@
         <message>
             <location filename="../../kiosk/core/saying.py" />
             <source>开{names}</source>
-            <translation type="unfinished" />
+            <translation>開{names}</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/self_test.py" />
@@ -8490,12 +8496,12 @@
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>开药：{what}</source>
-            <translation type="unfinished" />
+            <translation>開藥：{what}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
             <source>快没了的药</source>
-            <translation type="unfinished" />
+            <translation>快沒了的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/wording.py" />
@@ -12095,6 +12101,10 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>社區調度員</translation>
+        </message>
+        <message>
+            <source>按错了</source>
+            <translation type="vanished">按錯了</translation>
         </message>
         <message>
             <source>没吃</source>
