@@ -24,6 +24,11 @@ def medicines_fit(room: Room, rows: Sequence[Line]) -> int:
     return 1
 
 
+def holds_each(room: Room, rows: Sequence[Line]) -> bool:
+    """Return whether each of these fits when it has the page for itself."""
+    return _holds(room, rows, 1)
+
+
 def _holds(room: Room, rows: Sequence[Line], count: int) -> bool:
     columns = 2 if count > 3 and not room.upright and not room.is_large else 1
     down = math.ceil(count / columns)

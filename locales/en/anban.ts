@@ -1305,7 +1305,7 @@
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>按错了</source>
             <comment>答药</comment>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -2956,7 +2956,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
             <source>其实没{verb}</source>
-            <translation>Not taken after all</translation>
+            <translation>Did not {verb} it</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_dose.py" />
@@ -3065,7 +3065,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>需要时{verb}</source>
-            <translation>when needed</translation>
+            <translation>{verb} when needed</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3933,7 +3933,7 @@
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>等一会儿</source>
             <comment>答药</comment>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />

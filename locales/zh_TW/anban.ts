@@ -406,17 +406,17 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>阿司匹林肠溶片</source>
-            <translation>阿司匹林肠溶片</translation>
+            <translation>阿斯匹靈腸溶片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>护心</source>
-            <translation>护心</translation>
+            <translation>護心</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>阿托伐他汀钙片</source>
-            <translation>阿托伐他汀钙片</translation>
+            <translation>阿托伐他汀鈣片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -426,12 +426,12 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>单硝酸异山梨酯缓释片</source>
-            <translation>單尼酸异山梨酯缓释片</translation>
+            <translation>單硝酸異山梨酯緩釋片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>缬沙坦胶囊</source>
-            <translation>缬沙坦胶囊</translation>
+            <translation>纈沙坦膠囊</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -443,37 +443,37 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>奥美拉唑肠溶胶囊</source>
-            <translation>奥美拉唑肠溶胶囊</translation>
+            <translation>奧美拉唑腸溶膠囊</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>养胃</source>
-            <translation>养胃</translation>
+            <translation>養胃</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>碳酸钙片</source>
-            <translation>碳酸钙片</translation>
+            <translation>碳酸鈣片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>补钙</source>
-            <translation>補钙</translation>
+            <translation>補鈣</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>甲钴胺片</source>
-            <translation>甲钴胺片</translation>
+            <translation>甲鈷胺片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>养神经</source>
-            <translation>养神經</translation>
+            <translation>養神經</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>复方丹参滴丸</source>
-            <translation>覆方丹参滴丸</translation>
+            <translation>複方丹參滴丸</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -514,7 +514,7 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>甘精胰岛素</source>
-            <translation>甘精胰岛素</translation>
+            <translation>甘精胰島素</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
@@ -529,12 +529,12 @@
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>玻璃酸钠滴眼液</source>
-            <translation>窗戶酸钠滴眼液</translation>
+            <translation>玻尿酸鈉眼藥水</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>眼干</source>
-            <translation>眼干</translation>
+            <translation>眼乾</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -1287,7 +1287,7 @@
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>按错了</source>
             <comment>答药</comment>
-            <translation type="unfinished" />
+            <translation>按錯了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -2824,12 +2824,12 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>多吃我不能说，得问大夫。</source>
-            <translation>多吃我不能說，得問大生。</translation>
+            <translation>多吃我不能說，得問醫生。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>这个我不能说，得问大夫。哪儿不舒服？也可以直接按「不好说，问大夫」。</source>
-            <translation>這個我不能說，得問大生。哪兒不舒服？也可以直接按「不好說，問大生」。</translation>
+            <translation>這個我不能說，得問醫生。哪兒不舒服？也可以直接按「不好說，問醫生」。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
@@ -2866,7 +2866,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
             <source>该吃了：{names}。</source>
-            <translation>该吃了：{names}。</translation>
+            <translation>該吃了：{names}。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
@@ -2985,7 +2985,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
             <source>药都还够。要看哪一样？</source>
-            <translation>藥都還够。要看哪一樣？</translation>
+            <translation>藥都還夠。要看哪一樣？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_list.py" />
@@ -3047,7 +3047,7 @@
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>注意</source>
-            <translation>註意</translation>
+            <translation>注意</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3102,37 +3102,37 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周一</source>
-            <translation>周一</translation>
+            <translation>週一</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周二</source>
-            <translation>周二</translation>
+            <translation>週二</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周三</source>
-            <translation>周三</translation>
+            <translation>週三</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周四</source>
-            <translation>周四</translation>
+            <translation>週四</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周五</source>
-            <translation>周五</translation>
+            <translation>週五</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周六</source>
-            <translation>周六</translation>
+            <translation>週六</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>周日</source>
-            <translation>周日</translation>
+            <translation>週日</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -3246,7 +3246,7 @@
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>该吃</source>
             <comment>周</comment>
-            <translation>该吃</translation>
+            <translation>該吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3884,7 +3884,7 @@
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>等一会儿</source>
             <comment>答药</comment>
-            <translation type="unfinished" />
+            <translation>等一會兒</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.core.dialogue.dose_words import EAT, medicine_name, way_words
+from kiosk.core.dialogue.dose_words import EAT, way_words
 from kiosk.core.dialogue.effects import AnswerDoses, Say, UndoAnswer
 from kiosk.core.dialogue.page import BACK, Page, Turn, say, swap
-from kiosk.core.dialogue.pictures import medicine_icon
 from kiosk.core.dialogue.snoozing import SNOOZE_MINUTES, snooze_minutes, snoozes, snoozing_said
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.quantity import amount_said
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import capital, named, tr
 
 UNDO_WITHIN = timedelta(seconds=60)  # interface rules, "Medication reminders"
 STATUS_SAID = {
@@ -64,7 +63,7 @@ class Answered(Page):
         doses = self._doses(world)
         written = bool(doses) and {dose.status for dose in doses} == {self.status}
         done = Option("done", tr("好"), icon="check")
-        undo = Option("undo", tr("按错了"), icon="undo", destructive=True)
+        undo = Option("undo", tr("按错了¦答药"), icon="undo", destructive=True)
         may_undo = self._may_undo(world)
         others = self._others(world) if may_undo and written else ()
         return View(
@@ -75,8 +74,7 @@ class Answered(Page):
             icon="pill",
             tint=Tint.MEDICINE,
             lines=tuple(
-                Line(medicine_name(dose), amount_said(dose.amount), medicine_icon(dose.amount))
-                for dose in doses
+                Line(capital(named(dose.plan.medicine)), amount_said(dose.amount)) for dose in doses
             ),
             options=others,
             actions=(done, *((undo,) if may_undo else ())),

@@ -74,7 +74,7 @@ class DoseQuestion(Page):
     def view(self, world: World) -> View:
         """Return the question."""
         doses = self._doses(world)
-        words, lines = way_words(doses), dose_lines(doses)
+        words, lines = way_words(doses), dose_lines(doses, world.room)
         return View(
             key=f"dose-question-{self.status}-{','.join(self.dose_ids)}",
             screen=Screen.REMINDER,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
-from kiosk.core.dialogue.dose_words import medicine_name, way_words
+from kiosk.core.dialogue.dose_words import way_words
 from kiosk.core.dialogue.more import submit_call
 from kiosk.core.dialogue.page import BACK, Page, Turn, swap
 from kiosk.core.dialogue.world import World
@@ -12,7 +12,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.quantity import amount_said
 from kiosk.core.saying import STATION, clock_time
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import capital, together, tr
+from kiosk.core.words import capital, named, together, tr
 
 _SHOWN = 2  # medicines by name
 
@@ -56,7 +56,7 @@ class MissedPage(Page):
 
     def _lines(self) -> tuple[Line, ...]:
         shown = self.doses if len(self.doses) <= _SHOWN else self.doses[: _SHOWN - 1]
-        lines = [Line(medicine_name(dose), amount_said(dose.amount)) for dose in shown]
+        lines = [Line(capital(named(d.plan.medicine)), amount_said(d.amount)) for d in shown]
         left = len(self.doses) - len(shown)
         return (*lines, Line(tr("还有{n}样", n=left))) if left else tuple(lines)
 

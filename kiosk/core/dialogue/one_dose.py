@@ -53,7 +53,7 @@ class OneDose(AnswerPage):
             subtitle=capital(clock_time(dose[0].due.timetz())) if dose else "",
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=dose_lines(dose),
+            lines=dose_lines(dose, world.room),
             options=answer_options(words),
             actions=(back_action(),),
             focus="taken",

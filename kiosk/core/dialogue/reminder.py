@@ -88,8 +88,7 @@ class Reminder(AnswerPage):
         return not covered and world.question is None and bool(world.due)
 
     def _size(self, world: World) -> int:
-        several = len(world.due) > 1
-        return medicines_fit(world.room, dose_lines(world.due, pressed=several))
+        return medicines_fit(world.room, dose_lines(world.due, world.room, len(world.due) > 1))
 
     def _shown(self, world: World) -> tuple[Dose, ...]:
         size = self._size(world)
@@ -103,7 +102,7 @@ class Reminder(AnswerPage):
         """Return the reminder."""
         shown, several = self._shown(world), len(world.due) > 1
         words = way_words(world.due)
-        undo = Option("undo", tr("按错了"), icon="undo", destructive=True)
+        undo = Option("undo", tr("按错了¦答药"), icon="undo", destructive=True)
         turn = Option(NEXT_PAGE, tr("下一页"), icon="next")
         fresh = self.given is not None and self.given.is_fresh(world)
         return View(
@@ -113,7 +112,7 @@ class Reminder(AnswerPage):
             subtitle=self._subtitle(world, fresh=fresh),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=dose_lines(shown, pressed=several),
+            lines=dose_lines(shown, world.room, several),
             options=answer_options(words, len(shown), of_more=len(shown) < len(world.due)),
             actions=(
                 *(dose_presses(shown) if several else ()),

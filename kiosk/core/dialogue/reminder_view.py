@@ -1,6 +1,7 @@
 """What a reminder shows and says of its doses."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kiosk.core.dialogue.dose_words import (
     WayWords,
@@ -13,8 +14,10 @@ from kiosk.core.dialogue.dose_words import (
 from kiosk.core.dialogue.pictures import dose_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
+from kiosk.core.medicine_room import holds_each
 from kiosk.core.quantity import amount_said
 from kiosk.core.reminding import Wording
+from kiosk.core.room import Room
 from kiosk.core.saying import clock_time
 from kiosk.core.view import Line, Option
 from kiosk.core.words import capital, listed, named, phrased, together, tr
@@ -30,27 +33,30 @@ def dose_option(dose: Dose) -> str:
     return f"dose:{dose.id}"
 
 
-def dose_lines(doses: Sequence[Dose], *, pressed: bool = False) -> tuple[Line, ...]:
+def dose_lines(doses: Sequence[Dose], room: Room, pressed: bool = False) -> tuple[Line, ...]:
     """Return the doses as rows with name, amount, form and what to mind; perhaps to be pressed.
 
-    Of several each has a line for its name alone, and what it is for below.
+    Of several each has a line for its name alone, and what it is for below. Where the type is too
+    large for that, what it is for is left out.
     """
-    alone = len(doses) == 1 and not pressed
-    return tuple(
-        Line(
-            medicine_name(dose) if alone else capital(named(dose.plan.medicine)),
-            amount_said(dose.amount),
-            dose_icon(dose),
-            detail=mind_words(dose) if alone else _purpose_and_mind(dose),
-            picture=dose.plan.picture,
-            option=dose_option(dose) if pressed else "",
-        )
-        for dose in doses
+    rows = tuple(_line(dose, alone=len(doses) == 1 and not pressed) for dose in doses)
+    if not holds_each(room, rows):
+        rows = tuple(_line(dose, purpose=False) for dose in doses)
+    if not pressed:
+        return rows
+    return tuple(replace(row, option=dose_option(d)) for row, d in zip(rows, doses, strict=True))
+
+
+def _line(dose: Dose, *, alone: bool = False, purpose: bool = True) -> Line:
+    name = capital(named(dose.plan.medicine))
+    below = (named(dose.plan.purpose) if purpose else "", *mind(dose))
+    return Line(
+        medicine_name(dose) if alone else name,
+        amount_said(dose.amount),
+        dose_icon(dose),
+        detail=mind_words(dose) if alone else capital(phrased(below)),
+        picture=dose.plan.picture,
     )
-
-
-def _purpose_and_mind(dose: Dose) -> str:
-    return capital(phrased((named(dose.plan.purpose), *mind(dose))))
 
 
 def dose_presses(doses: Sequence[Dose]) -> tuple[Option, ...]:
@@ -94,7 +100,7 @@ def answer_options(words: WayWords, count: int = 1, *, of_more: bool = False) ->
         done, refuse = tr(words.all_done), tr(words.all_refuse)
     return (
         Option("taken", done, digit=1),
-        Option("snoozed", tr("等一会儿"), digit=2),
+        Option("snoozed", tr("等一会儿¦答药"), digit=2),
         Option("skipped", refuse, digit=3),
     )
 

@@ -19,14 +19,14 @@ Item {
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
     // Buttons beside the headline, upright one above the other.
-    readonly property real buttonWidth: Math.max(30 * Theme.u, 4.6 * Theme.least + 4 * Theme.u)
+    readonly property real buttonWidth: Theme.large ? 5.8 * Theme.least + 3.2 * Theme.u : Math.max(30 * Theme.u, 4.6 * Theme.least + 4 * Theme.u)
     readonly property real buttonsWide: (upright ? Math.min(1, buttons.count) : buttons.count) * (buttonWidth + Theme.gap)
     readonly property real buttonHeight: Math.min(Theme.actionHeight, upright && buttons.count > 1 ? (headHeight - Theme.gap) / 2 : headHeight)
     readonly property real leastAnswers: upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
                                                  : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u)
     readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 1 ? 12 : 15) * Theme.u + Theme.gap) - Theme.gap
-                                                                        : (count > 1 ? 17 : 20) * Theme.u)
-    readonly property real headHeight: Math.max(Math.min((count > 1 && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
+                                                                        : (count > 1 || Theme.large ? 17 : 20) * Theme.u)
+    readonly property real headHeight: Math.max(Math.min(((count > 1 || Theme.large) && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
     readonly property real linesTop: headHeight + Theme.gap
     readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap
     readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
@@ -77,7 +77,7 @@ Item {
         iconSize: (Theme.large ? 11 : screen.count > 1 && !screen.upright ? 16 : 20) * Theme.u
         title: screen.view.title
         subtitle: screen.view.subtitle
-        iconName: screen.upright && buttons.count > 0 ? "" : screen.view.icon
+        iconName: (screen.upright || Theme.large) && buttons.count > 0 ? "" : screen.view.icon
         ink: Colours.accent(screen.view.tint)
         quiet: Colours.ink
     }
@@ -105,9 +105,18 @@ Item {
         }
     }
 
+    Alike {
+        id: alike
+        buttons: buttons
+        largest: Theme.type(5)
+        enough: Theme.least
+    }
+
     Repeater {
         id: buttons
         model: screen.view.buttons
+        onItemAdded: alike.settleSoon()
+        onItemRemoved: alike.settleSoon()
 
         ActionButton {
             required property int index
@@ -117,8 +126,9 @@ Item {
             y: screen.upright && buttons.count > 1 ? index * (height + Theme.gap) : (screen.headHeight - height) / 2
             width: screen.buttonWidth
             height: screen.buttonHeight
-            labelSize: Theme.type(5)
-            pictured: !Theme.large
+            labelSize: alike.sizes.label
+            pictured: alike.pictured
+            onChanged: alike.settleSoon()
         }
     }
 
