@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.measure import SPACING, em, lines, widest
 from kiosk.core.preferences import Preferences
-from kiosk.core.view import Option, View
+from kiosk.core.view import Option, Screen, Tint, View
+from kiosk.core.words import tr
 
 USUAL_TYPE = 4.0  # u: the least type where nobody asked for larger
 LARGE_TYPE = 5.2  # u: from here on the title stands beside the clock
@@ -73,6 +74,95 @@ class Room:
                 return count
         return 1
 
+    def answers(self, view: View) -> bool:
+        """Return whether the lines under the answers to a question fit on their buttons."""
+        if not view.options:
+            return True
+        across = 1 if self.upright else len(view.options)
+        wide = (self.wide - (across - 1) * _GAP) / across - 5
+        if any(widest(o.label) * self.type > wide for o in view.options):
+            return False
+        if view.screen is not Screen.QUESTION or not any(o.detail for o in view.options):
+            return True
+        rows = max(self._words(o.label, wide) + self._words(o.detail, wide) for o in view.options)
+        high = rows * self._line + 2.2 + (7 if across > 1 else 0)
+        high = high if across > 1 else len(view.options) * (high + _GAP)
+        return self._heading(view, apart=False) + high + self._actions(view, 9) <= self.high
+
+    def holds(self, view: View) -> bool:
+        """Return whether a page of words, rungs, rows and answers fits as a whole."""
+        if view.screen is Screen.RECEIPT:
+            high = self._headline(view) + self._ladder(view)
+            high += self._rows(view) + 3.2 if view.lines else 0
+        else:
+            high = self._heading(view, apart=False)
+            high += self._rows(view) + 2 + _GAP * bool(view.options) if view.lines else 0
+            high += self._answers(view)
+        return high + self._actions(view, 9) <= self.high
+
+    def _headline(self, view: View) -> float:
+        """Return the height of a receipt's words, with its picture beside them."""
+        wide = self.wide - (12 if self.upright else 15)
+        up = self.is_large and self._wide(view.title) * max(_TITLE, self.type) <= self.header
+        if up and not view.subtitle:
+            return 0.0
+        title = 0 if up else self._words(view.title, wide)
+        high = (title + self._words(view.subtitle, self.wide if up else wide)) * self._line
+        return high if up else max(high + 0.8, 11.0)
+
+    def _ladder(self, view: View) -> float:
+        """Return the height of the rungs and the gap below them."""
+        steps = view.steps
+        if not steps:
+            return 0.0
+        sign = max(4.8, self.type)
+        if self.is_large:  # signs, and the newest in words
+            beside = self.wide - len(steps) * (sign + 5) - 1
+            told = max(self._words(f"{s.label}　{s.detail}", beside) for s in steps)
+            return max(sign + 3, told * self._line) + 2.2
+        if self.upright:
+            told = max(
+                max(
+                    self._words(s.label, 0.56 * self.wide - sign - 3.4),
+                    self._words(s.detail, 0.44 * self.wide - 2),
+                )
+                for s in steps
+            )
+            return len(steps) * (max(8.6, told * self._line + 1.6) + 1.4) + 0.8
+        wide = (self.wide - (len(steps) - 1) * 2) / len(steps)
+        told = max(self._words(s.label, wide - 3.6) for s in steps)
+        told += max(self._words(s.detail, wide - sign - 3.7) for s in steps)
+        return max(14.6, told * self._line + 1.6) + 2.2
+
+    def _rows(self, view: View) -> float:
+        """Return the least height of a summary's rows."""
+        wide = self.wide - 6
+        parted = [line for line in view.lines if line.label and line.value]
+        label = max((self._wide(line.label) for line in parted), default=0) * self.type * 1.02 + 2.4
+        piled = self.upright and any(self._wide(line.label) > 5 for line in parted)
+        left = min(label, wide * (0.66 if self.upright or self.is_large else 0.55))
+        high = 0.0
+        for line in view.lines:
+            both = line in parted
+            value = self._words(
+                line.value or line.label, wide - left if both and not piled else wide
+            )
+            name = self._words(line.label, wide if piled else left - 1.2) if both else 0
+            high += ((name + value) if piled else max(name, value)) * self._line + 0.15 * self.type
+        return high
+
+    def _answers(self, view: View) -> float:
+        """Return the least height of a question's answers."""
+        if not view.options:
+            return 0.0
+        across = 1 if self.upright else len(view.options)
+        wide = (self.wide - (across - 1) * _GAP) / across - 5
+        rows = max(self._words(option.label, wide) for option in view.options)
+        each = max(12.0 if self.upright else 13.0, rows * self._line + 2.2)
+        return each * (len(view.options) if self.upright else 1) + (
+            (len(view.options) - 1) * _GAP if self.upright else 0
+        )
+
     def _holds(self, view: View, count: int) -> bool:
         counted = count <= 4 and view.actions[-1:] != () and view.actions[-1].digit is not None
         left = self.high - self._heading(view, counted) - self._actions(view, count)
@@ -84,7 +174,7 @@ class Room:
             columns = 3 if count > 4 else 2 if count > 2 else 1
         rows = max(2 if count > 1 or not self.is_large else 1, math.ceil(count / columns))
         wide = (self.wide - (columns - 1) * _GAP) / columns
-        high = min(36.0, (left - (rows - 1) * _GAP) / rows)
+        high = min(60.0 if rows == 1 else 36.0, (left - (rows - 1) * _GAP) / rows)
         return high >= 10 and all(self._card(o, wide, high, count, counted) for o in view.options)
 
     def _card(self, option: Option, wide: float, high: float, count: int, counted: bool) -> bool:
@@ -128,24 +218,26 @@ class Room:
         second = max(_BODY, self.type) * SPACING if below else 0.0
         used = natural * title + 3 if title >= one else across
         beside = self._wide(view.subtitle) * max(_BODY, self.type) <= across - used
-        if view.subtitle and (apart or not beside):
+        told = view.subtitle and not (apart and self.is_large)
+        if told and (apart or not beside):
             second = max(second, self._words(view.subtitle, self.wide - label * below) * self._line)
         return high + second + _AIR
 
     def _actions(self, view: View, count: int) -> float:
         """Return the height of the row of actions with the gap above it."""
-        labels = [action.label for action in view.actions]
+        turns = count < len(view.options) and view.pages == 1
+        labels = [action.label for action in view.actions] + [tr("下一页")] * turns
         if not labels:
             return 0.0
-        turns = 2 if count < len(view.options) and view.pages == 1 else 0
-        number = len(labels) + (turns > 0)
+        number = len(labels)
         longest = max(len(label) for label in labels) * self.longer
         if self.upright:
             two = number > 3 or (number > 2 and longest > 3)
             per, down = (number - 1 if two else max(number, 2)), 1 + two
         else:
             per, down = max(number, 2 if self.is_large else 3), 1
-        share = (self.wide - (per - 1) * _GAP) / per - 3.2
+        last = 1.4 if view.actions[-1:] and view.actions[-1].tint is not Tint.PLAIN else 1.0
+        share = (self.wide - (per - 1) * _GAP) / (per - 1 + (last if down == 1 else 1.0)) - 3.2
         broken = any(self._wide(label) * self.type > share for label in labels)
         each = max(_ACTION, 2 * self._line + 2.2) if broken else _ACTION
         return down * (each + _GAP)
@@ -186,5 +278,5 @@ def measured(
         high=high - 2 * above - header - 1.8 - talk - _GAP - (15 + _GAP if upright else 0),
         type=size,
         upright=upright,
-        header=wide - 2 * beside - 30.4 - _GAP - 5 * size - 7.2,
+        header=wide - 2 * beside - 30.4 - _GAP - 6,
     )

@@ -184,6 +184,7 @@
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/answer.html" />
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>服务站</source>
             <translation>Service</translation>
@@ -2660,7 +2661,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>{when}吃什么？</source>
-            <translation>What would you like for {when}?</translation>
+            <translation>{when}: which dish?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
@@ -2670,7 +2671,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>按一下，加一份</source>
-            <translation type="unfinished" />
+            <translation>One press, one portion</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
@@ -3273,7 +3274,7 @@
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>没吃</source>
             <comment>周</comment>
-            <translation>Left</translation>
+            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
@@ -3589,6 +3590,8 @@
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/turning.py" />
+            <location filename="../../kiosk/core/room.py" />
             <source>下一页</source>
             <translation>Next page</translation>
         </message>
@@ -4231,6 +4234,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
+            <location filename="../../kiosk/core/dialogue/turning.py" />
             <source>{what}：{how}</source>
             <translation>{what}: {how}</translation>
         </message>
@@ -4528,19 +4532,6 @@
             <source>好了</source>
             <translation>OK</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
-            <source>密码不对的次数太多了，请过 {n} 分钟再试</source>
-            <translation>
-                <numerusform>Too many wrong PINs. Please try again in {n} minute</numerusform>
-                <numerusform>Too many wrong PINs. Please try again in {n} minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
-            <source>工作人员密码</source>
-            <translation>Staff PIN</translation>
-        </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>这里是工作人员用的</source>
@@ -4555,9 +4546,27 @@
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>密码不对，再错 {n} 次要等一会儿</source>
             <translation>
-                <numerusform>Wrong PIN. {n} more and you have to wait</numerusform>
-                <numerusform>Wrong PIN. {n} more and you have to wait</numerusform>
+                <numerusform>Wrong PIN, {n} try left</numerusform>
+                <numerusform>Wrong PIN, {n} tries left</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
+            <source>工作人员密码</source>
+            <translation>Staff PIN</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
+            <source>密码不对的次数太多了，请过 {n} 分钟再试</source>
+            <translation>
+                <numerusform>Too many wrong PINs. Please try again in {n} minute</numerusform>
+                <numerusform>Too many wrong PINs. Please try again in {n} minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
+            <source>。</source>
+            <translation>.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
@@ -4572,7 +4581,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>4 到 8 位数字，请记牢</source>
-            <translation>4 to 8 digits, please remember it</translation>
+            <translation>4 to 8 digits</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
@@ -6947,6 +6956,16 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
+            <source>通知家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/alarm_steps.py" />
+            <source>通知值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <source>正在发</source>
             <translation>sending</translation>
         </message>
@@ -8203,6 +8222,12 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>漏服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/frame.html" />
             <location filename="../../kiosk/hub/templates/plan_edit.html" />
             <location filename="../../kiosk/hub/templates/plan_history.html" />
@@ -8383,6 +8408,26 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <source>知道了漏服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>定漏服怎么通知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>改回全站的漏服通知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>漏服，通知了人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>加用药</source>
             <translation>Added a medicine</translation>
         </message>
@@ -8421,6 +8466,11 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改作息</source>
             <translation>Changed daily rhythm</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>导出用药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8764,6 +8814,56 @@
             <location filename="../../kiosk/hub/escalation/endings.py" />
             <source>误报：老人试一试</source>
             <translation>False alarm: the resident tried it</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>夜里的时间请写成 21:30 这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}{times}的药没有吃，还没有人处理，请联系一下。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}{times}的药没有吃，请打个电话问问。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}的药，{at} 补吃了，不用再问了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}说了这次的药不吃，不用再问了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}漏药的事，{by}知道了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>今天 {at} </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>昨天 {at} </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>前几天 {at} </source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/texts.py" />
@@ -9503,6 +9603,11 @@
             <location filename="../../kiosk/hub/store/outbox.py" />
             <source>一直没有发出去，不再发了。</source>
             <translation>It could not be sent for long and is given up.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/store/outbox.py" />
+            <source>还没发出去，这次漏的药已经有结果了，就没有再发。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/store/outbox.py" />
@@ -10373,6 +10478,51 @@
             <location filename="../../kiosk/hub/templates/answer.html" />
             <source>我去不了</source>
             <translation>I cannot go</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>药没有吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>后来有结果了 {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>后来都有结果了，不用再问了，谢谢您。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>记下了：您来问。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>{who}已经知道了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>这件事已经过去了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>终端提醒过，没有人按。可能忘了，也可能吃了没按。请打个电话问问。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>该不该补吃，请听大夫的或者看说明书，不要自己加量。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>知道了，我来问</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_sorry.html" />
@@ -11246,11 +11396,6 @@
             <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
-            <source>漏服</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12256,10 +12401,6 @@
         <message>
             <source>错过了</source>
             <translation type="vanished">Missed</translation>
-        </message>
-        <message>
-            <source>。</source>
-            <translation type="vanished">.</translation>
         </message>
         <message>
             <source>{time}，{names}。</source>

@@ -180,6 +180,7 @@
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/answer.html" />
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
             <source>服务站</source>
             <translation>服務站</translation>
@@ -2642,7 +2643,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>按一下，加一份</source>
-            <translation type="unfinished" />
+            <translation>按一下，加一份</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
@@ -3543,6 +3544,8 @@
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/turning.py" />
+            <location filename="../../kiosk/core/room.py" />
             <source>下一页</source>
             <translation>下一頁</translation>
         </message>
@@ -4180,6 +4183,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
+            <location filename="../../kiosk/core/dialogue/turning.py" />
             <source>{what}：{how}</source>
             <translation>{what}：{how}</translation>
         </message>
@@ -4476,18 +4480,6 @@
             <source>好了</source>
             <translation>好了</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
-            <source>密码不对的次数太多了，请过 {n} 分钟再试</source>
-            <translation>
-                <numerusform>密碼不對的次數太多了，請過 {n} 分鐘再試</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
-            <source>工作人员密码</source>
-            <translation>工作人員密碼</translation>
-        </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
             <source>这里是工作人员用的</source>
@@ -4504,6 +4496,23 @@
             <translation>
                 <numerusform>密碼不對，再錯 {n} 次要等一下</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
+            <source>工作人员密码</source>
+            <translation>工作人員密碼</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
+            <source>密码不对的次数太多了，请过 {n} 分钟再试</source>
+            <translation>
+                <numerusform>密碼不對的次數太多了，請過 {n} 分鐘再試</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/settings_pin.py" />
+            <source>。</source>
+            <translation>。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/settings_pin.py" />
@@ -6857,6 +6866,16 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
+            <source>通知家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/alarm_steps.py" />
+            <source>通知值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <source>正在发</source>
             <translation>正在發</translation>
         </message>
@@ -8099,6 +8118,12 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>漏服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/frame.html" />
             <location filename="../../kiosk/hub/templates/plan_edit.html" />
             <location filename="../../kiosk/hub/templates/plan_history.html" />
@@ -8279,6 +8304,26 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <source>知道了漏服</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>定漏服怎么通知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>改回全站的漏服通知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>漏服，通知了人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
             <source>加用药</source>
             <translation>加用藥</translation>
         </message>
@@ -8317,6 +8362,11 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改作息</source>
             <translation>改作息</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/trail.py" />
+            <source>导出用药</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8657,6 +8707,56 @@
             <location filename="../../kiosk/hub/escalation/endings.py" />
             <source>误报：老人试一试</source>
             <translation>誤報：長輩試一試</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>夜里的时间请写成 21:30 这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}{times}的药没有吃，还没有人处理，请联系一下。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}{times}的药没有吃，请打个电话问问。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}的药，{at} 补吃了，不用再问了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}说了这次的药不吃，不用再问了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>{name}漏药的事，{by}知道了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>今天 {at} </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>昨天 {at} </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>前几天 {at} </source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/texts.py" />
@@ -9385,6 +9485,11 @@
             <location filename="../../kiosk/hub/store/outbox.py" />
             <source>一直没有发出去，不再发了。</source>
             <translation>一直沒有發出去，不再發了。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/store/outbox.py" />
+            <source>还没发出去，这次漏的药已经有结果了，就没有再发。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/store/outbox.py" />
@@ -10249,6 +10354,51 @@
             <translation>我去不了</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>药没有吃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>后来有结果了 {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>后来都有结果了，不用再问了，谢谢您。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>记下了：您来问。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>{who}已经知道了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>这件事已经过去了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>终端提醒过，没有人按。可能忘了，也可能吃了没按。请打个电话问问。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>该不该补吃，请听大夫的或者看说明书，不要自己加量。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <source>知道了，我来问</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../kiosk/hub/templates/answer_sorry.html" />
             <source>打不开</source>
             <translation>打不開</translation>
@@ -11111,11 +11261,6 @@
             <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
-            <source>漏服</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12113,10 +12258,6 @@
         <message>
             <source>错过了</source>
             <translation type="vanished">錯過了</translation>
-        </message>
-        <message>
-            <source>。</source>
-            <translation type="vanished">。</translation>
         </message>
         <message>
             <source>{time}，{names}。</source>

@@ -27,15 +27,15 @@ from kiosk.core.dialogue.page import (
     Page,
     Turn,
     cover,
-    turned_over,
 )
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
+from kiosk.core.dialogue.turning import turned_over
 from kiosk.core.dialogue.well import asked_whether_well
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.view import Option, Screen, View
+from kiosk.core.view import Option, View
 from kiosk.core.words import tr
 
 # 明天（9月16日）, tomorrow (16 September): the date in every language there is.
@@ -74,8 +74,6 @@ class Dialogue:
     def view(self, world: World) -> View:
         """Return what is shown."""
         view = self.top(world).view(world)
-        if view.screen is not Screen.CHOICE:
-            return view
         turn = self.turned[1] if self.turned[0] == view.key else 0
         return turned_over(view, turn, world.room)
 

@@ -147,7 +147,7 @@ class Dishes(MealPage):
 
     def _title(self, world: World) -> str:
         day, meal = shown_meal(self.draft, world.now)
-        return tr("{when}吃什么？", when=meal_of_day(near_day(day, world.today), meal))
+        return capital(tr("{when}吃什么？", when=meal_of_day(near_day(day, world.today), meal)))
 
     def view(self, world: World) -> View:
         """Return the menu, as many dishes as fit: each has a long name and a price."""

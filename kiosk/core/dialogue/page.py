@@ -195,19 +195,6 @@ def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:
     return tuple(replace(option, digit=n) for n, option in enumerate(options, start=1))
 
 
-def turned_over(view: View, turn: int, room: Room) -> View:
-    """Return the part of a page with a fixed number of choices that fits.
-
-    ``turn`` counts from 0, modulo; 下一页 turns on. The choices keep their digits. A page that
-    turns its choices itself is left as it is.
-    """
-    size = room.cards(view)
-    if view.pages > 1 or len(view.options) <= size:
-        return view
-    part = _part(view, turn, size, TURN_OVER)
-    return replace(part, key=f"{view.key}#{part.page - 1}")
-
-
 def leafed(
     view: View, page: int, room: Room, most: int = PER_PAGE, fullest: View | None = None
 ) -> View:
@@ -219,11 +206,11 @@ def leafed(
     """
     if not view.options:
         return replace(view, key=f"{view.key}-1")
-    part = _part(view, page, room.cards(fullest or view, most), NEXT_PAGE)
+    part = part_of(view, page, room.cards(fullest or view, most), NEXT_PAGE)
     return replace(part, key=f"{view.key}-{part.page}", options=numbered(part.options))
 
 
-def _part(view: View, turn: int, size: int, turns: str) -> View:
+def part_of(view: View, turn: int, size: int, turns: str) -> View:
     """Return ``size`` of the view's choices, and the button that ``turns`` to the next ones."""
     pages = -(-len(view.options) // size)
     index = turn % pages

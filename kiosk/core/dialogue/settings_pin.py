@@ -55,15 +55,11 @@ class Typing:
         return "● " * len(self.typed) + "○ " * max(0, SHORTEST - len(self.typed))
 
 
-def keypad(
-    key: str, title: str, hint: str, typing: Typing, *, is_shut: bool = False, more: str = ""
-) -> View:
+def keypad(key: str, title: str, hint: str, typing: Typing, *, more: str = "") -> View:
     """Return the keypad: ten digits, 删掉, 好了. ``more`` is the word of 跳过, if there is one."""
-    digits = [
-        Option(f"{_KEY}{n}", str(n), digit=n, enabled=not is_shut) for n in (*range(1, 10), 0)
-    ]
-    erase = Option(ERASE, tr("删掉"), icon="undo", enabled=bool(typing.typed) and not is_shut)
-    enough = len(typing.typed) >= SHORTEST and not is_shut
+    digits = [Option(f"{_KEY}{n}", str(n), digit=n) for n in (*range(1, 10), 0)]
+    erase = Option(ERASE, tr("删掉"), icon="undo", enabled=bool(typing.typed))
+    enough = len(typing.typed) >= SHORTEST
     done = Option(DONE, tr("好了"), icon="check", tint=Tint.MORE, enabled=enough)
     skip = (Option("skip", more, icon="next"),) if more else ()
     return View(
@@ -76,7 +72,7 @@ def keypad(
         paragraphs=(typing.dots.strip(),),
         options=(*digits[:9], erase, digits[9], done),
         actions=(back_action(), *skip),
-        focus="back" if is_shut else f"{_KEY}1",
+        focus=f"{_KEY}1",
     )
 
 
@@ -85,10 +81,8 @@ def pin_view(typing: Typing, world: World, more: str = "") -> View:
     door = world.door
     if not door.has_pin:
         return new_pin_view(typing, more)
-    if door.shut_until and door.shut_until > world.now:
-        minutes = ceil((door.shut_until - world.now).total_seconds() / 60)
-        hint = tr("密码不对的次数太多了，请过 {n} 分钟再试", n=minutes)
-        return keypad("settings-pin", tr("工作人员密码"), hint, Typing(), is_shut=True)
+    if _shut_for(world):
+        return _shut_view(world)
     hint = tr("这里是工作人员用的")
     if door.wrong and not typing.typed:
         left = max(1, 5 - door.wrong)
@@ -96,6 +90,32 @@ def pin_view(typing: Typing, world: World, more: str = "") -> View:
         if door.wrong >= _WARN_FROM:
             hint = tr("密码不对，再错 {n} 次要等一会儿", n=left)
     return keypad("settings-pin", tr("工作人员密码"), hint, typing)
+
+
+def _shut_for(world: World) -> int:
+    """Return for how many minutes more no PIN is taken, 0 when it is."""
+    until = world.door.shut_until
+    if not world.door.has_pin or until is None or until <= world.now:
+        return 0
+    return ceil((until - world.now).total_seconds() / 60)
+
+
+def _shut_said(world: World) -> str:
+    return tr("密码不对的次数太多了，请过 {n} 分钟再试", n=_shut_for(world))
+
+
+def _shut_view(world: World) -> View:
+    """Return what stands in the keypad's place while nothing can be typed."""
+    return View(
+        key="settings-pin-shut",
+        screen=Screen.TEXT,
+        title=tr("工作人员密码"),
+        icon="lock",
+        tint=Tint.MORE,
+        paragraphs=(_shut_said(world) + tr("。"),),
+        actions=(back_action(),),
+        focus="back",
+    )
 
 
 def new_pin_view(typing: Typing, more: str = "") -> View:
@@ -139,6 +159,8 @@ class PinPage(KeypadPage):
 
     def prompt(self, world: World) -> str:
         """Say whom this is for."""
+        if _shut_for(world):
+            return _shut_said(world) + tr("。")
         return tr("这里是工作人员用的。请输密码，或者按返回。")
 
     def press(self, option: str, world: World) -> Turn:
@@ -148,6 +170,8 @@ class PinPage(KeypadPage):
         if not world.door.has_pin:
             typing, new = typed_new(self.typing, option, self.visit)
             return swap(replace(self, typing=typing), *((new,) if new else ()))
+        if _shut_for(world):
+            return Turn()
         if option != DONE:
             return swap(replace(self, typing=self.typing.pressed(option)))
         if len(self.typing.typed) < SHORTEST:

@@ -13,12 +13,13 @@ Item {
     required property FrameModel frame
     required property string title
     readonly property real titleRoom: width - dates.x - Theme.gap - titleWords.natural * Theme.title
-    // Beside a long title a good connection is its sign alone.
-    readonly property bool brief: frame.link === "up" && !Theme.portrait
-                                  && (titleUp ? titleRoom : dateRoom - Theme.gap) < link.wanted
+    // Beside a long title, which says where one is, the connection is its sign alone; beside the
+    // date a good one.
+    readonly property bool brief: !Theme.portrait && (titleUp ? titleRoom < link.wanted
+                                                              : frame.link === "up" && dateRoom - Theme.gap < link.wanted)
     readonly property real dateRoom: width - dates.x - Theme.gap - dateMetrics.advanceWidth / 100 * Theme.least * 1.02
     readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""
-                                    && titleRoom >= (frame.link === "up" ? linkIcon.size : link.wanted)
+                                    && titleRoom >= linkIcon.size
     readonly property color linkColour: frame.link === "up" ? Colours.good
                                       : frame.link === "down" ? Colours.bad : Colours.quiet
 

@@ -21,7 +21,7 @@ Pressable {
     readonly property bool terse: Theme.large && !tallWith(true)
     readonly property string under: terse ? "" : detail
     // The way on after several choices (9) keeps its digit where there is room for it.
-    readonly property bool roomy: digit > 6 && width > 1.02 * caption.labelNatural * labelSize + mark.width + 3 * pad
+    readonly property bool roomy: digit > 0 && width > 1.02 * caption.labelNatural * Theme.least + mark.width + 3 * pad
     readonly property int key: terse && !roomy ? 0 : digit
     property color plainInk: Colours.ink
     property color plainFill: Colours.card

@@ -15,16 +15,9 @@ Item {
     readonly property bool twoRows: Theme.portrait && (count > 3 || (count > 2 && (longest > 3 || (primary && roomy))))
     // A line under a button's word needs room of its own, and so do words that take two lines.
     property bool detailed: false
-    // Of all labels; read so that what follows from them is computed anew.
-    property real allWide: 0
-    readonly property bool broken: {
-        for (let n = 0; n < count; ++n) {
-            const button = buttons.itemAt(n) as ActionButton
-            if (button && allWide > 0 && button.natural * Theme.least * 1.02 > place(n).width - 3.2 * Theme.u)
-                return true
-        }
-        return false
-    }
+    readonly property bool broken: isBroken(revision)
+    // Counts that a button came or changed: what follows from their words is computed anew.
+    property int revision: 0
     readonly property real each: detailed || broken ? Math.max(Theme.actionHeight, 2 * Theme.least * Theme.spacing + 2.2 * Theme.u)
                                                     : Theme.actionHeight
     readonly property real needed: count === 0 ? 0 : (twoRows ? 2 : 1) * (each + Theme.gap) - Theme.gap
@@ -49,19 +42,28 @@ Item {
     }
 
     function settle() {
-        let most = 0, two = false, wide = 0
+        let most = 0, two = false
         for (let n = 0; n < buttons.count; ++n) {
             const button = buttons.itemAt(n) as ActionButton
             if (!button)
                 continue
             most = Math.max(most, button.label.length)
-            wide += button.natural
             two = two || button.under !== ""
             primary = !button.plain
         }
         longest = most
-        allWide = wide
         detailed = two
+        ++revision
+    }
+
+    // Whether a button's words are too long for one line.
+    function isBroken(revision: int): bool {
+        for (let n = 0; n < buttons.count; ++n) {
+            const button = buttons.itemAt(n) as ActionButton
+            if (button && button.natural * Theme.least * 1.02 > place(n).width - 3.2 * Theme.u)
+                return true
+        }
+        return false
     }
 
     height: needed
@@ -92,7 +94,7 @@ Item {
             width: at.width
             height: row.each
             onPlainChanged: row.settle()
-            onNaturalChanged: row.settle()
+            onLabelChanged: row.settle()
             onUnderChanged: row.settle()
             onIndexChanged: row.settle()
             Component.onCompleted: row.settle()

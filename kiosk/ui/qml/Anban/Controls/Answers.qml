@@ -25,21 +25,30 @@ Item {
     readonly property real rowGap: rows > 2 ? Math.min(Theme.gap, 2.2 * Theme.u) : Theme.gap
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * rowGap) / rows)
-    // The height one needs for its words in the smallest type.
-    property real cellLeast: 0
-    readonly property real needed: rows * (cellLeast + rowGap) - rowGap
+    // Width of the labels on one line, in em.
+    property var labels: []
     readonly property real blockTop: height - rows * (cellHeight + rowGap) + rowGap
 
-    onCellWidthChanged: settle()
+    // The height of an answer `wide` across for its words in the smallest type.
+    function leastAt(wide: real): real {
+        const most = Math.max(1, ...labels.map(one => Fit.countLines(one.label, one.natural, Theme.least, wide - 5 * Theme.u)))
+        return Math.max(12 * Theme.u, most * Theme.least * Theme.spacing + 2.2 * Theme.u)
+    }
+
+    // The same for all of them, beside each other or one below the other.
+    function neededAt(wide: real, stacked: bool): real {
+        const across = stacked ? 1 : Math.max(1, count), down = stacked ? count : 1
+        return down * (leastAt((wide - (across - 1) * Theme.gap) / across) + Theme.gap) - Theme.gap
+    }
 
     function settle() {
-        let most = 0
+        const found = []
         for (let n = 0; n < buttons.count; ++n) {
             const button = buttons.itemAt(n) as ActionButton
             if (button)
-                most = Math.max(most, Fit.countLines(button.label, button.natural, Theme.least, cellWidth - 5 * Theme.u))
+                found.push({ label: button.label, natural: button.natural })
         }
-        cellLeast = Math.max(12 * Theme.u, most * Theme.least * Theme.spacing + 2.2 * Theme.u)
+        labels = found
     }
 
     Alike {

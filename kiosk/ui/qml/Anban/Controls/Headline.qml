@@ -20,7 +20,9 @@ Item {
     // Height of the words at their largest and at their smallest.
     readonly property real needed: words.needed
     readonly property real least: leastAt(titleLeast)
-    readonly property real pictureWidth: number.visible ? Math.max(height * 0.95, number.width)
+    // Set where the words are to begin, so that it does not follow from the height.
+    property real pictureRoom: 0
+    readonly property real pictureWidth: pictureRoom > 0 ? pictureRoom : number.visible ? Math.max(height * 0.95, number.width)
                                        : icon.visible ? iconSize : 0
     readonly property real wordsLeft: pictureWidth > 0 ? pictureWidth + 4 * Theme.u : 0
 
@@ -32,7 +34,7 @@ Item {
         id: icon
         anchors.verticalCenter: parent.verticalCenter
         visible: name !== "" && !number.visible
-        size: headline.iconSize
+        size: Math.min(headline.iconSize, headline.height)
         name: headline.iconName
         tint: headline.ink
 
@@ -53,8 +55,8 @@ Item {
         color: headline.ink
         font.family: Theme.family
         font.bold: true
-        font.pixelSize: Math.max(1, headline.height * 0.98 / Theme.spacing * 1.12)
-        width: Math.max(implicitWidth, headline.height * 0.95)
+        font.pixelSize: Math.max(1, Math.min(headline.height, headline.pictureRoom > 0 ? 1.6 * headline.pictureRoom / text.length : 1e6) * 0.98 / Theme.spacing * 1.12)
+        width: headline.pictureRoom > 0 ? headline.pictureRoom : Math.max(implicitWidth, headline.height * 0.95)
         horizontalAlignment: Text.AlignHCenter
         Accessible.role: Accessible.StaticText
         Accessible.name: text

@@ -29,6 +29,8 @@ Item {
     property real leastHeight: 0
     // The width at which the largest size has each row on one line.
     property real lineWidth: 0
+    // The same in the smallest type.
+    property real lineLeast: 0
 
     function room(columns: int, rows: var): var {
         return { width: width, columns: columns, columnGap: 2 * Theme.gap, gap: 2.4 * Theme.u,
@@ -62,6 +64,7 @@ Item {
         const free = room(1, held)
         free.width = 1e6 // else the width would follow from itself
         lineWidth = Math.ceil(Rows.lineWidth(held, valueSize, free))
+        lineLeast = Math.ceil(Rows.lineWidth(held, Theme.least, free))
         arrange()
     }
 

@@ -12,7 +12,9 @@ Item {
     property color ink: Colours.ink
     property real largest: Theme.type(7)
     property real size: largest
-    // Each gets the width its number needs of the whole.
+    // Whether all stand beside each other in the smallest type.
+    property bool fits: true
+    // Each gets the width it needs of the whole.
     property var lefts: []
     property var widths: []
 
@@ -22,11 +24,13 @@ Item {
         const natural = []
         for (let n = 0; n < numbers.count; ++n) {
             const item = numbers.itemAt(n) as PhoneNumber
-            natural.push(item ? Math.max(2, item.natural) : 2)
+            natural.push(item ? Math.max(2, item.natural, item.labelNatural * Theme.body / largest) : 2)
         }
         const whole = natural.reduce((sum, own) => sum + own, 0)
         const room = width - (natural.length - 1) * 2 * Theme.gap
-        size = Math.max(Theme.least, Math.min(largest, 0.98 * room / Math.max(1, whole)))
+        const wanted = Math.min(largest, 0.98 * room / Math.max(1, whole))
+        fits = wanted >= 0.999 * Theme.least
+        size = Math.max(Theme.least, wanted)
         let at = 0
         const begins = [], wide = []
         for (const own of natural) {
@@ -47,6 +51,7 @@ Item {
 
         PhoneNumber {
             onNaturalChanged: strip.settle()
+            onLabelNaturalChanged: strip.settle()
             x: strip.lefts[index] ?? 0
             width: strip.widths[index] ?? 0
             height: strip.height

@@ -11,9 +11,11 @@ Item {
     property color ink
     property real size
     readonly property real natural: figures.natural
+    readonly property real labelNatural: who.natural
     readonly property real split: Math.ceil(Theme.body * Theme.spacing)
 
     Words {
+        id: who
         width: number.width
         height: number.split
         content: number.label

@@ -61,7 +61,7 @@ Item {
         size = Math.max(Theme.least, fit)
         // A little smaller, if that spares a line with the last character or two of a sentence.
         const lines = rowsOf(size, width).length
-        for (let less = size; less > Math.max(5 * Theme.u, 0.88 * size); less -= 0.1 * Theme.u) {
+        for (let less = size; less > Math.max(5 * Theme.u, Theme.least, 0.88 * size); less -= 0.1 * Theme.u) {
             if (rowsOf(less, width).length < lines) {
                 size = less
                 break

@@ -24,7 +24,7 @@ Item {
     // A single option or row does not swell to the whole height.
     readonly property int rows: Math.max(cards.count === 1 && Theme.large ? 1 : 2, Math.ceil(cards.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real cellHeight: Math.min(36 * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
+    readonly property real cellHeight: Math.min((cards.count === 1 && Theme.large ? 60 : 36) * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
 
     // All cards of a page are arranged alike, with one size of label and one of detail.
     property string arrangement: "beside"
@@ -73,7 +73,7 @@ Item {
         apart: screen.counted
         title: screen.view.title
         highest: (screen.counted && !Theme.portrait ? 8.4 : 13.5) * Theme.u
-        subtitle: screen.view.subtitle
+        subtitle: screen.counted && Theme.large ? "" : screen.view.subtitle
         page: screen.view.pageLabel
     }
 

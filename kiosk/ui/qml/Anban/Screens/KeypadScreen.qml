@@ -14,7 +14,7 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real lower: Theme.portrait && actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
-    readonly property real keysX: Theme.portrait ? 0 : width * 0.42
+    readonly property real keysX: Theme.portrait ? 0 : width * (Theme.large ? 0.36 : 0.42)
     readonly property real keysY: Theme.portrait ? typed.y + typed.height + Theme.gap : upper
     readonly property real keyGap: Math.min(Theme.gap, 2.2 * Theme.u)
     readonly property real keyWidth: (width - keysX - 2 * keyGap) / 3
@@ -85,7 +85,7 @@ Item {
 
             Words {
                 anchors.fill: parent
-                anchors.margins: Theme.u
+                anchors.margins: (Theme.large ? 0.4 : 1) * Theme.u
                 content: key.label
                 bold: true
                 color: !key.usable ? Colours.quiet : key.plain ? Colours.ink : Colours.mainInk(key.tint)

@@ -12,13 +12,14 @@ Item {
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     // The answers are large unless the rows above them could no longer be read.
-    readonly property real roomForBoth: lower - upper - Theme.gap - 2 * Theme.u
-    readonly property real answersLeast: Math.max(answersAt((answers.stacked ? 12 : 13) * Theme.u),
+    readonly property real roomForBoth: lower - upper - (answers.count > 0 ? Theme.gap : 0) - 2 * Theme.u
+    readonly property real answersLeast: answers.count === 0 ? 0 : Math.max(answersAt((answers.stacked ? 12 : 13) * Theme.u),
         Math.min(answersAt((answers.stacked ? 14 : 17) * Theme.u), roomForBoth - lines.leastHeight))
     readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(roomForBoth - answersLeast, lines.wanted)
 
     function answersAt(height: real): real {
-        return answers.stacked ? answers.count * (height + Theme.gap) - Theme.gap : height
+        const least = Math.max(height, answers.neededAt(width, answers.stacked && answers.count < 2))
+        return answers.stacked ? answers.count * (Math.max(height, answers.leastAt(width)) + Theme.gap) - Theme.gap : least
     }
 
     TitleRow {

@@ -63,7 +63,8 @@ Item {
         model: screen.view.options
         visible: count > 0
         width: screen.width
-        height: stacked ? count * (Theme.actionHeight + Theme.gap) - Theme.gap : Theme.large ? Theme.actionHeight : 16 * Theme.u
+        height: stacked ? count * (Math.max(Theme.actionHeight, leastAt(width)) + Theme.gap) - Theme.gap
+                        : Math.max(neededAt(width, false), (Theme.large ? 13 : 16) * Theme.u)
         y: (actions.count > 0 ? actions.y - Theme.gap : screen.height) - height
     }
 

@@ -1,0 +1,112 @@
+"""What does not fit on the screen at once is shown in parts, which 下一页 turns over."""
+
+from dataclasses import replace
+
+from kiosk.core.dialogue.page import TURN_OVER, part_of
+from kiosk.core.room import Room
+from kiosk.core.view import Line, Option, Screen, View
+from kiosk.core.words import tr
+
+_IN_PARTS = (Screen.RECEIPT, Screen.QUESTION, Screen.TEXT)
+
+
+def turned_over(view: View, turn: int, room: Room) -> View:
+    """Return the part of a page that fits, the whole page where all of it does.
+
+    ``turn`` counts from 0, modulo. Choices keep their digits. A page that turns its choices itself
+    is left as it is.
+    """
+    if view.screen in _IN_PARTS:
+        if room.answers(view):
+            return _in_parts(view, turn, room)
+        if view.lines or view.paragraphs:  # to read first; then what is too long for a button
+            return _read_first(view, turn, room)
+        view = replace(view, screen=Screen.CHOICE)
+    if view.screen is not Screen.CHOICE or view.pages > 1:
+        return view
+    size = room.cards(view)
+    if len(view.options) <= size:
+        return view
+    part = part_of(view, turn, size, TURN_OVER)
+    return replace(part, key=f"{view.key}#{part.page - 1}")
+
+
+def _read_first(view: View, turn: int, room: Room) -> View:
+    choices = replace(view, screen=Screen.CHOICE, subtitle="", lines=(), paragraphs=(), steps=())
+    each = -(-len(view.options) // room.cards(choices))
+    turn %= each + 1
+    if turn == 0:
+        actions = (*view.actions[:1], _next(), *view.actions[1:])
+        return replace(view, key=f"{view.key}#0", options=(), actions=actions, focus=TURN_OVER)
+    part = part_of(choices, turn - 1, room.cards(choices), TURN_OVER)
+    if each == 1:
+        actions = (*view.actions[:1], _next(), *view.actions[1:])
+        part = replace(part, actions=actions)
+    return replace(part, key=f"{view.key}#{turn}")
+
+
+def _in_parts(view: View, turn: int, room: Room) -> View:
+    if view.paragraphs or room.holds(view):
+        return view
+    turning = replace(view, actions=(*view.actions[:1], _next(), *view.actions[1:]))
+    parts = [_bare(turning)]
+    for piece in _pieces(view, turning, room):
+        grown = _with(parts[-1], piece)
+        alone = parts[-1] == _bare(turning)
+        if alone or (not piece.paragraphs and not parts[-1].paragraphs and room.holds(grown)):
+            parts[-1] = grown
+        else:
+            parts.append(_with(_bare(turning), piece))
+    if len(parts) == 1:
+        return view
+    index = turn % len(parts)
+    shown = parts[index]
+    ids = [option.id for option in (*shown.options, *shown.actions)]
+    focus = view.focus if view.focus in ids and view.focus not in _ids(view.actions) else TURN_OVER
+    return replace(shown, key=f"{view.key}#{index}", focus=focus)
+
+
+def _ids(options: tuple[Option, ...]) -> list[str]:
+    return [option.id for option in options]
+
+
+def _next() -> Option:
+    return Option(id=TURN_OVER, label=tr("下一页"), icon="next")
+
+
+def _bare(view: View) -> View:
+    return replace(view, subtitle="", steps=(), lines=(), options=(), paragraphs=())
+
+
+def _pieces(view: View, turning: View, room: Room) -> list[View]:
+    """Return what can stand on a part of its own, in order: each a view with nothing else.
+
+    Rows of which one is too long even for that are sentences, which are turned over as such.
+    """
+    empty = View(key="", screen=view.screen)
+    pieces = [replace(empty, subtitle=view.subtitle)] if view.subtitle else []
+    pieces += [replace(empty, steps=view.steps)] if view.steps else []
+    rows = [replace(empty, lines=(line,)) for line in view.lines]
+    if all(room.holds(_with(_bare(turning), row)) for row in rows):
+        pieces += rows
+    else:
+        said = tuple(_sentence(line) for line in view.lines)
+        pieces.append(replace(empty, screen=Screen.TEXT, paragraphs=said))
+    return [*pieces, replace(empty, options=view.options)] if view.options else pieces
+
+
+def _sentence(line: Line) -> str:
+    return tr("{what}：{how}", what=line.label, how=line.value) if line.value else line.label
+
+
+def _with(part: View, piece: View) -> View:
+    """Return a part with a piece more."""
+    return replace(
+        part,
+        screen=piece.screen,
+        paragraphs=(*part.paragraphs, *piece.paragraphs),
+        subtitle=part.subtitle or piece.subtitle,
+        steps=part.steps or piece.steps,
+        lines=(*part.lines, *piece.lines),
+        options=part.options or piece.options,
+    )
