@@ -46,20 +46,11 @@ class _Collector(logging.Handler):
         self.records.append(record)
 
 
-_ALONE = (
-    "/e2e/test_full_screen",
-    "/e2e/test_main_job",
-    "/faults/test_disks",
-    "/faults/test_laboratory",
-    "/test_client",
-    "/test_listen_microphone",
-    "/test_microphone_session",
-    "/test_self_test",
-    "/test_speaker_playback",
-    "/test_supervision",
-    "/test_alarm_first",
+_ALONE = ("/faults/test_disks", "/faults/test_laboratory", "/test_alarm_first")
+_TIMED = (
+    *("/e2e/test_full_screen", "/e2e/test_main_job", "/test_client", "/test_listen_microphone"),
+    *("/test_microphone_session", "/test_self_test", "/test_speaker_playback", "/test_supervision"),
 )
-
 _LONG = (
     *("/e2e/", "/faults/", "/test_hub_crash", "/test_hub_kill", "/test_understanding_others"),
     *("/test_screens", "/test_keys_everywhere", "/test_matrix", "/test_golden", "/contract/"),
@@ -72,11 +63,23 @@ _LONG = (
 """Files that take long, about in order: begun first, none is left at the end to be waited for."""
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Spare a run of only such tests the reading of all other files."""
+    wanted = {"alone": _ALONE, "timed": _TIMED}.get(config.option.markexpr)
+    path = collection_path.as_posix()
+    if wanted is None or not collection_path.name.startswith("test_"):
+        return None
+    return True if not any(part in path for part in wanted) else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that no other test may run beside; put what takes long first."""
+    """Mark the tests that no other, or one other, may run beside; put what takes long first."""
     for item in items:
-        if any(part in item.path.as_posix() for part in _ALONE):
+        path = item.path.as_posix()
+        if any(part in path for part in _ALONE):
             item.add_marker(pytest.mark.alone)
+        elif any(part in path for part in _TIMED):
+            item.add_marker(pytest.mark.timed)
     items.sort(key=lambda item: _place(item.path.as_posix()))
 
 
