@@ -1,6 +1,6 @@
 """One dose: what it is, how it stands, and putting an answer right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.answered import Answered, answer
@@ -106,21 +106,25 @@ class DosePage(Page):
             time=clock_time(dose.due.timetz()),
         )
         minds = mind_words(dose)
-        return View(
+        lines = (
+            Line(at, amount_said(dose.amount)),
+            Line(tr("现在¦药"), standing((dose,), world)[1]),
+            Line(minds) if minds else None,
+        )
+        view = View(
             key=f"dose-{self.dose_id}",
             screen=Screen.QUESTION if choices else Screen.TEXT,
             title=medicine_name(dose),
             subtitle=too_soon(held, world.now) if held else "",
             tint=Tint.MEDICINE,
-            lines=(
-                Line(at, amount_said(dose.amount)),
-                *((Line(minds),) if minds else ()),
-                Line(tr("现在¦药"), standing((dose,), world)[1]),
-            ),
+            lines=tuple(line for line in lines if line is not None),
             options=choices,
             actions=(back_action(),),
             focus="back",
         )
+        # What is to be minded stands on the medicine's own page too, and gives way to the answers.
+        brief = replace(view, lines=view.lines[:2])
+        return view if not choices or world.room.holds(view) else brief
 
     def prompt(self, world: World) -> str:
         """Say how it stands with this dose."""

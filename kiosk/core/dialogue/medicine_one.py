@@ -94,13 +94,12 @@ class MedicinePage(Page):
         lines = (
             Line(tr("一次"), amount),
             now,
-            Line(tr("什么时候"), capital(when)) if not world.room.is_large or now is None else None,
             Line(tr("注意"), minds) if minds else None,
+            Line(tr("什么时候"), capital(when)),
             Line(tr("还剩"), words) if words else None,
             Line(tr("上次"), seen_at(last, world.now)) if last else None,
         )
-        shown = [line for line in lines if line is not None]
-        return tuple(shown[: 3 if world.room.is_large else 5])
+        return tuple(line for line in lines if line is not None)
 
     def view(self, world: World) -> View:
         """Return what is known of it."""

@@ -13,7 +13,7 @@ from kiosk.core.measure import SPACING, em
 from kiosk.core.medication import HISTORY, DoseState
 from kiosk.core.room import Room
 from kiosk.core.view import Line, Mark, Option, Screen, Sign, Tint, View
-from kiosk.core.words import tr, tr_noop
+from kiosk.core.words import capital, tr, tr_noop
 
 _WEEK = 7
 _DAYS = (
@@ -125,7 +125,7 @@ def _by_cell(doses: Sequence[Dose]) -> dict[tuple[date, int], list[Dose]]:
 
 def _day_label(day: date, world: World) -> str:
     if day == world.today:
-        return tr("今天")
+        return capital(tr("今天"))
     return tr(_DAYS[day.weekday()])
 
 
