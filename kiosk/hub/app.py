@@ -15,6 +15,7 @@ from kiosk.hub.api.table import api_routes
 from kiosk.hub.console.adherence_pages import Figures
 from kiosk.hub.console.routes import console_routes, refused
 from kiosk.hub.console.sessions import LoginGuard
+from kiosk.hub.escalation.missed_watch import watch_missed
 from kiosk.hub.openapi import openapi_document
 from kiosk.hub.sensors.feed import listen_to_broker
 from kiosk.hub.sensors.watch import watch_sensors
@@ -61,6 +62,7 @@ def build_app(hub: Hub) -> Starlette:
         ],
         exception_handlers=handlers,
     )
+    hub.run_beside("hub-missed", lambda: watch_missed(hub))
     hub.run_beside("hub-sensors", lambda: watch_sensors(hub))
     hub.run_beside("hub-broker", lambda: listen_to_broker(hub))
     app.router.redirect_slashes = False

@@ -4,6 +4,7 @@ While one commit is being synced to the disk, further writes gather in the queue
 the next transaction, each in a savepoint of its own, so that one that fails takes none with it.
 """
 
+import itertools
 import logging
 import queue
 import threading
@@ -23,6 +24,7 @@ from kiosk.hub.migrations import bring_up_to_date
 EVERYONE = "*"  # the name under which a change that concerns all residents is announced
 ALARMS = "@alarms"  # announced besides the resident when an alarm has changed
 _BATCH = 200  # writes in one transaction at most; keeps the first one's wait short
+_URGENT, _ORDINARY, _LAST = range(3)  # in the order of their turn
 _log = logging.getLogger("kiosk.hub")
 T = TypeVar("T")
 
@@ -46,6 +48,7 @@ class Transaction:
 class _Job:
     work: Callable[[Transaction], Any]
     future: "Future[Any]"
+    weight: int
 
 
 class Database:
@@ -60,7 +63,8 @@ class Database:
         self._backend = backend
         self.place = backend.place
         self.on_change: Callable[[frozenset[str], int], None] = lambda _who, _seq: None
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.PriorityQueue[tuple[int, int, _Job | None]] = queue.PriorityQueue()
+        self._numbers = itertools.count()
         self._closed = False
         self._readers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub-reader")
         with backend.reader.begin() as connection:
@@ -85,13 +89,19 @@ class Database:
             backend.dispose()
             raise
 
-    def write(self, work: Callable[[Transaction], T]) -> "Future[T]":
-        """Run ``work`` in the next group's transaction."""
+    def write(
+        self, work: Callable[[Transaction], T], *, urgent: bool = False, weight: int = 1
+    ) -> "Future[T]":
+        """Run ``work`` in the next group's transaction; what is urgent comes before all that waits.
+
+        ``weight`` is how many ordinary writes it takes the time of.
+        """
         future: Future[T] = Future()
         if self._closed:
             future.set_exception(StorageUnavailable("the storage is closed"))
         else:
-            self._jobs.put(_Job(work, future))
+            turn = _URGENT if urgent else _ORDINARY
+            self._jobs.put((turn, next(self._numbers), _Job(work, future, weight)))
         return future
 
     def read(self, work: Callable[[Connection], T]) -> "Future[T]":
@@ -108,7 +118,7 @@ class Database:
         if self._closed:
             return
         self._closed = True
-        self._jobs.put(None)
+        self._jobs.put((_LAST, 0, None))
         self._writer.join()
         self._readers.shutdown()
         self._backend.dispose()
@@ -125,13 +135,15 @@ class Database:
         going_on = True
         while going_on:
             jobs: list[_Job] = []
-            job = self._jobs.get()
+            weight = 0
+            job = self._jobs.get()[2]
             while job is not None:
                 jobs.append(job)
-                if len(jobs) == _BATCH:
+                weight += job.weight
+                if weight >= _BATCH:
                     break
                 try:
-                    job = self._jobs.get_nowait()
+                    job = self._jobs.get_nowait()[2]
                 except queue.Empty:
                     break
             going_on = job is not None

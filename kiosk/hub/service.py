@@ -77,9 +77,11 @@ class Hub:
         """Run ``work`` on a snapshot of the storage."""
         return await asyncio.wrap_future(self.database.read(work))
 
-    async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run ``work`` in a transaction; returns when it is on the disk."""
-        return await asyncio.wrap_future(self.database.write(work))
+    async def write(
+        self, work: Callable[[Transaction], T], *, urgent: bool = False, weight: int = 1
+    ) -> T:
+        """Run ``work`` in a transaction; returns when it is on the disk. As ``Database.write``."""
+        return await asyncio.wrap_future(self.database.write(work, urgent=urgent, weight=weight))
 
     async def device(self, token: str) -> Device | None:
         """Return whom a token was issued to, remembered for some seconds."""

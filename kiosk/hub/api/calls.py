@@ -10,7 +10,7 @@ from kiosk.core.words import tr
 from kiosk.hub.api.operations import Answer, Call
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import invalid, unknown
-from kiosk.hub.store import alarms, audit, devices, held, life, medicine, pictures, requests
+from kiosk.hub.store import alarms, audit, devices, held, life, medicine, missed, pictures, requests
 from kiosk.hub.store.sync import parse_cursor, sync_page
 from kiosk.protocol.messages import (
     MAX_WAIT,
@@ -77,7 +77,7 @@ async def rate_request(call: Call) -> Answer:
 async def put_alarm(call: Call) -> Answer:
     """Take in an alarm."""
     now, age = call.hub.clock.now(), _age(call.request.query_params.get("age", ""))
-    record, is_new = await call.hub.write(lambda t: _take_in(t, call, age, now))
+    record, is_new = await call.hub.write(lambda t: _take_in(t, call, age, now), urgent=True)
     receipt = Receipt(id=call.identity, at=record.steps[0].at, state=record.state.value)
     return Answer(receipt, 201 if is_new else 200)
 
@@ -137,6 +137,8 @@ async def put_dose(call: Call) -> Answer:
 
     def put(transaction: Transaction) -> tuple[DoseRecord, bool]:
         dose, is_new = medicine.put_dose(transaction, call.body, resident)
+        if dose == call.body:
+            missed.note_dose(transaction, dose, resident, now)
         if call.body.status is not DoseStatus.MISSED:
             life.note_sign(transaction, resident, call.body.at, now)
         return dose, is_new

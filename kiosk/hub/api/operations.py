@@ -18,7 +18,7 @@ from kiosk.hub.service import Hub
 from kiosk.hub.store.devices import Device
 
 PATH_CODES = ("bad_id", "id_mismatch")  # 422 of a call with an id in its path
-_ID = re.compile(r"[^\x00-\x20\x7f/]{1,200}")
+ID = re.compile(r"[^\x00-\x20\x7f/]{1,200}")
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Operation:
         body: Any = None
         form: dict[str, list[str]] = {}
         identity = request.path_params.get("id", "")
-        if "{id}" in self.path and not _ID.fullmatch(identity):
+        if "{id}" in self.path and not ID.fullmatch(identity):
             raise invalid("no such id can be", "bad_id")
         if self.body is not None:
             body = parse(await read_body(request), self.body)

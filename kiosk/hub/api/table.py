@@ -5,19 +5,21 @@ from starlette.routing import Route
 from kiosk.core.alarms import Alarm
 from kiosk.core.doses import DoseRecord, Vitals
 from kiosk.core.requests import Request
-from kiosk.hub.api import calls, pairing, sensor_calls
+from kiosk.hub.api import calls, dose_calls, pairing, sensor_calls
 from kiosk.hub.api.operations import Operation, Parameter
 from kiosk.hub.pictures import MEDIA_TYPE
 from kiosk.protocol.messages import (
     MAX_WAIT,
     Cancel,
     DeviceAuthorization,
+    Doses,
     Heartbeat,
     HeartbeatAnswer,
     Hello,
     OAuthError,
     Rating,
     Receipt,
+    Receipts,
     SensorMessage,
     SensorReceipt,
     SyncPage,
@@ -90,6 +92,16 @@ OPERATIONS: tuple[Operation, ...] = (
         calls.put_dose,
         _RECEIPTS,
         body=DoseRecord,
+    ),
+    Operation(
+        "PUT",
+        "/v1/doses",
+        "Say what was answered to many doses at once; all of them are noted, or none",
+        dose_calls.put_doses,
+        {200: Receipts},
+        body=Doses,
+        refusals=(403,),
+        codes=("bad_id", "out_of_range"),
     ),
     Operation(
         "PUT",

@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.core.alarms import AlarmRecord, AlarmState, AlarmStep, CallState, Escalation
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
-from kiosk.hub.escalation import timeline
+from kiosk.hub.escalation import missed, timeline
 from kiosk.hub.escalation.chain import Chain, Person
 from kiosk.hub.escalation.endings import ending_name
 
@@ -120,7 +120,12 @@ def step_name(step: str) -> str:
         return tr("通知第 {n} 批人", n=number)
     if name == timeline.EVERYONE:
         return tr("再通知所有人") if number else tr("通知所有人")
-    names = {timeline.AGAIN: tr("又响了"), timeline.LOUDER: tr("更响")}
+    names = {
+        timeline.AGAIN: tr("又响了"),
+        timeline.LOUDER: tr("更响"),
+        missed.FAMILY_TOLD: tr("通知家里人"),
+        missed.STATION_TOLD: tr("通知值班的人"),
+    }
     return names.get(name, step)
 
 

@@ -1,4 +1,4 @@
-"""The page behind a confirm link: what is the matter, and 我去 or 我去不了.
+"""The page behind a confirm link: what is the matter, and 我去 or 我去不了; of missed doses 我来问.
 
 Reading it changes nothing: mail servers and chat programs look at links by themselves. Whoever has
 the link is taken for the contact it was sent to; it is good for one delivery and two days.
@@ -20,12 +20,14 @@ from kiosk.hub.api.reading import read_form
 from kiosk.hub.console import wording
 from kiosk.hub.console.rendering import render
 from kiosk.hub.database import Transaction
+from kiosk.hub.escalation.missed import LATE, PREFIX, MissedCase
 from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.faults import Refusal, StorageUnavailable
 from kiosk.hub.service import Hub
-from kiosk.hub.store import alarms, audit, outbox, station
+from kiosk.hub.store import alarms, audit, missed, outbox, station
 from kiosk.hub.store.contacts import HubContact, confirm_address, find_contact
 from kiosk.hub.store.deliveries import Delivery, DeliveryState, delivery_of_link
+from kiosk.hub.store.missed_cases import find_case
 
 GO, CANNOT, YES, WRONG = "go", outbox.CANNOT, "yes", "wrong"
 MINUTES = (5, 10, 20, 30)
@@ -39,6 +41,7 @@ class _Answering:
     contact: HubContact
     record: AlarmRecord | None
     resident: Resident | None
+    case: MissedCase | None = None
 
 
 def answer_routes() -> list[Route]:
@@ -55,6 +58,10 @@ def _find(connection: Connection, token: str, now: datetime) -> _Answering | Non
     if delivery is None or contact is None:
         return None
     record = resident = None
+    if delivery.alarm is not None and delivery.alarm.startswith(PREFIX):
+        case = find_case(connection, delivery.alarm)
+        who = station.load_resident(connection, delivery.resident)
+        return None if case is None else _Answering(delivery, contact, None, who, case)
     if delivery.alarm is not None:
         record = alarms.load_alarm(connection, delivery.alarm, None)
         resident = station.load_residents(connection).get(record.alarm.resident)
@@ -98,7 +105,12 @@ def _take(
     if found is None:
         raise Refusal(404, "unknown_link")
     given = found.delivery.answer
-    if found.record is None:
+    if found.case is not None:
+        if given or answer != GO:
+            return
+        outbox.note_answer(transaction, found.delivery, answer, now)
+        missed.acknowledge(transaction, found.case.id, found.contact.by, now)
+    elif found.record is None:
         if given or answer not in (YES, WRONG):
             return
         _take_test(transaction, found.delivery, answer, now)
@@ -146,6 +158,8 @@ def _page(request: Request, found: _Answering, now: datetime) -> Response:
         "phone": found.resident.station_phone if found.resident is not None else "",
         "minutes": MINUTES,
     }
+    if found.case is not None:
+        return _rendered(request, "answer_missed", **_missed_values(found, now), **values)
     if record is None:
         wrong = delivery.state == DeliveryState.FAILED
         return _rendered(request, "answer_test", wrong=wrong, **values)
@@ -169,6 +183,22 @@ def _page(request: Request, found: _Answering, now: datetime) -> Response:
         calm=record.alarm.kind is AlarmKind.INACTIVITY,
         **values,
     )
+
+
+def _missed_values(found: _Answering, now: datetime) -> dict[str, Any]:
+    case = found.case
+    assert case is not None
+    return {
+        "who": found.resident.name if found.resident is not None else tr("一位老人"),
+        "doses": [
+            (wording.clock_words(dose.due, now), f"{dose.medicine} {dose.amount}", dose.answered)
+            for dose in case.doses
+        ],
+        "over": case.over is not None,
+        "by": case.by,
+        "late": case.why == LATE,
+        "contacts": found.resident.contacts if found.resident is not None else (),
+    }
 
 
 def _rendered(request: Request, template: str, **values: Any) -> Response:

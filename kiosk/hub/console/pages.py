@@ -23,6 +23,7 @@ from kiosk.hub.database import EVERYONE
 from kiosk.hub.escalation.endings import ending_words
 from kiosk.hub.service import Hub
 from kiosk.hub.store import medicine, station
+from kiosk.hub.store.missed_cases import open_cases
 
 ALIVE = 10.0  # seconds between two signs of life on an open page's stream
 _CALM = 0.1  # seconds between two words of the stream at least
@@ -32,7 +33,15 @@ _REST = 1.0  # seconds between two reloads of what is no alarm
 async def duty(visit: Visit) -> Response:
     """值班台."""
     now = visit.hub.clock.now()
-    return await page(visit, "duty", lambda c, b: {"sensor_faults": sensor_faults(c, b, now)})
+
+    def load(connection: Connection, board: Board) -> dict[str, Any]:
+        missed = [board.residents.get(case.resident) for case in open_cases(connection)]
+        return {
+            "sensor_faults": sensor_faults(connection, board, now),
+            "missed": [who.name for who in missed if who is not None],
+        }
+
+    return await page(visit, "duty", load)
 
 
 async def residents(visit: Visit) -> Response:

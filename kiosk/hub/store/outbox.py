@@ -18,6 +18,7 @@ from kiosk.hub import telling_tables as tables
 from kiosk.hub.clock import milliseconds
 from kiosk.hub.database import Transaction
 from kiosk.hub.escalation.chain import Chain
+from kiosk.hub.escalation.missed import PREFIX, RELIEF
 from kiosk.hub.escalation.texts import ANSWERED, OVER
 from kiosk.hub.escalation.timeline import ring_of
 from kiosk.hub.store.alarms import note_call
@@ -32,6 +33,7 @@ from kiosk.hub.store.deliveries import (
     select_deliveries,
 )
 from kiosk.hub.store.devices import digest
+from kiosk.hub.store.missed_cases import find_case
 
 CANNOT = "cannot"  # the answer of who is told of an alarm and cannot go
 LINK_LIFE = timedelta(days=2)
@@ -125,6 +127,11 @@ def _pointless(connection: Connection, delivery: Delivery) -> str:
         return delivery.reason or tr("一直没有发出去，不再发了。")
     if delivery.alarm is None:
         return ""
+    if delivery.alarm.startswith(PREFIX):
+        case = find_case(connection, delivery.alarm)
+        is_relief = delivery.step.endswith(f".{RELIEF}")
+        over = case is not None and case.over is not None and not is_relief
+        return tr("还没发出去，这次漏的药已经有结果了，就没有再发。") if over else ""
     alarms = hub_tables.alarms
     row = connection.execute(select(alarms.c.record).where(alarms.c.id == delivery.alarm)).first()
     record = None if row is None else decode(row.record, AlarmRecord)

@@ -98,6 +98,13 @@ def load_residents(connection: Connection) -> dict[str, Resident]:
     return {resident.id: resident for resident in (decode(row, Resident) for row in rows)}
 
 
+def load_resident(connection: Connection, identity: str) -> Resident | None:
+    """Return a resident, None when nobody has that id."""
+    table = tables.residents
+    row = connection.execute(select(table.c.record).where(table.c.id == identity)).first()
+    return None if row is None else decode(row.record, Resident)
+
+
 def is_empty(connection: Connection) -> bool:
     """Whether nothing has been entered yet: no resident, no staff, no document."""
     queries = (
