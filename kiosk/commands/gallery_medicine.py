@@ -151,7 +151,7 @@ def _many(world: World) -> World:
 
 def _mixed(world: World) -> World:
     """Return a day on which of what belongs together one was taken and one was missed."""
-    dose = next(d for d in world.doses if d.due.hour == 8)
+    dose = next(d for d in world.doses if d.due.hour == 8 and not d.plan.as_needed)
     missed = _answer(dose, DoseStatus.MISSED, dose.plan.window)
     others = tuple(r for r in world.medication.records if r.id != dose.id)
     known = replace(world.medication, records=(*others, missed))

@@ -70,7 +70,8 @@ def check(view: View) -> None:
     pressable = [*view.options, *view.actions]
     ids = [o.id for o in pressable]
     assert len(set(ids)) == len(ids), f"{view.key}: ids twice"
-    most = 12 if view.screen is Screen.KEYPAD else 6  # a keypad is one thing, as on a telephone
+    # A keypad is one thing, as on a telephone, and so is a week.
+    most = {Screen.KEYPAD: 12, Screen.WEEK: 7}.get(view.screen, 6)
     assert len(view.options) <= most, f"{view.key}: more than {most} options"
     digits = [o.digit for o in pressable if o.digit]
     assert len(set(digits)) == len(digits), f"{view.key}: a digit twice"

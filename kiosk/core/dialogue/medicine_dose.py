@@ -45,9 +45,7 @@ class DosePage(Page):
         return state_of(dose, world.now, world.medication.outages)
 
     def _held(self, dose: Dose, world: World) -> datetime | None:
-        if dose.due.date() == world.today and dose.due <= world.now:
-            return world.held_until(dose.id)
-        return world.medication.held_until(dose, world.now)
+        return world.held_until(dose.id) or world.medication.held_until(dose, world.now)
 
     def choices(self, world: World) -> tuple[Option, ...]:
         """Return the answers that this dose may be given now."""

@@ -1,6 +1,6 @@
 """One medicine: how it is taken, what is left; taking one as needed; asking for more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.core.dialogue.answered import Answered, answer
@@ -73,6 +73,7 @@ class MedicinePage(Page):
     """One medicine as the prescriber wrote it, what is left of it, and what can be done."""
 
     plan_id: str
+    whole: bool = False  # all that is written of it, and nothing to be done
 
     def _lines(self, plan: MedicationPlan, world: World) -> tuple[Line, ...]:
         known = world.medication
@@ -121,7 +122,7 @@ class MedicinePage(Page):
             options.append(Option("took", tr("我{done}", done=done), icon="check"))
         label = tr("请人开药") if asked is None else tr("开药：{state}", state=short_state(asked))
         options.append(Option("refill", label, icon="box"))
-        return View(
+        view = View(
             key=f"medicine-{self.plan_id}",
             screen=Screen.QUESTION,
             title=plan_name(plan),
@@ -131,6 +132,21 @@ class MedicinePage(Page):
             actions=(back_action(),),
             focus="back",
         )
+        if self.whole:
+            return replace(view, key=f"{view.key}-whole", screen=Screen.TEXT, options=())
+        return self._brief(view, world)
+
+    def _brief(self, view: View, world: World) -> View:
+        """Return the view with as many lines as leave room for the answers; the rest is behind."""
+        if world.room.holds(view):
+            return view
+        rest = Option("whole", tr("全部"), icon="list")
+        view = replace(view, actions=(*view.actions, rest))
+        for number in range(len(view.lines) - 1, 1, -1):
+            shorter = replace(view, lines=view.lines[:number])
+            if world.room.holds(shorter):
+                return shorter
+        return replace(view, lines=view.lines[:1])
 
     def prompt(self, world: World) -> str:
         """Say what matters: whether it may be taken, or how it is."""
@@ -146,6 +162,8 @@ class MedicinePage(Page):
     def press(self, option: str, world: World) -> Turn:
         """Write down that one was taken, or ask for more."""
         plan = world.medication.plan(self.plan_id)
+        if option == "whole":
+            return push(MedicinePage(self.plan_id, whole=True))
         if plan is not None and option == "took":
             return took(plan, world)
         if plan is not None and option == "refill":
