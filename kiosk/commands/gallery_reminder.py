@@ -14,23 +14,80 @@ from kiosk.core.dialogue.one_dose import OneDose
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.doses import Dose, DoseStatus, MedicationPlan, Way
+from kiosk.core.words import tr_noop
 
 Scene = tuple[str, World, Dialogue]
 
 # Name, what it is for, amount, relation, notes, way: what a full morning may hold.
 _MANY: tuple[tuple[str, str, str, str, tuple[str, ...], Way], ...] = (
-    ("硝苯地平控释片", "降压", "1 片", "饭前", ("整片吞，别嚼",), Way.SWALLOW),
-    ("二甲双胍缓释片", "降糖", "2 片", "饭后", ("别喝酒",), Way.SWALLOW),
-    ("阿司匹林肠溶片", "防血栓", "1 片", "饭前", (), Way.SWALLOW),
-    ("阿托伐他汀钙片", "降血脂", "半片", "睡前", ("别吃柚子",), Way.SWALLOW),
-    ("门冬胰岛素", "降糖", "10 单位", "饭前", ("换个地方打",), Way.INJECT),
-    ("玻璃酸钠滴眼液", "", "1 滴", "", ("两只眼都滴",), Way.DROP),
-    ("复方丹参滴丸", "护心", "10 丸", "饭后", (), Way.SWALLOW),
-    ("单硝酸异山梨酯缓释片", "心绞痛", "1 片半", "饭后", ("慢慢站起来",), Way.SWALLOW),
-    ("沙美特罗替卡松粉吸入剂", "平喘", "1 吸", "", ("吸完漱口",), Way.INHALE),
-    ("双氯芬酸二乙胺乳胶剂", "止疼", "适量", "", ("别抹在破皮的地方",), Way.APPLY),
-    ("乳果糖口服溶液", "通便", "15 毫升", "饭后", ("多喝水",), Way.SWALLOW),
-    ("碳酸钙维生素D3片", "补钙", "1 片", "饭后", (), Way.SWALLOW),
+    (
+        tr_noop("硝苯地平控释片"),
+        tr_noop("降压"),
+        "1 片",
+        tr_noop("饭前"),
+        (tr_noop("整片吞，别嚼"),),
+        Way.SWALLOW,
+    ),
+    (
+        tr_noop("二甲双胍缓释片"),
+        tr_noop("降糖"),
+        "2 片",
+        tr_noop("饭后"),
+        (tr_noop("别喝酒"),),
+        Way.SWALLOW,
+    ),
+    (tr_noop("阿司匹林肠溶片"), tr_noop("防血栓"), "1 片", tr_noop("饭前"), (), Way.SWALLOW),
+    (
+        tr_noop("阿托伐他汀钙片"),
+        tr_noop("降血脂"),
+        "半片",
+        tr_noop("睡前"),
+        (tr_noop("别吃柚子"),),
+        Way.SWALLOW,
+    ),
+    (
+        tr_noop("门冬胰岛素"),
+        tr_noop("降糖"),
+        "10 单位",
+        tr_noop("饭前"),
+        (tr_noop("换个地方打"),),
+        Way.INJECT,
+    ),
+    (tr_noop("玻璃酸钠滴眼液"), "", "1 滴", "", (tr_noop("两只眼都滴"),), Way.DROP),
+    (tr_noop("复方丹参滴丸"), tr_noop("护心"), "10 丸", tr_noop("饭后"), (), Way.SWALLOW),
+    (
+        tr_noop("单硝酸异山梨酯缓释片"),
+        tr_noop("心绞痛"),
+        "1 片半",
+        tr_noop("饭后"),
+        (tr_noop("慢慢站起来"),),
+        Way.SWALLOW,
+    ),
+    (
+        tr_noop("沙美特罗替卡松粉吸入剂"),
+        tr_noop("平喘"),
+        "2 喷",
+        "",
+        (tr_noop("吸完漱口"),),
+        Way.INHALE,
+    ),
+    (
+        tr_noop("双氯芬酸二乙胺乳胶剂"),
+        tr_noop("止疼"),
+        "2 克",
+        "",
+        (tr_noop("别抹在破皮的地方"),),
+        Way.APPLY,
+    ),
+    (
+        tr_noop("乳果糖口服溶液"),
+        tr_noop("通便"),
+        "15 毫升",
+        tr_noop("饭后"),
+        (tr_noop("多喝水"),),
+        Way.SWALLOW,
+    ),
+    (tr_noop("碳酸钙维生素D3片"), tr_noop("补钙"), "1 片", tr_noop("饭后"), (), Way.SWALLOW),
 )
 
 

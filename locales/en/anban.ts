@@ -415,26 +415,31 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>阿司匹林肠溶片</source>
             <translation>aspirin</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>护心</source>
             <translation>heart</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>阿托伐他汀钙片</source>
             <translation>atorvastatin</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>降血脂</source>
             <translation>cholesterol</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>单硝酸异山梨酯缓释片</source>
             <translation>isosorbide mononitrate</translation>
         </message>
@@ -445,6 +450,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../assets/demo/station.toml" />
             <source>降压</source>
@@ -467,6 +473,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>补钙</source>
             <translation>calcium</translation>
         </message>
@@ -482,6 +489,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>复方丹参滴丸</source>
             <translation>danshen drops</translation>
         </message>
@@ -498,6 +506,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../assets/demo/station.toml" />
@@ -517,6 +526,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <location filename="../../assets/demo/station.toml" />
             <source>降糖</source>
             <translation>blood sugar</translation>
@@ -533,11 +543,13 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>止疼</source>
             <translation>pain</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>玻璃酸钠滴眼液</source>
             <translation>hyaluronate eye drops</translation>
         </message>
@@ -545,6 +557,119 @@
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>眼干</source>
             <translation>dry eyes</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>硝苯地平控释片</source>
+            <translation>nifedipine CR</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>饭前</source>
+            <translation>before meals</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>整片吞，别嚼</source>
+            <translation>swallow whole</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>二甲双胍缓释片</source>
+            <translation>metformin SR</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>别喝酒</source>
+            <translation>no alcohol</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>防血栓</source>
+            <translation>blood clots</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>睡前</source>
+            <translation>before sleep</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>别吃柚子</source>
+            <translation>no grapefruit</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>门冬胰岛素</source>
+            <translation>insulin aspart</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>换个地方打</source>
+            <translation>change the place</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>两只眼都滴</source>
+            <translation>both eyes</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>心绞痛</source>
+            <translation>angina</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>慢慢站起来</source>
+            <translation>stand up slowly</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>沙美特罗替卡松粉吸入剂</source>
+            <translation>salmeterol inhaler</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>平喘</source>
+            <translation>asthma</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>吸完漱口</source>
+            <translation>rinse your mouth afterwards</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>双氯芬酸二乙胺乳胶剂</source>
+            <translation>diclofenac gel</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>别抹在破皮的地方</source>
+            <translation>not on broken skin</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>乳果糖口服溶液</source>
+            <translation>lactulose syrup</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>通便</source>
+            <translation>bowels</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>多喝水</source>
+            <translation>drink plenty of water</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>碳酸钙维生素D3片</source>
+            <translation>calcium with D3</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -3075,14 +3200,14 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
-            <source>什么时候</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>注意</source>
             <translation>Mind</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>什么时候</source>
+            <translation>When</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3108,6 +3233,14 @@
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>开药：{state}</source>
             <translation>Asked for: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
+            <source>全部</source>
+            <translation>all</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3171,6 +3304,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>前几天</source>
             <translation>Earlier</translation>
         </message>
@@ -3227,6 +3361,7 @@
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
             <location filename="../../kiosk/hub/store/life.py" />
             <source>今天</source>
             <translation>today</translation>
@@ -3333,6 +3468,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
             <location filename="../../kiosk/hub/store/life.py" />
             <source>昨天</source>
             <translation>yesterday</translation>
@@ -5488,6 +5624,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>夜里</source>
             <translation>at night</translation>
         </message>
@@ -7332,6 +7469,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/doses.py" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>{at} 说不吃</source>
             <translation>skipped at {at}</translation>
         </message>
@@ -7349,6 +7487,34 @@
             <location filename="../../kiosk/hub/console/doses.py" />
             <source>提醒了</source>
             <translation>reminded</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>全站的安排</source>
+            <translation>The station's plan</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <source>{at} 老人后来自己回答了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <source>{at} {by}知道了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <source>过了一天，没有人处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
@@ -7605,11 +7771,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
-            <source>饭前</source>
-            <translation>before meals</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>随饭</source>
             <translation type="unfinished" />
         </message>
@@ -7617,11 +7778,6 @@
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>空腹</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/plan_words.py" />
-            <source>睡前</source>
-            <translation>before sleep</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
@@ -8166,6 +8322,7 @@
             <location filename="../../kiosk/hub/templates/adherence.html" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/adherence_person.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>吃药情况</source>
@@ -8222,6 +8379,8 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/missed.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <source>漏服</source>
             <translation type="unfinished" />
@@ -8817,22 +8976,17 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>夜里的时间请写成 21:30 这样。</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>{name}{times}的药没有吃，还没有人处理，请联系一下。</source>
+            <source>{name}{times} 的药没有吃，还没有人处理，请联系一下。</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>{name}{times}的药没有吃，请打个电话问问。</source>
+            <source>{name}{times} 的药没有吃，请打个电话问问。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8852,17 +9006,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>今天 {at} </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>昨天 {at} </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>前几天 {at} </source>
+            <source>{day} {times}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10118,13 +10262,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
-            <source>全部</source>
-            <translation>all</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/adherence_live.html" />
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>查看</source>
             <translation>Show</translation>
@@ -10138,6 +10276,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>最近 7 天</source>
             <translation type="unfinished" />
         </message>
@@ -10343,6 +10482,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/alarm.html" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>还没有</source>
             <translation>Not yet</translation>
@@ -10521,6 +10661,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>知道了，我来问</source>
             <translation type="unfinished" />
         </message>
@@ -10582,6 +10723,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>哪位老人</source>
             <translation>Which resident</translation>
@@ -10857,6 +10999,16 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <source>药没有吃：{names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <source>去看看</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>老人取消的</source>
             <translation>Cancelled by the resident</translation>
         </message>
@@ -10979,6 +11131,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/menu_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
@@ -10994,13 +11147,9 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>改回全站的安排</source>
             <translation>Back to the station's plan</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/escalation_live.html" />
-            <source>全站的安排</source>
-            <translation>The station's plan</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
@@ -11034,11 +11183,13 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>自己的安排</source>
             <translation>Own plan</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>照全站的安排</source>
             <translation>As the station's plan</translation>
         </message>
@@ -11156,6 +11307,104 @@
             <location filename="../../kiosk/hub/templates/menu_live.html" />
             <source>哪一顿做</source>
             <translation>Cooked for</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>终端一直提醒到时间过了，还没有人回答，就到这里。老人后来吃了，这里自己会消掉。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>{at} 补吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>没吃</source>
+            <translation>Not taken</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>还没有通知谁</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>怎么通知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>现在没有漏服要处理。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>几次一起漏的只发一条；同一个人三个小时里最多一条，一天最多 {n} 条；夜里不发，早上再发。短信里不写药名。</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>漏了过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>几分钟通知家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>分钟，通知家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>没有能通知的家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>还没人管，过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>几分钟通知值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>分钟，通知值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>没有能通知的值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>从几点起不发</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>到几点再发</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>不发</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>写 0 就是不通知。</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
@@ -11313,11 +11562,6 @@
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>注意什么（一行一条，老人听得到）</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
-            <source>别喝酒</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12393,10 +12637,6 @@
         <message>
             <source>按错了</source>
             <translation type="vanished">Pressed by mistake</translation>
-        </message>
-        <message>
-            <source>没吃</source>
-            <translation type="vanished">Not taken</translation>
         </message>
         <message>
             <source>错过了</source>

@@ -406,26 +406,31 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>阿司匹林肠溶片</source>
             <translation>阿斯匹靈腸溶片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>护心</source>
             <translation>護心</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>阿托伐他汀钙片</source>
             <translation>阿托伐他汀鈣片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>降血脂</source>
             <translation>降血脂</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>单硝酸异山梨酯缓释片</source>
             <translation>單硝酸異山梨酯緩釋片</translation>
         </message>
@@ -436,6 +441,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../assets/demo/station.toml" />
             <source>降压</source>
@@ -458,6 +464,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>补钙</source>
             <translation>補鈣</translation>
         </message>
@@ -473,6 +480,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>复方丹参滴丸</source>
             <translation>複方丹參滴丸</translation>
         </message>
@@ -489,6 +497,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../assets/demo/station.toml" />
@@ -508,6 +517,7 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <location filename="../../assets/demo/station.toml" />
             <source>降糖</source>
             <translation>降血糖</translation>
@@ -524,11 +534,13 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>止疼</source>
             <translation>止痛</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/gallery_medicine.py" />
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
             <source>玻璃酸钠滴眼液</source>
             <translation>玻尿酸鈉眼藥水</translation>
         </message>
@@ -536,6 +548,119 @@
             <location filename="../../kiosk/commands/gallery_medicine.py" />
             <source>眼干</source>
             <translation>眼乾</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>硝苯地平控释片</source>
+            <translation>硝苯地平控釋片</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>饭前</source>
+            <translation>飯前</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>整片吞，别嚼</source>
+            <translation>整片吞，別嚼</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>二甲双胍缓释片</source>
+            <translation>二甲雙胍緩釋片</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
+            <source>别喝酒</source>
+            <translation>別喝酒</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>防血栓</source>
+            <translation>防血栓</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <location filename="../../kiosk/hub/console/plan_words.py" />
+            <source>睡前</source>
+            <translation>睡前</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>别吃柚子</source>
+            <translation>別吃柚子</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>门冬胰岛素</source>
+            <translation>門冬胰島素</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>换个地方打</source>
+            <translation>換個地方打</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>两只眼都滴</source>
+            <translation>兩隻眼都滴</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>心绞痛</source>
+            <translation>心絞痛</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>慢慢站起来</source>
+            <translation>慢慢站起來</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>沙美特罗替卡松粉吸入剂</source>
+            <translation>沙美特羅替卡松粉吸入劑</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>平喘</source>
+            <translation>平喘</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>吸完漱口</source>
+            <translation>吸完漱口</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>双氯芬酸二乙胺乳胶剂</source>
+            <translation>雙氯芬酸二乙胺乳膠劑</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>别抹在破皮的地方</source>
+            <translation>別抹在破皮的地方</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>乳果糖口服溶液</source>
+            <translation>乳果糖口服溶液</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>通便</source>
+            <translation>通便</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>多喝水</source>
+            <translation>多喝水</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery_reminder.py" />
+            <source>碳酸钙维生素D3片</source>
+            <translation>碳酸鈣維生素D3片</translation>
         </message>
         <message>
             <location filename="../../kiosk/commands/hub.py" />
@@ -1492,7 +1617,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>这顿{refuse}，对吗？</source>
-            <translation>這頓{refuse}，對吗？</translation>
+            <translation>這頓{refuse}，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
@@ -1525,7 +1650,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说这顿{refuse}，对吗？</source>
-            <translation>您是說這頓{refuse}，對吗？</translation>
+            <translation>您是說這頓{refuse}，對嗎？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
@@ -1585,7 +1710,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该用药了</source>
-            <translation>该用藥了</translation>
+            <translation>該用藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1605,7 +1730,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药用过了，对吗？</source>
-            <translation>藥用過了，對吗？</translation>
+            <translation>藥用過了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1620,7 +1745,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该打针了</source>
-            <translation>该打針了</translation>
+            <translation>該打針了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1645,7 +1770,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>针打过了，对吗？</source>
-            <translation>針打過了，對吗？</translation>
+            <translation>針打過了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1660,7 +1785,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该滴药了</source>
-            <translation>该滴藥了</translation>
+            <translation>該滴藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1685,7 +1810,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药滴过了，对吗？</source>
-            <translation>藥滴過了，對吗？</translation>
+            <translation>藥滴過了，對嗎？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1703,7 +1828,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该抹药了</source>
-            <translation>该抹藥了</translation>
+            <translation>該抹藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1728,7 +1853,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药抹过了，对吗？</source>
-            <translation>藥抹過了，對吗？</translation>
+            <translation>藥抹過了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1745,7 +1870,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该贴药了</source>
-            <translation>该貼藥了</translation>
+            <translation>該貼藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1770,7 +1895,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药贴过了，对吗？</source>
-            <translation>藥貼過了，對吗？</translation>
+            <translation>藥貼過了，對嗎？</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1788,7 +1913,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吸药了</source>
-            <translation>该吸藥了</translation>
+            <translation>該吸藥了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -1813,7 +1938,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>药吸过了，对吗？</source>
-            <translation>藥吸過了，對吗？</translation>
+            <translation>藥吸過了，對嗎？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -3041,14 +3166,14 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
-            <source>什么时候</source>
-            <translation>什麼時候</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>注意</source>
             <translation>注意</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>什么时候</source>
+            <translation>什麼時候</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3074,6 +3199,14 @@
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>开药：{state}</source>
             <translation>開藥：{state}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
+            <source>全部</source>
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3137,6 +3270,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>前几天</source>
             <translation>前幾天</translation>
         </message>
@@ -3190,6 +3324,7 @@
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <location filename="../../kiosk/core/saying.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
             <location filename="../../kiosk/hub/store/life.py" />
             <source>今天</source>
             <translation>今天</translation>
@@ -3294,6 +3429,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
             <location filename="../../kiosk/hub/store/life.py" />
             <source>昨天</source>
             <translation>昨天</translation>
@@ -3408,7 +3544,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
             <source>已经记下了，连上就告诉社区</source>
-            <translation>已经記下了，連上就告訴社區</translation>
+            <translation>已經記下了，連上就告訴社區</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/missed.py" />
@@ -5429,6 +5565,7 @@
         <message>
             <location filename="../../kiosk/core/plan_words.py" />
             <location filename="../../kiosk/hub/console/wording.py" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>夜里</source>
             <translation>夜裡</translation>
         </message>
@@ -7233,6 +7370,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/doses.py" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>{at} 说不吃</source>
             <translation>{at} 說不吃</translation>
         </message>
@@ -7250,6 +7388,34 @@
             <location filename="../../kiosk/hub/console/doses.py" />
             <source>提醒了</source>
             <translation>提醒了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>全站的安排</source>
+            <translation>全站的安排</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <source>{at} 老人后来自己回答了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <source>{at} {by}知道了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <source>过了一天，没有人处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/missed_pages.py" />
+            <location filename="../../kiosk/hub/escalation/missed.py" />
+            <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
@@ -7505,11 +7671,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
-            <source>饭前</source>
-            <translation>飯前</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>随饭</source>
             <translation type="unfinished" />
         </message>
@@ -7517,11 +7678,6 @@
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>空腹</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/plan_words.py" />
-            <source>睡前</source>
-            <translation>睡前</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
@@ -8062,6 +8218,7 @@
             <location filename="../../kiosk/hub/templates/adherence.html" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/adherence_person.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>吃药情况</source>
@@ -8118,6 +8275,8 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
+            <location filename="../../kiosk/hub/templates/missed.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <source>漏服</source>
             <translation type="unfinished" />
@@ -8710,22 +8869,17 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>夜里的时间请写成 21:30 这样。</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>{name}{times}的药没有吃，还没有人处理，请联系一下。</source>
+            <source>{name}{times} 的药没有吃，还没有人处理，请联系一下。</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>{name}{times}的药没有吃，请打个电话问问。</source>
+            <source>{name}{times} 的药没有吃，请打个电话问问。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8745,17 +8899,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>今天 {at} </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>昨天 {at} </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/escalation/missed.py" />
-            <source>前几天 {at} </source>
+            <source>{day} {times}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9997,13 +10141,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/audit_live.html" />
-            <location filename="../../kiosk/hub/templates/deliveries_live.html" />
-            <source>全部</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/adherence_live.html" />
-            <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>查看</source>
             <translation>檢視</translation>
@@ -10017,6 +10155,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>最近 7 天</source>
             <translation type="unfinished" />
         </message>
@@ -10219,6 +10358,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/alarm.html" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/sensors_live.html" />
             <source>还没有</source>
             <translation>還沒有</translation>
@@ -10395,6 +10535,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>知道了，我来问</source>
             <translation type="unfinished" />
         </message>
@@ -10456,6 +10597,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>哪位老人</source>
             <translation>哪位長輩</translation>
@@ -10728,6 +10870,16 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <source>药没有吃：{names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <source>去看看</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>老人取消的</source>
             <translation>長輩取消的</translation>
         </message>
@@ -10848,6 +11000,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/menu_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <location filename="../../kiosk/hub/templates/residents_live.html" />
@@ -10863,13 +11016,9 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>改回全站的安排</source>
             <translation>改回全站的安排</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/escalation_live.html" />
-            <source>全站的安排</source>
-            <translation>全站的安排</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
@@ -10903,11 +11052,13 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>自己的安排</source>
             <translation>自己的安排</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>照全站的安排</source>
             <translation>照全站的安排</translation>
         </message>
@@ -11025,6 +11176,103 @@
             <location filename="../../kiosk/hub/templates/menu_live.html" />
             <source>哪一顿做</source>
             <translation>哪一餐做</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>终端一直提醒到时间过了，还没有人回答，就到这里。老人后来吃了，这里自己会消掉。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>{at} 补吃了</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>没吃</source>
+            <translation>沒吃</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>还没有通知谁</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>怎么通知</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>现在没有漏服要处理。</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>几次一起漏的只发一条；同一个人三个小时里最多一条，一天最多 {n} 条；夜里不发，早上再发。短信里不写药名。</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>漏了过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>几分钟通知家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>分钟，通知家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>没有能通知的家里人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>还没人管，过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>几分钟通知值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>分钟，通知值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>没有能通知的值班的人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>从几点起不发</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>到几点再发</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>不发</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>写 0 就是不通知。</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
@@ -11178,11 +11426,6 @@
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>注意什么（一行一条，老人听得到）</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
-            <source>别喝酒</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12250,10 +12493,6 @@
         <message>
             <source>按错了</source>
             <translation type="vanished">按錯了</translation>
-        </message>
-        <message>
-            <source>没吃</source>
-            <translation type="vanished">沒吃</translation>
         </message>
         <message>
             <source>错过了</source>

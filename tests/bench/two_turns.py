@@ -27,10 +27,10 @@ from kiosk.commands.bench.labels import Labelled, read_labels
 from kiosk.commands.bench.score import is_accepted, pairs
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.cry import WasItYou
+from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean
 from kiosk.core.dialogue.receipt import TakeBackQuestion
-from kiosk.core.dialogue.reminder import DoseQuestion
 from kiosk.core.dialogue.well import AreYouWell
 from kiosk.core.intents import Decision, Intent, Understanding
 from tests.bench.spoken_conversation import NOTHING, Line, SpokenConversation

@@ -10,8 +10,9 @@ from kiosk.core.alarms import AlarmState, AlarmStep
 from kiosk.core.dialogue import Dialogue
 from kiosk.core.dialogue import effects as fx
 from kiosk.core.dialogue.cry import WasItYou
+from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.page import speakable
-from kiosk.core.dialogue.reminder import DoseQuestion
+from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.doses import DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import RequestState
@@ -205,10 +206,10 @@ def test_a_page_without_words_of_the_machine_blames_nobody() -> None:
 def test_the_question_over_a_page_counts_as_a_page_of_its_own() -> None:
     world = demo_world()
     ids = tuple(dose.id for dose in world.doses if dose.due.hour == 8)
-    for over in (WasItYou(CRY.slots["kind"]), DoseQuestion(ids, DoseStatus.TAKEN)):
+    for over in (WasItYou(CRY.slots["kind"]), DoseQuestion(Reminder(), ids, DoseStatus.TAKEN)):
         assert over.is_closed
         assert over.asks_two_way
-    stale = replace(Dialogue(), over=DoseQuestion(ids, DoseStatus.TAKEN))
+    stale = replace(Dialogue(), over=DoseQuestion(Reminder(), ids, DoseStatus.TAKEN))
     assert stale.view(world).key == "home", "these doses are not due"
     dialogue, _ = stale.hear(only_words(Intent.HELP), world)
     assert dialogue.over is None

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from kiosk.core.dialogue import effects as fx
+from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.page import Page
 from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.dialogue.receipt import ReplaceQuestion, TakeBackQuestion
-from kiosk.core.dialogue.reminder import DoseQuestion
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.view import Screen, View
 from tests.helpers.conversation import Conversation
