@@ -28,6 +28,7 @@ from kiosk.services.events import (
 )
 from kiosk.services.loop import Loop
 from kiosk.services.notifier import Notifier
+from kiosk.services.screen import wake_screen
 
 log = logging.getLogger("kiosk.supervision")
 
@@ -123,7 +124,8 @@ class Supervision(Loop):
             self._must_be_heard = False
             if self._speaks and mixer.raise_output():
                 log.info("the loudspeaker was muted or too low and was lifted")
-                self._looked_at = -1e9
+            self._looked_at = -1e9  # staff hear at once of one that stays mute
+            wake_screen()
         stuck = self.stuck()
         if not stuck:
             self._notifier.send("WATCHDOG=1")
@@ -207,7 +209,7 @@ class Supervision(Loop):
             case AlarmChanged(record) if not record.is_test and record.state in _HEARD:
                 self._must_be_heard = True
                 self.poke()
-            case DosesDue(doses) if doses:
+            case DosesDue(doses, _, call) if doses and call:
                 self._must_be_heard = True
                 self.poke()
 

@@ -163,9 +163,9 @@ def test_an_answer_is_not_overtaken_by_a_reminder_told_before_it(stage: Stage) -
     stage.session.press("taken")
     stage.bus.publish(DosesDue(doses, 0.0, 2, anew=False))  # was on its way
     stage.bus.publish(DosesDue((), 0.0, 0, anew=False))
-    stage.until(lambda: stage.key == "answered" and status_of(stage, doses[0]))
+    stage.until(lambda: stage.key == "answered")
+    stage.until(lambda: status_of(stage, doses[0]) is DoseStatus.TAKEN)
     assert [text for text, *_ in stage.voice.said[said:]] == ["好，药吃了。"]
-    assert status_of(stage, doses[0]) is DoseStatus.TAKEN
 
 
 def test_one_of_two_is_answered_and_the_other_is_asked_for_on(stage: Stage) -> None:
@@ -173,7 +173,7 @@ def test_one_of_two_is_answered_and_the_other_is_asked_for_on(stage: Stage) -> N
     remind(stage)
     stage.hears(sure(Intent.MEDICINE_TAKEN, f"{first.plan.purpose}药吃了，别的没吃"))
     stage.until(lambda: stage.key == f"reminder-{second.id}")
-    assert status_of(stage, first) is DoseStatus.TAKEN
+    stage.until(lambda: status_of(stage, first) is DoseStatus.TAKEN)
     assert status_of(stage, second) is None
     assert stage.voice.said[-1][0].startswith(f"好，{first.plan.medicine}吃了。还有1样。")
     # The device's own word changes nothing of it, and is not said.
