@@ -30,8 +30,8 @@ class Board(DayPage):
 
     def view(self, world: World) -> View:
         """Return today's board."""
-        view = replace(self, day=world.today)
-        return replace(DayPage.view(view, world), key=f"medicine-today-{view.page}")
+        view = DayPage.view(replace(self, day=world.today), world)
+        return replace(view, key=f"medicine-today-{view.page}")
 
     def summary(self, world: World) -> tuple[str, ...]:
         """Return what has been done of all, and what is running out."""
