@@ -12,6 +12,8 @@ Calls (method, path: body → answer):
 - PUT  /v1/alarms/{id}: Alarm → 201 or 200 Receipt
 - PUT  /v1/alarms/{id}/cancel: Cancel → Receipt (a message, 误报; deletes nothing)
 - PUT  /v1/doses/{id}: DoseRecord → Receipt (a later ``at`` wins; the same twice is one)
+- PUT  /v1/doses: Doses → Receipts (as many answers at once, all of them or none; for a kiosk that
+  comes back after days)
 - PUT  /v1/vitals/{id}: Vitals → Receipt
 - GET  /v1/sync?since=CURSOR&wait=SECONDS: → SyncPage, at once when something changed after the
   cursor, else after ``wait`` (25 at most) with an unchanged cursor
@@ -39,6 +41,7 @@ from kiosk.core.requests import RequestRecord, RequestState
 
 VERSION = "1"
 MAX_BODY = 64 * 1024  # bytes; a larger body is refused with 413
+MAX_DOSES = 100  # answers to doses in one call
 MAX_WAIT = 25  # seconds a sync may be held open
 
 
@@ -57,6 +60,18 @@ class Receipt(Struct, frozen=True, kw_only=True):
     id: str
     at: datetime
     state: str = RequestState.RECEIVED.value
+
+
+class Doses(Struct, frozen=True, kw_only=True):
+    """Answers to doses, ``MAX_DOSES`` at most, the first to be noted first."""
+
+    doses: tuple[DoseRecord, ...]
+
+
+class Receipts(Struct, frozen=True, kw_only=True):
+    """The hub has all of them on disk, in the order they were told."""
+
+    receipts: tuple[Receipt, ...]
 
 
 class Cancel(Struct, frozen=True, kw_only=True):

@@ -3,16 +3,21 @@
 Calls about one request, dose or measurement go out in order; a call that fails holds up only what
 belongs to the same one. When the hub does not answer at all, everything waits together (full
 jitter, 60 s at most) and goes on at once when something new is written or the link comes back.
+
+Answers to doses that have gathered (the hub was away for days) go many at a time, so that a
+thousand kiosks that come back at once do not keep the hub busy for long. A hub that does not take
+them so gets them one by one, and says of each what is wrong with it.
 """
 
 import logging
 import time
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.client import HubClient, HubRefused, HubUnauthorised, HubUnreachable
 from kiosk.core.requests import RequestRecord
-from kiosk.protocol.messages import Receipt
+from kiosk.protocol.messages import MAX_BODY, MAX_DOSES, Receipt
 from kiosk.services.link import LinkWatch
 from kiosk.services.loop import Loop
 from kiosk.services.pace import Pace
@@ -28,6 +33,9 @@ _CALLS = {
     EntryKind.DOSE: ("doses", ""),
     EntryKind.VITALS: ("vitals", ""),
 }
+_MANY = 10  # answers to doses that wait: from so many on they go together
+_MOST_BYTES = MAX_BODY // 2
+_SINGLY = 3600.0  # seconds that a hub which refused them together gets them one by one
 _FAILURES_IN_A_ROW = 3  # after so many answers that help nobody, all wait together
 
 
@@ -56,6 +64,7 @@ class OutboxSender(Loop):
         self._waits: dict[int, _Wait] = {}  # by entry
         self._silence = _Wait(0, 0.0)  # of the hub as a whole
         self._poked = False
+        self._singly_until = 0.0  # by time.monotonic()
 
     def poke(self) -> None:
         """Try again at once, whatever was being waited for."""
@@ -80,7 +89,10 @@ class OutboxSender(Loop):
             ready = [e for e in entries if self._until(e) <= now]
             if not ready:
                 return min(self._until(e) for e in entries) - now
-            self._send(min(ready, key=self._until_then_seq))
+            if many := self._gathered(ready, now):
+                self._send_many(many)
+            else:
+                self._send(min(ready, key=self._until_then_seq))
         return 0.0
 
     def interrupt(self) -> None:
@@ -108,9 +120,7 @@ class OutboxSender(Loop):
             self._failed(entry, fault)
         except HubUnauthorised as fault:
             log.info("%s: %s", entry.kind, fault.detail)
-            self._link.failed(fault)
-            self._silence = _Wait(self._silence.failures + 1, 0.0)
-            self._wait_all()
+            self._unauthorised(fault)
         except HubRefused as fault:
             log.info("%s %s was refused: %s", entry.kind, entry.subject, fault.detail)
             self._link.failed(fault)
@@ -119,6 +129,44 @@ class OutboxSender(Loop):
         else:
             self._link.succeeded()
             self._received(entry, receipt)
+
+    def _gathered(self, ready: list[OutboxEntry], now: float) -> list[OutboxEntry]:
+        """Return the answers to doses that go in one call, the first first; none for a few."""
+        doses = [entry for entry in ready if entry.kind is EntryKind.DOSE][:MAX_DOSES]
+        while sum(len(entry.body) + 1 for entry in doses) > _MOST_BYTES:
+            doses.pop()
+        return doses if len(doses) >= _MANY and now >= self._singly_until else []
+
+    def _send_many(self, entries: list[OutboxEntry]) -> None:
+        try:
+            self._hub.put_doses([e.body for e in entries], [e.subject for e in entries])
+        except HubUnreachable as fault:
+            self._failed(entries[0], fault)
+            if self._silence.failures >= _FAILURES_IN_A_ROW and fault.reached:
+                self._singly_until = time.monotonic() + _SINGLY
+        except HubUnauthorised as fault:
+            self._unauthorised(fault)
+        except HubRefused as fault:
+            log.info("%d doses together were refused: %s", len(entries), fault.detail)
+            self._link.failed(fault)
+            self._singly_until = time.monotonic() + _SINGLY
+        else:
+            self._link.succeeded()
+            self._silence = _Wait(0, 0.0)
+            self._settle_many(entries)
+
+    def _settle_many(self, entries: list[OutboxEntry]) -> None:
+        for entry in entries:  # as in ``_settle``
+            self._wait(entry)
+        with suppress(StoreFault):
+            self._records.doses_received(entries).result()
+            for entry in entries:
+                self._waits.pop(entry.seq, None)
+
+    def _unauthorised(self, fault: HubUnauthorised) -> None:
+        self._link.failed(fault)
+        self._silence = _Wait(self._silence.failures + 1, 0.0)
+        self._wait_all()
 
     def _begin(self, entry: OutboxEntry) -> bool:
         """Write down that an attempt begins; False when the entry was taken back meanwhile."""

@@ -138,6 +138,15 @@ class Records:
 
         return self._told(self.store.entry_received(seq, at, state), tell)
 
+    def doses_received(self, entries: Sequence[OutboxEntry]) -> Future[None]:
+        """The hub has these answers to doses."""
+
+        def tell(_: None) -> None:
+            for entry in entries:
+                self._bus.publish(DoseReported(entry.subject))
+
+        return self._told(self.store.doses_received(tuple(e.seq for e in entries)), tell)
+
     def entry_refused(self, entry: OutboxEntry, reason: str) -> Future[RequestRecord | None]:
         """The hub refused a call for good; the elder is told, the heartbeat tells staff."""
 

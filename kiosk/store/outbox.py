@@ -101,6 +101,11 @@ def take_entry(connection: sqlite3.Connection, seq: int) -> OutboxEntry | None:
     return _entry(row)
 
 
+def take_entries(connection: sqlite3.Connection, seqs: tuple[int, ...]) -> None:
+    """Remove these entries; those that were replaced meanwhile have another number and stay."""
+    connection.executemany("DELETE FROM outbox WHERE seq=?", [(seq,) for seq in seqs])
+
+
 def first_entries(connection: sqlite3.Connection) -> tuple[OutboxEntry, ...]:
     """Return the first waiting entry of each subject, oldest first."""
     rows = connection.execute(

@@ -206,12 +206,9 @@ class Store(Reading):
         fails.
         """
 
-        def job(connection: sqlite3.Connection) -> bool:
-            return outbox.count_attempt(connection, seq)
-
         def work() -> bool:
             self._attempted.add(seq)
-            return self._writer.transaction(job)
+            return self._writer.transaction(lambda c: outbox.count_attempt(c, seq))
 
         return self._writer.run(work)
 
@@ -226,11 +223,14 @@ class Store(Reading):
             seq, self._writer.submit(lambda c: requests.settle_received(c, seq, at, state))
         )
 
+    def doses_received(self, seqs: tuple[int, ...]) -> Future[None]:
+        """The hub has these answers to doses (by their numbers in the outbox)."""
+        return self._writer.submit(lambda c: outbox.take_entries(c, seqs))
+
     def entry_refused(self, seq: int, reason: str) -> Future[RequestRecord | None]:
         """The hub refused it for good: it goes to the dead letters.
 
-        A refused request is REFUSED and what followed it is dropped; a refused cancel is no
-        longer asked for. The result is as for ``entry_received``.
+        What becomes of a request ``requests.settle_refused`` says. Results as ``entry_received``.
         """
         now = self._clock.now()
         return self._forget_attempt(

@@ -268,8 +268,12 @@ class SimulatedDay:
             record = records.get(due.id)
             self.found.doses += 1
             self.found.outages += record is not None and record.outage
-            if fault := judge(due, record, waiting.get(due.id)):
+            if fault := judge(due, record, waiting.get(due.id), self._is_plain()):
                 self._fault(fault)
+
+    def _is_plain(self) -> bool:
+        """Whether each minute of the wall passed once: else how long is "half" nobody can say."""
+        return not self.found.happened.keys() & {"clock set", "zone"}
 
     def _is_to_come(self, due: Due) -> bool:
         """Whether its time begins after the simulation; others are told of as they come."""

@@ -66,10 +66,11 @@ def _moments(
     return due, wall.replace(tzinfo=zone).astimezone(UTC)
 
 
-def judge(due: Due, record: DoseRecord | None, waiting: DoseRecord | None) -> str:
+def judge(due: Due, record: DoseRecord | None, waiting: DoseRecord | None, is_plain: bool) -> str:
     """Return what is wrong with what became of a dose whose time is over; empty when nothing is.
 
-    ``record`` is what is on the disk of it, ``waiting`` what is to go to the hub.
+    ``record`` is what is on the disk of it, ``waiting`` what is to go to the hub. ``is_plain``:
+    each minute of the wall passed once, so that half of a window is half of it.
     """
     wanted = DoseStatus.MISSED if due.status is DoseStatus.DUE else due.status
     if record is None or record.status is not wanted:
@@ -77,7 +78,9 @@ def judge(due: Due, record: DoseRecord | None, waiting: DoseRecord | None) -> st
     if waiting != record:
         return f"{due.id} is not reported as it is recorded"
     half = due.plan.window * 30
-    if wanted is not DoseStatus.MISSED or due.was_snoozed or abs(due.open_for - half) < _SLACK:
+    if wanted is not DoseStatus.MISSED or due.was_snoozed or not is_plain:
+        return ""
+    if abs(due.open_for - half) < _SLACK:
         return ""
     if record.outage == (due.open_for < half):
         return ""

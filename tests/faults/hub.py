@@ -72,6 +72,10 @@ class HubUnderTest:
         """Return how long it has kept a processor busy so far."""
         return 0.0 if self._process is None else self._process.processor_seconds()
 
+    def memory(self) -> float:
+        """Return the most memory it has needed so far, in MB (proc(5), VmHWM)."""
+        return 0.0 if self._process is None else self._process.memory()
+
     def end(self, most_threads: int) -> list[str]:
         """Ask it to stop; return what is wrong with how it does."""
         hub, faults = self._process, []

@@ -295,9 +295,9 @@ def test_an_entry_that_cannot_be_settled_lets_the_others_pass(
     stuck, other = meal_request(NOW), meal_request(NOW)
     settle = kiosk.records.entry_received
 
-    def fail(seq: int, at: datetime, state: str) -> Future[RequestRecord | None]:
+    def fail(seq: int, at: datetime, state: str, dose: str = "") -> Future[RequestRecord | None]:
         if seq != 1:
-            return settle(seq, at, state)
+            return settle(seq, at, state, dose)
         failed: Future[RequestRecord | None] = Future()
         failed.set_exception(LookupError("our own mistake"))
         return failed

@@ -6,7 +6,7 @@ from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.hub.api.operations import ID, Answer, Call
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import life, medicine
+from kiosk.hub.store import life, medicine, missed
 from kiosk.protocol.messages import MAX_DOSES, Doses, Receipt, Receipts
 
 
@@ -29,6 +29,9 @@ def _note(
     transaction: Transaction, doses: tuple[DoseRecord, ...], resident: str, now: datetime
 ) -> tuple[DoseRecord, ...]:
     stood = tuple(medicine.put_dose(transaction, dose, resident)[0] for dose in doses)
+    for dose, known in zip(doses, stood, strict=True):
+        if dose == known:
+            missed.note_dose(transaction, dose, resident, now)
     signs = [dose.at for dose in doses if dose.status is not DoseStatus.MISSED]
     if signs:
         life.note_sign(transaction, resident, max(signs), now)
