@@ -31,6 +31,10 @@ _CHUNK = 16
 """Outputs computed at once (0.48 s): little is left to do when the speech ends."""
 
 
+_PIECE = 0.1
+"""Seconds of sound that inputs are made of at once."""
+
+
 class CtcRecogniser:
     """The model, loaded; any number of utterances, each in its own thread, may use it."""
 
@@ -93,29 +97,44 @@ class CtcUtterance:
     def __init__(self, recogniser: CtcRecogniser, rate: int) -> None:
         self._model = recogniser
         self._resampler = Resampler(rate, RATE)
+        self._piece = round(_PIECE * rate)
         self._features = FeatureStream(recogniser.shift, recogniser.scale)
         self._inputs = np.empty((0, INPUTS), np.float32)
         self._first = 0  # the number of the first frame still in ``_inputs``
         self._done = 0  # outputs settled
         self._search = BeamSearch(recogniser.inventory)
+        self._waiting: list[Samples] = []
+        self._waits = 0
 
     def feed(self, samples: Samples) -> None:
         """Take the next samples."""
-        self._features.feed(self._resampler(samples))
-        self._inputs = np.concatenate([self._inputs, self._features.take()])
+        self._waiting.append(samples)
+        self._waits += len(samples)
+        if self._waits < self._piece:
+            return
+        self._take()
         if self._first + len(self._inputs) - self._done >= _CHUNK + self._model.network.right:
             self._compute()
 
     def partial(self) -> Hypothesis | None:
         """Return the best reading so far."""
+        self._take()
         return self._search.best(self._compute())
 
     def finish(self) -> Sequence[Hypothesis]:
         """Return the final readings, best first."""
+        self._take()
         self._features.feed(self._resampler.flush())
         self._features.end()
         self._inputs = np.concatenate([self._inputs, self._features.take()])
         return self._search.readings(self._compute())
+
+    def _take(self) -> None:
+        """Make inputs of the samples that wait for it: seldom, for each time has its price."""
+        if self._waiting:
+            self._features.feed(self._resampler(np.concatenate(self._waiting)))
+            self._inputs = np.concatenate([self._inputs, self._features.take()])
+            self._waiting, self._waits = [], 0
 
     def _compute(self) -> Matrix:
         """Settle what can be settled; return the outputs that may still change."""

@@ -16,6 +16,7 @@ from enum import Enum, auto
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.voice.endpointer import FRAME_MS, Endpointer
+from kiosk.voice.heap import give_back
 from kiosk.voice.listening import Brain, EarsSettings, Judgement, Listener
 from kiosk.voice.loaded_model import LoadedModel
 from kiosk.voice.loudness import Loudness
@@ -38,6 +39,7 @@ class _Order(Enum):
 
 
 _SILENCING = (_Order.STOP, _Order.MICROPHONE_GONE, _Order.MUTE)
+_TIDY = 60.0  # seconds between tidyings of the memory
 _QUEUE = 500  # frames, 10 s: a slow machine falls behind so far and no further
 
 
@@ -69,6 +71,7 @@ class Ears:
         self._loudness = Loudness.FINE
         self.on_sound: Callable[[list[Samples]], None] | None = None
         self._last_level = 0
+        self._tidied = 0.0
         self.last_sign = time.monotonic()
         """When the thread last took something up: one that only falls behind is not stuck."""
 
@@ -221,6 +224,7 @@ class Ears:
         if self.on_sound is not None and readings:
             self.on_sound(speech.sound)
         self._drop_speech()
+        self._tidy()
         if not readings:
             return  # a noise; whoever was asked may still speak
         already = speech.already(readings)
@@ -231,6 +235,11 @@ class Ears:
             self._understand(readings, already)
         else:
             self._overhear(readings, already, speech.cry)
+
+    def _tidy(self) -> None:
+        if self._monotonic() >= self._tidied + _TIDY:
+            self._tidied = self._monotonic()
+            give_back()
 
     def _after_wake(self, rest: tuple[Hypothesis, ...], already: Judgement | None) -> None:
         if not any(reading.syllables for reading in rest):

@@ -23,7 +23,7 @@ from tests.helpers.understanding import NOW, demo_understander
 
 
 @cache
-def _search() -> tuple[SoundSearch, tuple[str, ...]]:
+def search_and_sounds() -> tuple[SoundSearch, tuple[str, ...]]:
     station, lexicon = demo_station(NOW.date()), load_lexicon()
     entries = tuple(dict.fromkeys(all_entries(lexicon, station.catalogue, station.resident)))
     return SoundSearch(entries, lexicon), sounds_of(entries, lexicon)
@@ -31,7 +31,7 @@ def _search() -> tuple[SoundSearch, tuple[str, ...]]:
 
 def spoken(text: str, *, sure: float = 0.9, frames: int = 3) -> Evidence:
     """Return posteriors of somebody saying ``text``: a peak for each syllable, blanks between."""
-    _, sounds = _search()
+    _, sounds = search_and_sounds()
     rows = []
     for syllable in hypothesis_from_text(text).syllables:
         blank = np.zeros(len(sounds), np.float32)
@@ -51,7 +51,7 @@ def heard(evidence: Evidence) -> Hypothesis:
     ["明天中午来两份红烧肉", "救命救命", "血压一百三十八八十五", "礼拜三上午找个人来擦玻璃", "对"],
 )
 def test_what_is_plainly_said_is_found(text: str) -> None:
-    search, _ = _search()
+    search, _ = search_and_sounds()
     best = search.sentences(spoken(text))[0]
     assert best.text == text
     assert best.score == pytest.approx(best.sound + best.grammar)
@@ -59,7 +59,7 @@ def test_what_is_plainly_said_is_found(text: str) -> None:
 
 
 def test_sentences_come_best_first_and_differ() -> None:
-    search, _ = _search()
+    search, _ = search_and_sounds()
     found = search.sentences(spoken("我想吃饺子", sure=0.4))
     scores = [sentence.score for sentence in found]
     assert scores == sorted(scores, reverse=True)
@@ -67,7 +67,7 @@ def test_sentences_come_best_first_and_differ() -> None:
 
 
 def test_an_utterance_followed_ends_as_if_heard_at_once() -> None:
-    search, _ = _search()
+    search, _ = search_and_sounds()
     whole = spoken("后天下午找大夫看看我的腿疼", sure=0.6)
     at_once = search.sentences(whole)
     utterance = object()
@@ -86,7 +86,7 @@ def replace_utterance(evidence: Evidence, utterance: object) -> Evidence:
 
 
 def test_silence_and_nothing_hold_no_sentence() -> None:
-    search, sounds = _search()
+    search, sounds = search_and_sounds()
     silence = np.zeros((50, len(sounds)), np.float32)
     silence[:, 0] = 1.0
     assert search.sentences(Evidence(sounds, silence)) == []
@@ -154,7 +154,7 @@ def test_what_is_spelt_in_words_is_not_mended() -> None:
 
 
 def test_evidence_of_a_hypothesis_is_shares() -> None:
-    _, sounds = _search()
+    _, sounds = search_and_sounds()
     evidence = evidence_of(hypothesis_from_text("明天来"), sounds)
     assert evidence.posteriors.shape == (7, len(sounds))
     assert np.allclose(evidence.posteriors.sum(axis=1), 1.0, atol=1e-4)
@@ -183,7 +183,7 @@ def test_the_counts_beside_the_examples_are_those_of_the_examples(
 
 
 def test_fluent_talk_is_explained_better_by_talk_than_by_what_can_be_said_here() -> None:
-    search, _ = _search()
+    search, _ = search_and_sounds()
     other = search.sentences(spoken("从去年开始市场价格继续上升", sure=0.5))[0]
     meant = search.sentences(spoken("明天中午来两份红烧肉", sure=0.5))[0]
     assert other.score < other.talk

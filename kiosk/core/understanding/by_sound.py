@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Intent, Understanding
+from kiosk.core.understanding.cry_gate import CryGate
 from kiosk.core.understanding.grammar import END, START, Model
 from kiosk.core.understanding.lattice import Sentence, best_sentences
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.network import Network
-from kiosk.core.understanding.search import Search, Weights
+from kiosk.core.understanding.search import Scores, Search, Weights
 from kiosk.core.understanding.sounds import hypothesis_from_text
 from kiosk.core.understanding.spans import Entry
 
@@ -42,12 +43,16 @@ class SoundSearch:
         self._lexicon = lexicon
         self._weights = weights or Weights()
         self._network: Network | None = None
+        self._scores: Scores | None = None
+        self._gate: CryGate | None = None
         self._followed: tuple[object, Search] | None = None
 
     def prepare(self, sounds: tuple[str, ...]) -> Network:
         """Return the network for a recogniser's ``sounds``; making it takes up to a second."""
         if self._network is None or self._network.inventory != sounds:
-            self._network = Network(self._entries, self._lexicon, sounds)
+            self._network = network = Network(self._entries, self._lexicon, sounds)
+            self._scores = Scores(network, self._weights)
+            self._gate = CryGate(network, self._scores)
             self._followed = None
         return self._network
 
@@ -62,6 +67,11 @@ class SoundSearch:
         found = best_sentences(self._searched(evidence), _FOUND, _BEHIND)
         graded = [_graded(sentence, model, self._weights.words) for sentence in found]
         return sorted(graded, key=lambda sentence: -sentence.score)
+
+    def may_hold_cry(self, evidence: Evidence) -> bool:
+        """Return whether some cry for help fits the sound well enough to be looked for."""
+        self.prepare(evidence.sounds)
+        return self._gate is not None and self._gate.lets(evidence)
 
     def follow(self, evidence: Evidence) -> None:
         """Search what is settled of an utterance while it is still being said."""
@@ -80,7 +90,7 @@ class SoundSearch:
         network = self.prepare(evidence.sounds)
         known = self._followed
         if known is None or evidence.utterance is None or known[0] is not evidence.utterance:
-            known = (evidence.utterance, Search(network, self._weights))
+            known = (evidence.utterance, Search(network, self._weights, self._scores))
         self._followed, search = known, known[1]
         search.advance(evidence.posteriors[search.frames : evidence.settled])
         return search

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning
+from kiosk.core.understanding.cry_gate import CRIES
 from kiosk.core.understanding.lattice import Sentence
 
 _ACT = 0.94  # how surely a meaning must be right to be acted on
@@ -20,7 +21,6 @@ _REQUESTS = (
 _ASK = 0.55  # how surely it must be what was meant, perhaps but for a detail, to be asked about
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
-CRIES = frozenset(("cry", "short_cry", "cry_body", "cry_grave"))
 _TWO_SIGNS = 5  # syllables of cries: 救命救命, 我摔倒了起不来
 
 # What may be a cry is asked about sooner, even where something else is likelier.

@@ -52,7 +52,6 @@ class Sentence:
 
 
 _Path = tuple[tuple[int, int, int, float], ...]  # node, begin, end, score of each word
-_Item = tuple[float, int, float, int, int, _Path]  # cost, number, suffix, moment, concept, words
 
 
 def best_sentences(search: Search, most: int, behind: float = 15.0) -> list[Sentence]:
@@ -73,6 +72,25 @@ class _Ending:
     gains: Floats
 
 
+@dataclass(slots=True)
+class _Offer:
+    """The words that may stand before ``words``, best first; gone through one by one, so that the
+    thousands that are never looked at take no room.
+
+    ``costs``: of the whole sentence with each; ``rests``: the scores from each on.
+    """
+
+    ending: _Ending
+    moment: int
+    words: _Path
+    order: Ints
+    costs: Floats
+    rests: Floats
+
+
+_Item = tuple[float, int, int, _Offer | _Path]  # cost, number of the offer, place in it
+
+
 class _Backwards:
     def __init__(self, search: Search) -> None:
         self._s = search
@@ -81,35 +99,36 @@ class _Backwards:
         self._enter = np.array(search.enter)  # moments by concepts
         self._known: dict[int, _Ending] = {}
         self._least = -np.inf  # what scores less is not followed
+        self._heap: list[_Item] = []
 
     def run(self, most: int, behind: float) -> list[Sentence]:
-        found: list[Sentence] = []
-        texts: set[str] = set()
+        found: dict[str, Sentence] = {}
         ways: dict[tuple[int, tuple[int, ...]], int] = {}
-        heap: list[_Item] = []
-        self._offer(heap, 0.0, len(self._s.ends) - 1, self._s.pairs[:, -1], ())
-        if heap:
-            self._least = -heap[0][0] - behind
+        self._offer(0.0, len(self._s.ends) - 1, self._s.pairs[:, -1], ())
+        if self._heap:
+            self._least = -self._heap[0][0] - behind
         for _ in range(_MOST_STEPS):
-            if not heap or len(found) >= most:
+            if not self._heap or len(found) >= most or -self._heap[0][0] < self._least:
                 break
-            cost, _, suffix, moment, concept, words = heapq.heappop(heap)
-            if moment < 0:
-                sentence = self._sentence(-cost, words)
-                if sentence.text not in texts:
-                    texts.add(sentence.text)
-                    found.append(sentence)
+            cost, number, place, offer = heapq.heappop(self._heap)
+            if not isinstance(offer, _Offer):
+                sentence = self._sentence(-cost, offer)
+                found.setdefault(sentence.text, sentence)
                 continue
+            self._push(number, place + 1, offer)
+            i, ending = int(offer.order[place]), offer.ending
+            moment, concept = int(ending.begins[i]), int(ending.begun[i])
+            word = (int(ending.nodes[i]), moment, offer.moment, float(ending.gains[i]))
+            words = (word, *offer.words)
             way = (concept, tuple(node for node, _, _, _ in words))
             ways[way] = ways.get(way, 0) + 1
             if ways[way] <= _SAME:
-                self._offer(heap, suffix, moment, self._s.pairs[:, concept], words)
-        return found
+                rest = float(offer.rests[i])
+                self._offer(rest, moment, self._s.pairs[:, concept], words)
+        return list(found.values())
 
-    def _offer(
-        self, heap: list[_Item], suffix: float, moment: int, follows: Floats, words: _Path
-    ) -> None:
-        """Put on the heap every word that ends at ``moment``, and the beginning.
+    def _offer(self, suffix: float, moment: int, follows: Floats, words: _Path) -> None:
+        """Offer every word that ends at ``moment``, and the beginning.
 
         ``follows``: the score of each concept before what comes after; ``suffix``: of all that.
         """
@@ -117,15 +136,18 @@ class _Backwards:
         if ending is None:
             ending = self._known[moment] = self._ending(moment)
         rests = ending.gains + follows[ending.concepts] + suffix
-        for i in (ending.before + rests >= self._least).nonzero()[0].tolist():
-            begin, rest = int(ending.begins[i]), float(rests[i])
-            word = (int(ending.nodes[i]), begin, moment, float(ending.gains[i]))
-            cost = -(float(ending.before[i]) + rest)
-            item = (cost, next(self._count), rest, begin, int(ending.begun[i]), (word, *words))
-            heapq.heappush(heap, item)
+        costs = -(ending.before + rests)
+        order = (costs <= -self._least).nonzero()[0]
+        order = order[costs[order].argsort(kind="stable")]
+        self._push(next(self._count), 0, _Offer(ending, moment, words, order, costs, rests))
         total = self._s.silences[moment] + float(follows[-1]) + suffix
         if words and total >= self._least:
-            heapq.heappush(heap, (-total, next(self._count), total, -1, 0, words))
+            heapq.heappush(self._heap, (-total, next(self._count), 0, words))
+
+    def _push(self, number: int, place: int, offer: _Offer) -> None:
+        if place < len(offer.order):
+            cost = float(offer.costs[offer.order[place]])
+            heapq.heappush(self._heap, (cost, number, place, offer))
 
     def _ending(self, moment: int) -> "_Ending":
         ends = self._s.ends[moment]

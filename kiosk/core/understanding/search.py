@@ -17,7 +17,9 @@ from kiosk.core.understanding.talk import Loop
 
 _NEVER = np.float32(-1e30)
 _LOSING = -1e29
-_SURE = 0.9999  # a frame this sure of the blank changes no sentence
+SURE = 0.9999
+"""A frame this sure of the blank changes no sentence."""
+
 _SPOKEN = 0.5  # a frame less sure of the blank than this holds a sound
 
 
@@ -56,6 +58,29 @@ class Ends:
     scores: Floats
 
 
+class Scores:
+    """Natural-log scores of a recogniser's posteriors, the best of each frame being 0."""
+
+    def __init__(self, network: Network, weights: Weights) -> None:
+        near = np.where(
+            network.distances < weights.apart, np.exp(-weights.unlike * network.distances), 0.0
+        )
+        self._near = near.astype(np.float32)  # symmetric
+        self._near[0, 0] = 0.0
+        self._floor, self._skip = weights.floor, weights.skip
+
+    def __call__(self, posteriors: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return the scores of all sounds in each frame, of the blank, and of the loudest sound.
+
+        A sound is as loud as those like it are together.
+        """
+        sounds = np.log(np.maximum(posteriors @ self._near, self._floor))
+        blanks = self._skip * np.log(np.maximum(posteriors[:, 0], 1e-9))
+        loudest = np.log(np.maximum(posteriors[:, 1:].max(axis=1), 1e-9))
+        best = np.maximum(np.maximum(sounds.max(axis=1), loudest), blanks)
+        return sounds - best[:, None], blanks - best, loudest - best
+
+
 class Search:
     """The search over one utterance, advanced as posteriors come.
 
@@ -64,12 +89,12 @@ class Search:
     it, ``ends`` the words that end at it. ``talk``: speech about anything in the same sound.
     """
 
-    def __init__(self, network: Network, weights: Weights | None = None) -> None:
+    def __init__(
+        self, network: Network, weights: Weights | None = None, scores: Scores | None = None
+    ) -> None:
         self.net = network
         self._w = w = weights or Weights()
-        near = np.where(network.distances < w.apart, np.exp(-w.unlike * network.distances), 0.0)
-        self._near = near.astype(np.float32)  # symmetric
-        self._near[0, 0] = 0.0
+        self._scores = scores or Scores(network, w)
         self.pairs = network.pairs * np.float32(w.words)
         self.endings = network.weights * np.float32(w.words)
         # What is alive, side by side: its nodes, ascending, and the scores and origins of each in
@@ -110,23 +135,20 @@ class Search:
         """Take the next frames (rows of posteriors) for good."""
         if not len(posteriors):
             return
-        share = posteriors @ self._near
-        sounds = np.log(np.maximum(share, self._w.floor))
-        blanks = self._w.skip * np.log(np.maximum(posteriors[:, 0], 1e-9))
-        loudest = np.log(np.maximum(posteriors[:, 1:].max(axis=1), 1e-9))
-        best = np.maximum(np.maximum(sounds.max(axis=1), loudest), blanks)
+        sounds, blanks, loudest = self._scores(posteriors)
+        spoken = posteriors[:, 0] < _SPOKEN
+        if spoken.any():
+            surest = np.maximum(posteriors[spoken, 1:].max(axis=1), 1e-9)
+            self._spoken += len(surest)
+            self._loudness += float(np.log(surest).sum())
         for i in range(len(posteriors)):
             self.frames += 1
-            if posteriors[i, 0] < _SPOKEN:
-                self._spoken += 1
-                self._loudness += float(loudest[i])
-            if posteriors[i, 0] > _SURE:
+            if posteriors[i, 0] > SURE:
                 self._pause()
                 self.talk.pause()
             else:
-                top = best[i]
-                self._step(sounds[i] - top, float(blanks[i] - top), float(loudest[i] - top))
-                self.talk.step(sounds[i] - top, float(blanks[i] - top))
+                self._step(sounds[i], float(blanks[i]), float(loudest[i]))
+                self.talk.step(sounds[i], float(blanks[i]))
 
     def _pause(self) -> None:
         better = self._sound > self._blank

@@ -117,6 +117,8 @@ class Understander:
             return nothing
         best = hypotheses[0]
         if best.evidence is not None and self._lexicon.grammar.pairs:
+            if not context.pressed and not self._sound.may_hold_cry(best.evidence):
+                return nothing
             found = self._weighed(self._sentences(best.evidence), now, context, nothing)
             network = self._sound.prepare(best.evidence.sounds)
             if context.question and context.pressed:
