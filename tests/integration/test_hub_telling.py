@@ -21,6 +21,7 @@ import httpx
 from msgspec.structs import replace
 
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState, AlarmStep
+from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.hub.app import build_app
 from kiosk.hub.channels.settings import GatewaySettings, HubSettings, MailSettings
 from kiosk.hub.clock import HubClock
@@ -29,7 +30,7 @@ from kiosk.hub.escalation.texts import call_words
 from kiosk.hub.escalation.timeline import ringing
 from kiosk.hub.filling import fill_demo
 from kiosk.hub.service import Hub
-from kiosk.hub.store import alarms, audit, daily_tests
+from kiosk.hub.store import alarms, audit, daily_tests, missed, missed_cases
 from kiosk.hub.store.contacts import all_contacts
 from kiosk.hub.store.deliveries import deliveries_of
 from kiosk.hub.store.escalation import open_records
@@ -337,6 +338,36 @@ def test_who_goes_when_it_rings_again_has_taken_it(tmp_path: Path) -> None:
         page = (await here.anybody.get(sun)).text
         assert "出发了请按" in page
         assert "您在路上" not in page, "another one was, and did not come"
+
+    at_the_station(tmp_path, work)
+
+
+def test_a_missed_dose_is_told_by_message_and_answered_by_its_link(tmp_path: Path) -> None:
+    async def work(here: Station) -> None:
+        form = {"resident": WANG, "name": "李强", "channel": "sms", "value": "13900000001"}
+        son = await here.done("/contacts", role="儿子", **form)
+        await here.confirmed(son["id"], "sms", "13900000001")
+        noon = now().replace(hour=12, minute=0)
+        plan, day = "demo-nifedipine", noon.date()
+        record = DoseRecord(
+            id=f"{plan}:{day}:08:00", plan=plan, date=day, slot="08:00",
+            status=DoseStatus.MISSED, at=noon, medicine="硝苯地平", amount="1 片",
+        )  # fmt: skip
+        await here.hub.write(lambda t: missed.note_dose(t, record, WANG, noon))
+        later = noon + timedelta(minutes=16)
+        assert await here.hub.write(lambda t: missed.take_steps(t, later)) == 1
+        told = await here.sms("13900000001")
+        assert told.startswith("王秀英今天 08:00 的药没有吃，请打个电话问问。")
+        assert "硝苯地平" not in told
+        page = (await here.anybody.get(link(told))).text
+        assert "硝苯地平 1 片" in page
+        assert "我来问" in page
+        for _ in range(2):
+            await here.anybody.post(link(told), data={"answer": "go"})
+        assert "您来问" in (await here.anybody.get(link(told))).text
+        (case,) = await here.hub.read(lambda c: missed_cases.closed_cases(c, noon, 5))
+        assert (case.why, case.by) == ("seen", "儿子李强")
+        assert "回复：我去" in await here.page("/audit?act=answer")
 
     at_the_station(tmp_path, work)
 

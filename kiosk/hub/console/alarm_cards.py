@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmState
 from kiosk.core.catalogue import Contact, Resident
+from kiosk.core.routine import USUAL
 from kiosk.core.words import tr
 from kiosk.hub.console import alarm_steps, wording
 from kiosk.hub.console.alarm_steps import Rung, Stage
@@ -183,10 +184,12 @@ class Dealer:
 
     def _missed(self, resident: str, kiosks: list[KioskRow]) -> tuple[str, ...]:
         since = self._now.date() - timedelta(days=1)
-        plans = [p for p in medicine.all_plans(self._connection) if p.resident == resident]
-        records = medicine.doses_since(self._connection, since)
+        plans = medicine.plans_of(self._connection, resident)
+        records = medicine.doses_between(self._connection, resident, since, self._now.date())
         served = min((kiosk.paired for kiosk in kiosks), default=None)
-        return tuple(missed_words(plans, records, self._now, served))
+        who = self._residents.get(resident)
+        routine = who.routine if who is not None else USUAL
+        return tuple(missed_words(plans, records, self._now, served, routine=routine))
 
     def _line(self, kiosks: list[KioskRow]) -> tuple[str, bool]:
         """Return how the resident's kiosks fare, and whether that is a fault."""

@@ -56,12 +56,14 @@ def missed_words(
     records: Iterable[DoseRecord],
     now: datetime,
     served: datetime | None,
+    *,
+    routine: Routine = USUAL,
 ) -> list[str]:
     """Return the doses of yesterday and today that were missed, for whoever goes to help."""
     plans, records = tuple(plans), tuple(records)
     words = []
     for day in (now.date() - timedelta(days=1), now.date()):
-        for line in dose_lines(plans, records, day, now, served):
+        for line in dose_lines(plans, records, day, now, served, routine=routine):
             if line.missed:
                 when = f"{day_words(day, now.date())} {line.due:%H:%M}"
                 words.append(f"{when} {line.medicine} {line.amount}")
@@ -87,7 +89,7 @@ def _line(
 
 
 def _answer(record: DoseRecord, now: datetime) -> tuple[str, bool]:
-    at = clock_words(record.at, now)
+    at = clock_words(record.taken or record.at, now)
     match record.status:
         case DoseStatus.TAKEN:
             return tr("{at} 吃了", at=at), False
@@ -96,6 +98,6 @@ def _answer(record: DoseRecord, now: datetime) -> tuple[str, bool]:
         case DoseStatus.SNOOZED:
             return tr("{at} 说等一会儿", at=at), False
         case DoseStatus.MISSED:
-            return tr("没吃，过了时间"), True
+            return tr("终端没开，没人提醒") if record.outage else tr("没吃，过了时间"), True
         case _:
             return tr("提醒了"), False

@@ -17,6 +17,7 @@ from kiosk.hub.console import (
     adherence_pages,
     chain_pages,
     channel_pages,
+    exchange_pages,
     missed_pages,
     pages,
     plan_actions,
@@ -59,6 +60,8 @@ def console_routes() -> list[BaseRoute]:
         "/residents": pages.residents,
         "/plans": plan_pages.plans,
         "/plans/new": plan_pages.new_plan,
+        "/plans/exchange": exchange_pages.exchange,
+        "/plans/export.json": exchange_pages.hand_out,
         "/plans/{id}/edit": plan_pages.edit_plan,
         "/plans/{id}/history": plan_pages.history,
         "/pictures/{id}": plan_actions.picture,
@@ -84,6 +87,7 @@ def console_routes() -> list[BaseRoute]:
     filled = {
         "/plans": plan_actions.save,
         "/plans/preview": plan_actions.look_ahead,
+        "/plans/exchange": exchange_pages.take_in,
         "/plans/{id}": plan_actions.save,
     }
     done = {
