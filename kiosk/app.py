@@ -6,7 +6,6 @@ Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk
 import logging
 import shutil
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from kiosk.config import Config
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.world import Machine
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress

@@ -1,7 +1,6 @@
 """The demo's station: what it offers and whom it serves; every person in it is invented."""
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -11,6 +10,7 @@ import msgspec
 from kiosk.core.catalogue import Catalogue, Menu, Notice, Resident, Weather
 from kiosk.core.catalogue import Meal as _Meal
 from kiosk.core.doses import MedicationPlan
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr_noop
 from kiosk.resources import assets
 

@@ -6,7 +6,6 @@ httpx is imported on first use, in the thread that calls: it costs some tenths o
 import logging
 import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -14,6 +13,7 @@ import msgspec
 
 from kiosk.client.faults import HubRefused, HubUnauthorised, HubUnreachable
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.protocol.messages import Problem
 

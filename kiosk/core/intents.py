@@ -3,9 +3,11 @@
 The names are the interface: code, test data and the hub use the same ones.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
+
+from kiosk.core.values import dataclass
 
 
 class Intent(StrEnum):

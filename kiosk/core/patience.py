@@ -5,11 +5,11 @@ end: older people rest in the middle of one, and nobody must be cut off while lo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.context import Context
+from kiosk.core.values import dataclass
 
 Tails = Sequence[tuple[str, ...]]
 """Words that nobody ends on, as toneless sounds: 那个 is ("na", "ge")."""

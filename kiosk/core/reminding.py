@@ -4,9 +4,10 @@ What happens when nobody answered within the window is the hub's: first the fami
 station (``docs/medication.md``).
 """
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum
+
+from kiosk.core.values import dataclass
 
 FLOOR = 60
 """Loudness of 100 below which no reminder is spoken, whatever the elder has set (ours)."""

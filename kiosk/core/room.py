@@ -6,10 +6,11 @@ pictures by tests.
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.measure import SPACING, em, lines, widest
 from kiosk.core.preferences import Preferences
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

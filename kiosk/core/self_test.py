@@ -1,9 +1,10 @@
 """The weekly self-test as data: what is tried, what came of it, and when it is due. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 
 EVERY = timedelta(days=7)

@@ -7,9 +7,10 @@ a PIN of four digits has 10,000 values, and from the fifth wrong one on each cos
 
 import hmac
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import scrypt
+
+from kiosk.core.values import dataclass
 
 SHORTEST, LONGEST = 4, 8  # digits
 FREE_TRIES = 5

@@ -12,12 +12,13 @@ The words themselves are data; here they arrive as marks of one letter with a va
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.core.catalogue import Meal
 from kiosk.core.datephrase import read_date
+from kiosk.core.values import dataclass
 
 Mark = tuple[str, float | str]
 

@@ -4,8 +4,9 @@ The dialogue decides what is shown; the interface only draws it and returns whic
 pressed. Every text is final: the interface adds none of its own.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.core.values import dataclass
 
 
 class Screen(StrEnum):

@@ -2,12 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.core.clock import Clock
 from kiosk.core.doses import Dose
 from kiosk.core.reminding import calls_by, next_call
+from kiosk.core.values import dataclass
 
 _KEPT = 200  # doses remembered that were asked for
 

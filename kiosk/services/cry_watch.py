@@ -1,10 +1,10 @@
 """The question whether somebody cried for help: asked once more, louder, then given up."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.cry import AGAIN_AFTER, GONE_AFTER, WasItYou
+from kiosk.core.values import dataclass
 from kiosk.services.events import Event
 
 MOST_GRACE = 4.0  # seconds an answer being spoken is waited for

@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from kiosk.core.alarms import Alarm, AlarmRecord
 from kiosk.core.clock import Clock
 from kiosk.core.doses import Dose, DoseStatus, Vitals
 from kiosk.core.requests import Request, RequestRecord
+from kiosk.core.values import dataclass
 from kiosk.services.alarm_lane import AlarmLane
 from kiosk.services.events import Bus, Event, PairingLost, RecordsChanged, StorageFault
 from kiosk.services.health import Health, HealthWatch

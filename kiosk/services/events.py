@@ -6,7 +6,6 @@ queue of its own (the session, the bridge to Qt) and returns.
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.chimes import Chime
@@ -19,6 +18,7 @@ from kiosk.core.preferences import Preferences
 from kiosk.core.requests import RequestRecord
 from kiosk.core.self_test import SelfTestRun
 from kiosk.core.staff import Door
+from kiosk.core.values import dataclass
 from kiosk.core.view import Link, Picture
 
 log = logging.getLogger("kiosk.services")

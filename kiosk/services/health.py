@@ -4,13 +4,14 @@ A part is well once it has worked, not because nobody complained.
 """
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from kiosk.core.clock import Clock
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.protocol.messages import SelfTest
 from kiosk.services.events import (

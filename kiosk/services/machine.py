@@ -1,8 +1,9 @@
 """What the machine under the kiosk has left: disk and, where there is one, battery."""
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.core.values import dataclass
 
 # kernel.org, Documentation/ABI/testing/sysfs-class-power
 _SUPPLIES = Path("/sys/class/power_supply")

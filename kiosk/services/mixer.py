@@ -9,7 +9,8 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from kiosk.core.values import dataclass
 
 FLOOR = 60  # per cent: what reminders and alarms are never spoken below (interface rules)
 _PATIENCE = 2.0  # seconds

@@ -13,10 +13,10 @@ import logging
 import time
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 
 from kiosk.client import HubClient, HubRefused, HubUnauthorised, HubUnreachable
 from kiosk.core.requests import RequestRecord
+from kiosk.core.values import dataclass
 from kiosk.protocol.messages import MAX_BODY, MAX_DOSES, Receipt
 from kiosk.services.link import LinkWatch
 from kiosk.services.loop import Loop

@@ -1,10 +1,11 @@
 """How patient the loops are; tests and the tour are in more of a hurry than a kiosk on the wall."""
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.client import ALARM, GENERAL, Timeouts
 from kiosk.core.backoff import ALARM_CAP, GENERAL_CAP, alarm_wait, full_jitter
+from kiosk.core.values import dataclass
 from kiosk.protocol.messages import MAX_WAIT
 
 

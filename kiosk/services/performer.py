@@ -1,12 +1,12 @@
 """Carries out what the dialogue wants done."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from kiosk.core.dialogue import effects
 from kiosk.core.dialogue.effects import Effect
 from kiosk.core.preferences import Preferences
 from kiosk.core.reminding import loudness
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.services.device import Device
 from kiosk.services.events import Bus, Event, LearningAsked, SelfTestAsked

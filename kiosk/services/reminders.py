@@ -8,7 +8,6 @@ The rules are ``kiosk.core.schedule``'s.
 import logging
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from msgspec.structs import replace
@@ -19,6 +18,7 @@ from kiosk.core.doses import Dose, DoseRecord, DoseStatus
 from kiosk.core.outages import Outage
 from kiosk.core.planned import days_back, needed_dose
 from kiosk.core.routine import USUAL, Routine
+from kiosk.core.values import dataclass
 from kiosk.services.events import Bus, DosesDue, Event, RecordsChanged
 from kiosk.services.loop import Loop
 from kiosk.services.records import Records

@@ -10,7 +10,6 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmRecord, AlarmSource
 from kiosk.core.chimes import Chime
@@ -24,6 +23,7 @@ from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.understanding.lesson import Lesson, LessonHeard
+from kiosk.core.values import dataclass
 from kiosk.services import events
 from kiosk.services.events import Bus, Event
 from kiosk.services.facts import Facts

@@ -10,11 +10,11 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.core.alarms import AlarmState
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.services import machine, mixer
 from kiosk.services.device import Device

@@ -11,9 +11,9 @@ import logging
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.store.faults import StoreFault, fault_of, is_damage
 from kiosk.store.salvage import salvage

@@ -1,10 +1,10 @@
 """The design system as a window of its own: colours, type, pictures, controls, sounds."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.chimes import Chime
+from kiosk.core.values import dataclass
 from kiosk.core.view import Frame, Look, Option, Picture, Screen, Shade, Talk, Tint, View
 from kiosk.resources import assets
 from kiosk.ui.viewmodels.desk import Desk

@@ -6,11 +6,10 @@ it was sent. A peak counts from 12 times the median of the correlation's magnitu
 eight times the deviation of noise alone (the median of a Gaussian's magnitude is 0.67 of it).
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.core.values import dataclass
 from kiosk.voice.recogniser import RATE, Samples
 
 SWEEP = 0.6  # seconds

@@ -8,11 +8,11 @@ not yet voiced.
 
 import math
 from collections import deque
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from kiosk.core.values import dataclass
 from kiosk.voice.gain import Gain
 from kiosk.voice.loudness import Loudness, LoudnessMeter
 from kiosk.voice.recogniser import RATE, Samples

@@ -1,13 +1,14 @@
 """What the ears ask of what makes sense of speech, whom they tell, and their settings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Understanding
 from kiosk.core.patience import PAUSES
 from kiosk.core.understanding import Context
+from kiosk.core.values import dataclass
 from kiosk.voice.endpointer import EndpointSettings
 from kiosk.voice.loudness import Loudness
 

@@ -10,9 +10,9 @@ Nothing is used whose SHA-256 differs from the one here.
   this archive have pinned, all the same; it could not be computed here from the archive itself.
 """
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr_noop
 
 _MODELSCOPE = (

@@ -5,10 +5,10 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.chimes import Chime
+from kiosk.core.values import dataclass
 from kiosk.voice.chimes import load_chimes, set_loudness
 from kiosk.voice.faults import SpeakerFault
 from kiosk.voice.playback import Player, system_player

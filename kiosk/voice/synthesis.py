@@ -1,11 +1,11 @@
 """What a synthesiser is, and the sound it makes."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.voice.faults import SoundFileFault, SpeakerFault
 from kiosk.voice.recogniser import Samples

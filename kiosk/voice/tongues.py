@@ -5,9 +5,9 @@ one language makes nothing of the characters of another, so a sentence is said i
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from kiosk.core.values import dataclass
 from kiosk.core.words import SOURCE_LANGUAGE
 from kiosk.resources import locales
 

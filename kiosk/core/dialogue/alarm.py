@@ -1,7 +1,5 @@
 """The emergency: raising it, its page and its buttons. Takes the whole screen."""
 
-from dataclasses import dataclass
-
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmRecord, AlarmSource, AlarmState
 from kiosk.core.dialogue.alarm_told import (
     alarm_headline,
@@ -20,6 +18,7 @@ from kiosk.core.dialogue.effects import (
 from kiosk.core.dialogue.page import Page, Turn, say
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

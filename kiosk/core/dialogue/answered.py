@@ -1,7 +1,6 @@
 """The answer to doses, said back; it can be taken back for a minute, a snooze be made longer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.dose_words import EAT, way_words
@@ -12,6 +11,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.quantity import amount_said
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, named, tr
 

@@ -1,7 +1,7 @@
 """是您在喊人吗？ Asked when a cry was overheard that may have come from the television."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import is_live, raise_alarm
@@ -9,6 +9,7 @@ from kiosk.core.dialogue.effects import Listen, Say
 from kiosk.core.dialogue.page import BACK, Count, Page, Turn
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -5,7 +5,7 @@ that the person comes back to where they were.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import AlarmPage, is_live, raise_alarm
@@ -35,6 +35,7 @@ from kiosk.core.dialogue.turning import turned_over
 from kiosk.core.dialogue.well import asked_whether_well
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, View
 from kiosk.core.words import tr
 

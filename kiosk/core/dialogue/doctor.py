@@ -1,6 +1,6 @@
 """Asking a doctor in two screens: what hurts, when to be called."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 
 from kiosk.core.dialogue.effects import Say
@@ -30,6 +30,7 @@ from kiosk.core.saying import (
     request_words,
     start_words,
 )
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, named, together, tr
 

@@ -1,7 +1,7 @@
 """您是说药吃过了，对吗？ What is asked when an answer to a reminder was unsure."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.answered import STATUS_SAID
 from kiosk.core.dialogue.dose_words import way_words
@@ -12,6 +12,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.medicine_room import medicines_fit
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -1,10 +1,10 @@
 """What is said and written of a dose: its name, how much, how it is taken, and what to mind."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from kiosk.core.doses import Dose, MedicationPlan, Way
 from kiosk.core.quantity import amount_said
+from kiosk.core.values import dataclass
 from kiosk.core.words import capital, named, phrased, together, tr, tr_noop
 
 

@@ -1,6 +1,6 @@
 """What the dialogue wants done; the session does it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from kiosk.core.alarms import Alarm
@@ -8,6 +8,7 @@ from kiosk.core.doses import DoseStatus, Vitals
 from kiosk.core.learnt import Meaning
 from kiosk.core.preferences import Preferences
 from kiosk.core.requests import Request
+from kiosk.core.values import dataclass
 
 
 class Effect:

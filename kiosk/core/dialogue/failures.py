@@ -4,7 +4,7 @@ Every kind counts: words that meant nothing here, a question answered with no, a
 there. Anything that was understood, and any press but a no, ends the count.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.likely import likely
@@ -12,6 +12,7 @@ from kiosk.core.dialogue.page import Count, Page, Turn, push, swap
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, same_meaning
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import View
 from kiosk.core.words import phrased, together, tr
 

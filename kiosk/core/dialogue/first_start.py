@@ -1,6 +1,6 @@
 """The first start: language, screen and PIN by staff, a code for the hub, and the first hello."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.effects import ChangePreferences, EndFirstStart
 from kiosk.core.dialogue.page import HOME, Count, Page, Turn, back_action, push, reset, say, swap
@@ -11,6 +11,7 @@ from kiosk.core.dialogue.settings_topics import chosen, topic, topic_options
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -1,6 +1,6 @@
 """The home page: six tiles, each with a line that says what is so now."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
 from kiosk.core.dialogue.doctor import Symptoms
@@ -15,6 +15,7 @@ from kiosk.core.dialogue.services import MyServices
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import DoseStatus
 from kiosk.core.saying import clock_time, meal_of_day, near_day
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, tr
 

@@ -1,6 +1,6 @@
 """Booking help in the home in three screens: kind, day, time."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 
 from kiosk.core.dialogue.effects import Say
@@ -30,6 +30,7 @@ from kiosk.core.saying import (
     split_start,
     start_words,
 )
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, named, phrased, together, tr
 

@@ -1,6 +1,6 @@
 """The lists of what was taught and what was confirmed; each thing can be deleted."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.effects import ForgetConfirmed, ForgetTaught, LetWake, Say
 from kiosk.core.dialogue.learning import meaning_icon, meaning_name
@@ -20,6 +20,7 @@ from kiosk.core.intents import Intent, Understanding
 from kiosk.core.learnt import TaughtEntry
 from kiosk.core.room import Room
 from kiosk.core.saying import month_day
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -6,10 +6,10 @@ words around it. Only plain marks are read here, from the sentence as it was und
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.core.saying import split_start
+from kiosk.core.values import dataclass
 
 _REFUSE_BEFORE = "不要|不想要|不吃|别要|别做|去掉|退掉|退了|不是|不来|不订|不用|别|不"
 _REFUSE_AFTER = "不要|不吃|不来|不订|不用|不做|退掉|退了|去掉|取消|算了|就算了"

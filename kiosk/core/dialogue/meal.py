@@ -1,6 +1,6 @@
 """Ordering a meal in three screens: dishes, which meal, where; spoken slots skip screens."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kiosk.core.catalogue import Meal, Place
@@ -47,6 +47,7 @@ from kiosk.core.saying import (
     request_time,
     yuan,
 )
+from kiosk.core.values import dataclass
 from kiosk.core.view import BACK_OPTION, Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, together, tr
 

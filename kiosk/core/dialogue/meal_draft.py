@@ -1,6 +1,6 @@
 """A meal as far as it has been said or pressed, and which meals can still be had."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -9,6 +9,7 @@ from kiosk.core.dialogue.manner import Manner
 from kiosk.core.dialogue.world import World
 from kiosk.core.requests import MealItem, MealOrder
 from kiosk.core.saying import items_words, meal_of_day, near_day, yuan
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Tint
 from kiosk.core.words import capital, listed, named, phrased, tr
 

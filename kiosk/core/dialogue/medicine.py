@@ -1,6 +1,6 @@
 """The board of today's medicines, and what else there is about them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.core.dialogue.medicine_day import DayPage, board_sentence
@@ -9,6 +9,7 @@ from kiosk.core.dialogue.medicine_week import Week
 from kiosk.core.dialogue.page import Page, Turn, back_action, numbered, push
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, tr
 

@@ -1,7 +1,7 @@
 """A day's medicines: what was taken when, what was left out, what comes next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
 
@@ -23,6 +23,7 @@ from kiosk.core.doses import Dose
 from kiosk.core.medication import DoseState
 from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Sign, Tint, View
 from kiosk.core.words import capital, listed, named, phrased, tr
 

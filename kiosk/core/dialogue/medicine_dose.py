@@ -1,6 +1,6 @@
 """One dose: what it is, how it stands, and putting an answer right."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.answered import Answered, answer
@@ -14,6 +14,7 @@ from kiosk.core.intents import Intent, Understanding
 from kiosk.core.medication import DoseState, state_of, taken_when_due
 from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, named, phrased, tr
 

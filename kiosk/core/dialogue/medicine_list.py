@@ -1,6 +1,6 @@
 """Lists of the resident's medicines: all of them, what is left at home, those taken as needed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.core.dialogue.dose_words import plan_name
@@ -12,6 +12,7 @@ from kiosk.core.dialogue.request_told import short_state
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import MedicationPlan
 from kiosk.core.quantity import amount_said, say_quantity
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Sign, Tint, View
 from kiosk.core.words import capital, named, phrased, tr
 

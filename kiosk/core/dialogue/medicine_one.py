@@ -1,6 +1,6 @@
 """One medicine: how it is taken, what is left; taking one as needed; asking for more."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.core.dialogue.answered import Answered, answer
@@ -26,6 +26,7 @@ from kiosk.core.intents import Intent, Understanding
 from kiosk.core.quantity import amount_said, say_quantity
 from kiosk.core.requests import Refill, RequestRecord
 from kiosk.core.saying import seen_at
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Sign, Tint, View
 from kiosk.core.words import capital, named, phrased, tr
 

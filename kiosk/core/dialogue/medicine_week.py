@@ -1,7 +1,7 @@
 """The last days at a glance: each day a column of marks, a mark for each part of the day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.core.dialogue.medicine_day import DayPage
@@ -12,6 +12,7 @@ from kiosk.core.doses import Dose
 from kiosk.core.measure import SPACING, em
 from kiosk.core.medication import HISTORY, DoseState
 from kiosk.core.room import Room
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Mark, Option, Screen, Sign, Tint, View
 from kiosk.core.words import capital, tr, tr_noop
 

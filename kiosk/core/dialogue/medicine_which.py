@@ -1,7 +1,6 @@
 """Which medicine was meant, where two fit what was said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
 from kiosk.core.dialogue.dose_words import plan_name
@@ -13,6 +12,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus, MedicationPlan
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.quantity import amount_said
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

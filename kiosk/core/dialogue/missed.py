@@ -1,7 +1,5 @@
 """What is shown once the window of a dose has passed without an answer: calm, true, no advice."""
 
-from dataclasses import dataclass
-
 from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
 from kiosk.core.dialogue.dose_words import way_words
 from kiosk.core.dialogue.more import submit_call
@@ -11,6 +9,7 @@ from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.quantity import amount_said
 from kiosk.core.saying import STATION, clock_time
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, named, together, tr
 

@@ -1,6 +1,6 @@
 """更多: notices, repairs, bills, calling someone, settings, help."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.catalogue import Choice, Contact
 from kiosk.core.dialogue.empty import Listing, nothing_said, nothing_there
@@ -22,6 +22,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
 from kiosk.core.requests import Bill, CallBack, Repair
 from kiosk.core.saying import STATION, choice_name, person_name
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, named, tr
 

@@ -1,6 +1,6 @@
 """One of several doses that are due, answered alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.answered import STATUS_SAID
 from kiosk.core.dialogue.dose_question import AnswerPage, DoseQuestion, about
@@ -14,6 +14,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.saying import clock_time
+from kiosk.core.values import dataclass
 from kiosk.core.view import BACK_OPTION, Screen, Tint, View
 from kiosk.core.words import capital, named, together, tr
 

@@ -4,13 +4,14 @@ The dialogue is a stack of pages with the home page at the bottom. A page is a f
 a person has chosen so far lives in it, so that going back finds it as it was left.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from kiosk.core.dialogue.effects import Effect, Say
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
 from kiosk.core.room import Room
+from kiosk.core.values import dataclass
 from kiosk.core.view import BACK_OPTION, Option, View
 from kiosk.core.words import in_source_language, tr
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Understanding
+from kiosk.core.values import dataclass
 
 _FORM = re.compile(
     "(?:控释|缓释|肠溶|分散|咀嚼|含)*(?:片|胶囊|颗粒|丸|滴眼液|注射液|口服液|栓|散)$"

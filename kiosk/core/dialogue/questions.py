@@ -1,6 +1,6 @@
 """Questions after a misunderstanding: was this meant? which of these? shall a person call back?"""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.hearing import describe
@@ -10,6 +10,7 @@ from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, back_action,
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.saying import STATION
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import phrased, tr
 

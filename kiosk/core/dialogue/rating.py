@@ -1,12 +1,11 @@
 """How was it? Asked when a service is done."""
 
-from dataclasses import dataclass
-
 from kiosk.core.dialogue.effects import Rate, Say
 from kiosk.core.dialogue.page import HOME, Page, Turn, back_action, numbered
 from kiosk.core.dialogue.request_told import lines_of, tint_of
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr, tr_noop
 

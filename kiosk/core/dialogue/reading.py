@@ -1,11 +1,10 @@
 """Things to read and hear: notices, how to use the kiosk, values written down."""
 
-from dataclasses import dataclass
-
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.page import NEXT_PAGE, Page, Turn, back_action, paged, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.saying import month_day
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import named, phrased, together, tr
 

@@ -1,7 +1,7 @@
 """One request: sending it, its receipt, taking it back, putting another in its place, rating it."""
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -35,6 +35,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.requests import Details, Request, RequestRecord, RequestState
 from kiosk.core.saying import request_words
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import together, tr, tr_noop
 

@@ -1,6 +1,6 @@
 """The reminder that takes the whole screen: the doses due, and three equal answers."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.answered import STATUS_SAID, UNDO_WITHIN, Answered, answer
@@ -35,6 +35,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.medicine_room import medicines_fit
 from kiosk.core.reminding import Wording
 from kiosk.core.saying import clock_time
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, phrased, together, tr
 

@@ -1,12 +1,11 @@
 """检查机器: once a week the kiosk tries its own sound, its way to the hub, its screen and keys."""
 
-from dataclasses import dataclass
-
 from kiosk.core.dialogue.effects import TrySelf
 from kiosk.core.dialogue.page import BACK, Page, Turn, back_action
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.self_test import Part, SelfTestRun, part_name
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
 from kiosk.core.words import tr, tr_noop
 

@@ -1,6 +1,6 @@
 """我的服务: all that has been asked for, and finding one of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.page import NEXT_PAGE, Page, Turn, back_action, leafed, push, swap
 from kiosk.core.dialogue.receipt import Receipt
@@ -8,6 +8,7 @@ from kiosk.core.dialogue.request_told import ICONS, kind_of, short_state, state_
 from kiosk.core.dialogue.world import World
 from kiosk.core.requests import RequestRecord, RequestState
 from kiosk.core.saying import request_time, request_words
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, together, tr
 

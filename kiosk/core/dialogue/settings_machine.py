@@ -1,7 +1,6 @@
 """What staff see of the machine, and what they do to it: the hub, the version, leaving."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.effects import LeaveProgram, LookAtMachine, PairAnew
@@ -9,6 +8,7 @@ from kiosk.core.dialogue.page import BACK, Turn, back_action, push
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.preferences import preferences_said
+from kiosk.core.values import dataclass
 from kiosk.core.view import Link, Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -1,6 +1,6 @@
 """设置: what staff can set at the device, behind the PIN."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.effects import LookAtDoor, LookAtMachine
 from kiosk.core.dialogue.page import NEXT_PAGE, Turn, back_action, leafed, push, swap
@@ -18,6 +18,7 @@ from kiosk.core.preferences import (
     on_off,
     palette_name,
 )
+from kiosk.core.values import dataclass
 from kiosk.core.view import Link, Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -1,6 +1,6 @@
 """Typing the staff's PIN: the keypad, and what was typed so far."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import ceil
 
 from kiosk.core.dialogue.effects import SetPin, TryPin
@@ -8,6 +8,7 @@ from kiosk.core.dialogue.page import BACK, Turn, back_action, swap
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.staff import LONGEST, SHORTEST, may_be_pin
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

@@ -1,7 +1,6 @@
 """What can be set with one press: each topic with the values it may have."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from dataclasses import replace as replace_option
 
 from msgspec.structs import replace
@@ -21,6 +20,7 @@ from kiosk.core.preferences import (
     measures_said,
     palette_name,
 )
+from kiosk.core.values import dataclass
 from kiosk.core.view import Hand, Option, Screen, Tint, View
 from kiosk.core.words import tr
 

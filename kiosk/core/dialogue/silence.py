@@ -1,7 +1,6 @@
 """您还好吗？ Asked when a resident has given no sign of life for long; calm, never an alarm."""
 
 import re
-from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmSource, AlarmState
 from kiosk.core.dialogue.alarm import raise_alarm
@@ -9,6 +8,7 @@ from kiosk.core.dialogue.effects import AnswerQuestion, Listen, Say
 from kiosk.core.dialogue.page import Count, Page, Turn
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, tr
 

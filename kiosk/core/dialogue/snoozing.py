@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
 from kiosk.core.routine import AFTER_MEAL, USUAL, events
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 
 SNOOZE_MINUTES = 10

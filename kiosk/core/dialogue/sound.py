@@ -1,12 +1,11 @@
 """How the kiosk sounds: the page with its buttons, and 慢点, 大点声 said anywhere."""
 
-from dataclasses import dataclass
-
 from kiosk.core.dialogue.effects import ChangeRate, ChangeVolume, Effect, Say, SayAgain
 from kiosk.core.dialogue.page import Count, Page, Turn, back_action, numbered, push
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
 

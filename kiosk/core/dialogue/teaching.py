@@ -1,6 +1,6 @@
 """教我听懂您: teaching a phrase, said three times and tried once."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.effects import BeginLesson, Listen
 from kiosk.core.dialogue.learning import lesson_words, meaning_icon, meaning_name, teachable
@@ -20,6 +20,7 @@ from kiosk.core.intents import Intent, Understanding
 from kiosk.core.learnt import Meaning
 from kiosk.core.understanding.lesson import Lesson, Verdict
 from kiosk.core.understanding.taught import TAKES
+from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Step, Tint, View
 from kiosk.core.words import tr
 

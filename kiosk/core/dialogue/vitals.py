@@ -1,7 +1,7 @@
 """Measured values said aloud: read back, written down, or asked for when one is missing."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from kiosk.core.dialogue.effects import RecordVitals, Say
@@ -11,6 +11,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Vitals
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.numbers import parse_number
+from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Screen, Tint, View
 from kiosk.core.words import phrased, tr, tr_noop
 

@@ -1,12 +1,13 @@
 """您没事，对吗？ Asked when 我没事 was half heard while an emergency is under way."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.dialogue.alarm import AlarmPage, is_live
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.page import Move, Turn, cover
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 
 

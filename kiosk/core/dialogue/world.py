@@ -1,6 +1,6 @@
 """What the dialogue knows of the world at one moment; never more than is true."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from kiosk.core.alarms import AlarmRecord
@@ -14,6 +14,7 @@ from kiosk.core.room import Room
 from kiosk.core.self_test import SelfTestRun
 from kiosk.core.staff import Door
 from kiosk.core.understanding.lesson import Lesson
+from kiosk.core.values import dataclass
 from kiosk.core.view import Link
 
 

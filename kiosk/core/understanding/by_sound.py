@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Intent, Understanding
@@ -14,6 +14,7 @@ from kiosk.core.understanding.network import Network
 from kiosk.core.understanding.search import Scores, Search, Weights
 from kiosk.core.understanding.sounds import hypothesis_from_text
 from kiosk.core.understanding.spans import Entry
+from kiosk.core.values import dataclass
 
 _UNKNOWN = Syllable("", 0, "？")
 _FOUND = 16  # sentences taken from the search, to be graded by three concepts in a row

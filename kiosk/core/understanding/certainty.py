@@ -2,12 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.by_sound import Meaning
 from kiosk.core.understanding.cry_gate import CRIES
 from kiosk.core.understanding.lattice import Sentence
+from kiosk.core.values import dataclass
 
 _ACT = 0.94  # how surely a meaning must be right to be acted on
 _REQUEST = 0.88  # the same of what is said back at once and can be taken back

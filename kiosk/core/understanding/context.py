@@ -1,8 +1,7 @@
 """What the dialogue expects when a sentence is heard."""
 
-from dataclasses import dataclass
-
 from kiosk.core.intents import Intent
+from kiosk.core.values import dataclass
 
 
 @dataclass(frozen=True)

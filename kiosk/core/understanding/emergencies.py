@@ -1,12 +1,12 @@
 """Listens for cries for help in any sentence, whatever else it may mean."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from kiosk.core.alarms import AlarmKind
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.parse import DOUBT
 from kiosk.core.understanding.spans import Span
+from kiosk.core.values import dataclass
 
 _COST_A_SYLLABLE = 0.07  # for a cry inside a longer sentence
 _COST_ALONE = 0.27  # for a cry that is most of the sentence

@@ -9,12 +9,13 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.core.understanding.spans import Entry
+from kiosk.core.values import dataclass
 
 START, END = "<s>", "</s>"
 UNKNOWN = "?"

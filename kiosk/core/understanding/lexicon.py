@@ -1,12 +1,13 @@
 """The shape of a locale's voice data; the files are read by ``kiosk.voice.lexicon``."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.core.intents import Intent
 from kiosk.core.understanding.grammar import Grammar
 from kiosk.core.understanding.sounds import Accent
 from kiosk.core.understanding.talk import Syllables
+from kiosk.core.values import dataclass
 
 # Labels that spans are given by the catalogue or by composition, not by a list of words.
 BUILT_LABELS = frozenset(

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from kiosk.core.doses import MedicationPlan
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.sounds import han_only
 from kiosk.core.understanding.spans import Entry
+from kiosk.core.values import dataclass
 
 DRUG = "drug"
 """The concept of words for a medicine; its value is one of the resident's, or empty for any."""

@@ -1,9 +1,8 @@
 """Ways through a sentence: states that are offered to a place, and the spans that led there."""
 
-from dataclasses import dataclass
-
 from kiosk.core.understanding.lexicon import Reading
 from kiosk.core.understanding.spans import Span
+from kiosk.core.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ trusts it more each time. What the understanding is sure of, and every emergency
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Protocol
 
 from msgspec.structs import replace as replace_field
@@ -15,6 +15,7 @@ from kiosk.core.hypothesis import Hypothesis, Syllable
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.learnt import Confirmed, Meaning, Sounds
 from kiosk.core.understanding.taught import is_sure
+from kiosk.core.values import dataclass
 
 MOST = 200
 """Kept for a resident; the longest unheard goes first."""

@@ -5,7 +5,7 @@ be said it drowns. Where a two-way question stands only this is asked: which of 
 yes or no sounds most like what was heard (``alignment.py``).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.alignment import LONGEST, Alignment
 from kiosk.core.understanding.lexicon import Lexicon
 from kiosk.core.understanding.network import Floats, Network
+from kiosk.core.values import dataclass
 
 _RARE = 1.5  # nats that an unusual answer must sound better
 _USUAL = frozenset(

@@ -1,7 +1,6 @@
 """Reads an intent's slots off the spans that explain a sentence."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +18,7 @@ from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.items import read_items
 from kiosk.core.understanding.spans import Span
 from kiosk.core.understanding.vitals import read_vitals
+from kiosk.core.values import dataclass
 
 Slots = dict[str, Any]
 _DOCTOR_ASKED = frozenset(("see_doctor", "doctor", "look", "department", "doctor_name", "phone"))

@@ -7,11 +7,12 @@ syllable is taken apart and a default for pairs the data does not name.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from kiosk.core.hypothesis import Hypothesis, Syllable
 from kiosk.core.numbers import spell_digits
+from kiosk.core.values import dataclass
 
 _INITIALS = (
     "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x",

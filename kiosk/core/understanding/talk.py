@@ -7,10 +7,12 @@ better by the loop than by any sentence that can be said here.
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from numpy.typing import NDArray
+
+from kiosk.core.values import dataclass
 
 Floats = NDArray[np.float32]
 
