@@ -1664,6 +1664,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>您是说{names}{before}，对吗？</source>
+            <translation>Did you mean {names}: {before}?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说{question}</source>
             <translation>Did you mean: {question}</translation>
         </message>
@@ -6465,25 +6470,26 @@
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>按时吃了</source>
-            <translation type="unfinished" />
+            <translation>Taken on time</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>晚了才吃</source>
-            <translation type="unfinished" />
+            <translation>Taken late</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>说不吃</source>
-            <translation type="unfinished" />
+            <translation>Declined</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
             <source>终端没开，没人提醒</source>
-            <translation type="unfinished" />
+            <translation>Kiosk off, nobody reminded</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
@@ -6497,92 +6503,92 @@
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>还没到时间</source>
-            <translation type="unfinished" />
+            <translation>Not due yet</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>需要时吃了</source>
-            <translation type="unfinished" />
+            <translation>Taken as needed</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>30 天的吃药情况</source>
-            <translation type="unfinished" />
+            <translation>Medicines of 30 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>{month}月</source>
-            <translation type="unfinished" />
+            <translation>{month}/</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>这台机器上没有中文字体，出不了 PDF。请管理员装上 fonts-noto-cjk；表格可以照样导出。</source>
-            <translation type="unfinished" />
+            <translation>This machine has no Chinese font, so there is no PDF. Please ask the administrator to install fonts-noto-cjk; the table can be exported all the same.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>吃药情况：{name}</source>
-            <translation type="unfinished" />
+            <translation>Medicines taken: {name}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>{first} 到 {last}　{station}　{by}打印于 {at}</source>
-            <translation type="unfinished" />
+            <translation>{first} to {last}   {station}   printed by {by}, {at}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
-            <translation type="unfinished" />
+            <translation>The percentage: of the doses that were asked for and have a result, how many were taken. On time and late both count as taken; declined and missed count as not taken. Where the kiosk was off or there is no record, nobody knows; these are not counted and are told separately. Results are what the resident pressed or said.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>30 天吃了 {month}，最近 7 天吃了 {week}</source>
-            <translation type="unfinished" />
+            <translation>{month} taken in 30 days, {week} in the last 7 days</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>还有 {n} 行没有印，请看表格。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} more row is not printed, please see the table.</numerusform>
+                <numerusform>{n} more rows are not printed, please see the table.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>没按时吃的</source>
-            <translation type="unfinished" />
+            <translation>Not taken on time</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>还有 {n} 条，请看表格。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} more, please see the table.</numerusform>
+                <numerusform>{n} more, please see the table.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>（{at}）</source>
-            <translation type="unfinished" />
+            <translation> ({at})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>，离上一次只有 {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>, only {n} minute after the last one</numerusform>
+                <numerusform>, only {n} minutes after the last one</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>日期</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>该吃的时间</source>
-            <translation type="unfinished" />
+            <translation>Due</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
@@ -6596,22 +6602,22 @@
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每次吃多少</source>
-            <translation type="unfinished" />
+            <translation>Amount each time</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>结果</source>
-            <translation type="unfinished" />
+            <translation>Result</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>吃的时间</source>
-            <translation type="unfinished" />
+            <translation>Taken at</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>离上次几分钟（太早）</source>
-            <translation type="unfinished" />
+            <translation>Minutes since the last one (too soon)</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
@@ -6624,28 +6630,28 @@
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>7 天吃了几成（%）</source>
-            <translation type="unfinished" />
+            <translation>Taken in 7 days (%)</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>30 天吃了几成（%）</source>
-            <translation type="unfinished" />
+            <translation>Taken in 30 days (%)</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>30 天该吃几次</source>
-            <translation type="unfinished" />
+            <translation>Doses in 30 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>没有记录或终端没开</source>
-            <translation type="unfinished" />
+            <translation>No record or kiosk off</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>吃得太早</source>
-            <translation type="unfinished" />
+            <translation>Too soon</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/api/calls.py" />
@@ -7094,12 +7100,12 @@
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <source>通知家里人</source>
-            <translation type="unfinished" />
+            <translation>Family told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <source>通知值班的人</source>
-            <translation type="unfinished" />
+            <translation>People on duty told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
@@ -7489,6 +7495,29 @@
             <translation>reminded</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <source>请选一个文件。</source>
+            <translation>Please choose a file.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <source>文件太大了，最多 1 MB。</source>
+            <translation>The file is too large: 1 MB at most.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>这个文件不是 JSON，读不了。</source>
+            <translation>This file is not JSON and cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>日期“{text}”看不懂。</source>
+            <translation>The date "{text}" cannot be understood.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
@@ -7498,23 +7527,23 @@
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <source>{at} 老人后来自己回答了</source>
-            <translation type="unfinished" />
+            <translation>{at}: the resident answered after all</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <source>{at} {by}知道了</source>
-            <translation type="unfinished" />
+            <translation>{at}: {by} looks after it</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <source>过了一天，没有人处理</source>
-            <translation type="unfinished" />
+            <translation>A day has passed, nobody looked after it</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
-            <translation type="unfinished" />
+            <translation>Please write 0 to {most} minutes; 0 tells nobody.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
@@ -7544,59 +7573,59 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>照片没有传上来，请再选一次。</source>
-            <translation type="unfinished" />
+            <translation>The photograph did not arrive, please choose it again.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>添了这种药</source>
-            <translation type="unfinished" />
+            <translation>Medicine added</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>删掉了</source>
-            <translation type="unfinished" />
+            <translation>Deleted</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>删掉以后又添上了</source>
-            <translation type="unfinished" />
+            <translation>Added again after it was deleted</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>暂停了</source>
-            <translation type="unfinished" />
+            <translation>Paused</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>继续了</source>
-            <translation type="unfinished" />
+            <translation>Continued</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>{field}：{old} → {new}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {old} → {new}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>没写</source>
-            <translation type="unfinished" />
+            <translation>not written</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>别的小改动</source>
-            <translation type="unfinished" />
+            <translation>Another small change</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>管什么的</source>
-            <translation type="unfinished" />
+            <translation>What for</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>用法</source>
-            <translation type="unfinished" />
+            <translation>Way</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
@@ -7608,43 +7637,43 @@
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>哪几天吃</source>
-            <translation type="unfinished" />
+            <translation>On which days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>从哪天开始</source>
-            <translation type="unfinished" />
+            <translation>From which day</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>到哪天为止</source>
-            <translation type="unfinished" />
+            <translation>Until which day</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>一共吃几次</source>
-            <translation type="unfinished" />
+            <translation>How many doses in all</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>两次至少隔几分钟</source>
-            <translation type="unfinished" />
+            <translation>Least minutes between two</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>24 小时最多几次</source>
-            <translation type="unfinished" />
+            <translation>Most in 24 hours</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>等多少分钟算漏</source>
-            <translation type="unfinished" />
+            <translation>Missed after how many minutes</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
@@ -7656,48 +7685,48 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>家里还有</source>
-            <translation type="unfinished" />
+            <translation>Left at home</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>照片</source>
-            <translation type="unfinished" />
+            <translation>Photograph</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>有（{name}）</source>
-            <translation type="unfinished" />
+            <translation>yes ({name})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>{left}（{day} 数的，提前 {n} 天提醒）</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{left} (counted {day}, warned {n} day ahead)</numerusform>
+                <numerusform>{left} (counted {day}, warned {n} days ahead)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>天</source>
-            <translation type="unfinished" />
+            <translation>days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>个星期</source>
-            <translation type="unfinished" />
+            <translation>weeks</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>个月</source>
-            <translation type="unfinished" />
+            <translation>months</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>更早</source>
-            <translation type="unfinished" />
+            <translation>earlier</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
@@ -7708,7 +7737,7 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>没有固定时间：老人需要时自己按，太早了终端会说还要等多久。</source>
-            <translation type="unfinished" />
+            <translation>No fixed times: the resident presses when it is needed; if that is too soon, the kiosk says how long to wait.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
@@ -7720,22 +7749,22 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>{day}才开始。</source>
-            <translation type="unfinished" />
+            <translation>Begins {day}.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>已经结束了，不会再提醒。</source>
-            <translation type="unfinished" />
+            <translation>Over: nobody is reminded any more.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>这 14 天里一次也没有，请看看写得对不对。</source>
-            <translation type="unfinished" />
+            <translation>Not once in these 14 days; please look whether this is right.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>先停着：保存以后不提醒，按“继续”才开始。</source>
-            <translation type="unfinished" />
+            <translation>Paused: after saving nobody is reminded until somebody presses “Continue”.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_reading.py" />
@@ -7745,69 +7774,63 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_reading.py" />
-            <location filename="../../kiosk/hub/fhir/timing.py" />
-            <source>日期“{text}”看不懂。</source>
-            <translation>The date "{text}" cannot be understood.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/plan_reading.py" />
             <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
             <translation>The time "{word}" cannot be understood. Please write it as 08:00.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>{event}（{at}）</source>
-            <translation type="unfinished" />
+            <translation>{event} ({at})</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>口服</source>
-            <translation type="unfinished" />
+            <translation>By mouth</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>别的用法</source>
-            <translation type="unfinished" />
+            <translation>Another way</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>随饭</source>
-            <translation type="unfinished" />
+            <translation>with meals</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>空腹</source>
-            <translation type="unfinished" />
+            <translation>on an empty stomach</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>每天一次</source>
-            <translation type="unfinished" />
+            <translation>Once a day</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>早晚</source>
-            <translation type="unfinished" />
+            <translation>Morning and evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>早中晚</source>
-            <translation type="unfinished" />
+            <translation>Morning, noon, evening</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>睡前一次</source>
-            <translation type="unfinished" />
+            <translation>At bedtime</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>隔天</source>
-            <translation type="unfinished" />
+            <translation>Every other day</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>每周一</source>
-            <translation type="unfinished" />
+            <translation>Every Monday</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/rendering.py" />
@@ -8172,7 +8195,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改成</source>
-            <translation type="unfinished" />
+            <translation>Now</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8191,7 +8214,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>种类</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8204,13 +8227,13 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>睡觉</source>
-            <translation type="unfinished" />
+            <translation>Sleep</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>起床</source>
-            <translation type="unfinished" />
+            <translation>Wake</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8326,7 +8349,7 @@
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>吃药情况</source>
-            <translation type="unfinished" />
+            <translation>Adherence</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8383,7 +8406,7 @@
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <source>漏服</source>
-            <translation type="unfinished" />
+            <translation>Missed doses</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8442,7 +8465,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导出吃药情况</source>
-            <translation type="unfinished" />
+            <translation>exported adherence</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8568,22 +8591,22 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>知道了漏服</source>
-            <translation type="unfinished" />
+            <translation>took on missed doses</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>定漏服怎么通知</source>
-            <translation type="unfinished" />
+            <translation>set who is told of missed doses</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改回全站的漏服通知</source>
-            <translation type="unfinished" />
+            <translation>went back to the station's rule for missed doses</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>漏服，通知了人</source>
-            <translation type="unfinished" />
+            <translation>missed doses, people told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8609,7 +8632,7 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>吃完今天就结束</source>
-            <translation type="unfinished" />
+            <translation>End after today</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8629,7 +8652,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导出用药</source>
-            <translation type="unfinished" />
+            <translation>exported medicines</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8977,37 +9000,37 @@
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>夜里的时间请写成 21:30 这样。</source>
-            <translation type="unfinished" />
+            <translation>Please write the night's times like 21:30.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}{times} 的药没有吃，还没有人处理，请联系一下。</source>
-            <translation type="unfinished" />
+            <translation>{name} has not taken the medicine of {times}, and nobody has looked after it yet. Please get in touch.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}{times} 的药没有吃，请打个电话问问。</source>
-            <translation type="unfinished" />
+            <translation>{name} has not taken the medicine of {times}. Please call and ask.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}的药，{at} 补吃了，不用再问了。</source>
-            <translation type="unfinished" />
+            <translation>{name} took the medicine after all at {at}; no need to ask any more.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}说了这次的药不吃，不用再问了。</source>
-            <translation type="unfinished" />
+            <translation>{name} said this dose will not be taken; no need to ask any more.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}漏药的事，{by}知道了。</source>
-            <translation type="unfinished" />
+            <translation>{by} looks after {name}'s missed medicine.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{day} {times}</source>
-            <translation type="unfinished" />
+            <translation>{day} {times}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/texts.py" />
@@ -9093,11 +9116,6 @@
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>状态不明</source>
             <translation>has no known status</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/fhir/document.py" />
-            <source>这个文件不是 JSON，读不了。</source>
-            <translation>This file is not JSON and cannot be read.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/document.py" />
@@ -9423,12 +9441,12 @@
         <message>
             <location filename="../../kiosk/hub/pictures.py" />
             <source>这张图片太大了，请换一张小一些的。</source>
-            <translation type="unfinished" />
+            <translation>This picture is too large, please take a smaller one.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/pictures.py" />
             <source>这张图片打不开，请换一张 JPG 或者 PNG 的照片。</source>
-            <translation type="unfinished" />
+            <translation>This picture cannot be opened, please take a JPG or PNG photograph.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/sensors/broker.py" />
@@ -9751,7 +9769,7 @@
         <message>
             <location filename="../../kiosk/hub/store/outbox.py" />
             <source>还没发出去，这次漏的药已经有结果了，就没有再发。</source>
-            <translation type="unfinished" />
+            <translation>Not sent any more: the missed dose had been settled by then.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/store/outbox.py" />
@@ -10249,20 +10267,21 @@
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>没有服务站</source>
-            <translation type="unfinished" />
+            <translation>No station</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>{n} 位老人</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} resident</numerusform>
+                <numerusform>{n} residents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/audit_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>查看</source>
             <translation>Show</translation>
@@ -10278,13 +10297,13 @@
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>最近 7 天</source>
-            <translation type="unfinished" />
+            <translation>Last 7 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>30 天</source>
-            <translation type="unfinished" />
+            <translation>30 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
@@ -10296,60 +10315,60 @@
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>给大夫看的 PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF for the doctor</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>用药计划</source>
-            <translation type="unfinished" />
+            <translation>Plans</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>30 天吃了</source>
-            <translation type="unfinished" />
+            <translation>taken in 30 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>最近 7 天吃了</source>
-            <translation type="unfinished" />
+            <translation>taken in the last 7 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>离上一次太近就吃了</source>
-            <translation type="unfinished" />
+            <translation>Taken too soon after the last one</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>每种药</source>
-            <translation type="unfinished" />
+            <translation>Each medicine</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>{n} 次里吃了 {m} 次</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{m} of {n} dose taken</numerusform>
+                <numerusform>{m} of {n} doses taken</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>一天一天看</source>
-            <translation type="unfinished" />
+            <translation>Day by day</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>离上一次只有 {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>only {n} minute after the last one</numerusform>
+                <numerusform>only {n} minutes after the last one</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>30 天里没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>No medicine was due in 30 days.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/alarm.html" />
@@ -10622,48 +10641,48 @@
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>药没有吃</source>
-            <translation type="unfinished" />
+            <translation>has not taken a medicine</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>后来有结果了 {at}</source>
-            <translation type="unfinished" />
+            <translation>settled at {at}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>后来都有结果了，不用再问了，谢谢您。</source>
-            <translation type="unfinished" />
+            <translation>It is all settled by now, no need to ask any more. Thank you.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>记下了：您来问。</source>
-            <translation type="unfinished" />
+            <translation>Noted: you will ask.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>{who}已经知道了。</source>
-            <translation type="unfinished" />
+            <translation>{who} looks after it already.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>这件事已经过去了。</source>
-            <translation type="unfinished" />
+            <translation>This is over.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>终端提醒过，没有人按。可能忘了，也可能吃了没按。请打个电话问问。</source>
-            <translation type="unfinished" />
+            <translation>The kiosk reminded, and nobody pressed. It may have been forgotten, or taken without a press. Please call and ask.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>该不该补吃，请听大夫的或者看说明书，不要自己加量。</source>
-            <translation type="unfinished" />
+            <translation>Whether to take it now, the doctor or the leaflet says; please do not take more on your own.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>知道了，我来问</source>
-            <translation type="unfinished" />
+            <translation>I will ask</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_sorry.html" />
@@ -10724,6 +10743,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>哪位老人</source>
             <translation>Which resident</translation>
@@ -10946,6 +10966,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
             <location filename="../../kiosk/hub/templates/sensor_forms.html" />
             <source>请选</source>
             <translation>Please choose</translation>
@@ -11000,12 +11021,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>药没有吃：{names}</source>
-            <translation type="unfinished" />
+            <translation>Medicine not taken: {names}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>去看看</source>
-            <translation type="unfinished" />
+            <translation>Look</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
@@ -11311,12 +11332,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>终端一直提醒到时间过了，还没有人回答，就到这里。老人后来吃了，这里自己会消掉。</source>
-            <translation type="unfinished" />
+            <translation>What the kiosk reminded of until its time was over, and nobody answered, comes here. It goes away by itself when the resident takes it after all.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>{at} 补吃了</source>
-            <translation type="unfinished" />
+            <translation>taken at {at}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
@@ -11326,142 +11347,142 @@
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>还没有通知谁</source>
-            <translation type="unfinished" />
+            <translation>Nobody has been told yet</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>怎么通知</source>
-            <translation type="unfinished" />
+            <translation>Who is told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>现在没有漏服要处理。</source>
-            <translation type="unfinished" />
+            <translation>No missed doses to look after.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>几次一起漏的只发一条；同一个人三个小时里最多一条，一天最多 {n} 条；夜里不发，早上再发。短信里不写药名。</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Several missed together are one message; one resident gives at most one in three hours and {n} a day; at night nothing is sent until the morning. Messages do not name the medicine.</numerusform>
+                <numerusform>Several missed together are one message; one resident gives at most one in three hours and {n} a day; at night nothing is sent until the morning. Messages do not name the medicine.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>漏了过</source>
-            <translation type="unfinished" />
+            <translation>Missed for</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>几分钟通知家里人</source>
-            <translation type="unfinished" />
+            <translation>Minutes until the family is told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>分钟，通知家里人</source>
-            <translation type="unfinished" />
+            <translation>minutes: tell the family</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>没有能通知的家里人</source>
-            <translation type="unfinished" />
+            <translation>no family that can be told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>还没人管，过</source>
-            <translation type="unfinished" />
+            <translation>Nobody on it after</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>几分钟通知值班的人</source>
-            <translation type="unfinished" />
+            <translation>Minutes until people on duty are told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>分钟，通知值班的人</source>
-            <translation type="unfinished" />
+            <translation>minutes: tell people on duty</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>没有能通知的值班的人</source>
-            <translation type="unfinished" />
+            <translation>nobody on duty that can be told</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>从几点起不发</source>
-            <translation type="unfinished" />
+            <translation>Nothing is sent from</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>到几点再发</source>
-            <translation type="unfinished" />
+            <translation>until</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>不发</source>
-            <translation type="unfinished" />
+            <translation>send nothing</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>写 0 就是不通知。</source>
-            <translation type="unfinished" />
+            <translation>0 tells nobody.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，什么时候</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Time {n}: when</numerusform>
+                <numerusform>Time {n}: when</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>按钟点</source>
-            <translation type="unfinished" />
+            <translation>By the clock</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，几点</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Time {n}: clock</numerusform>
+                <numerusform>Time {n}: clock</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>几分钟</source>
-            <translation type="unfinished" />
+            <translation>minutes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，前后几分钟</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Time {n}: minutes before or after</numerusform>
+                <numerusform>Time {n}: minutes before or after</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>这次吃多少，一样就不写</source>
-            <translation type="unfinished" />
+            <translation>amount, if another</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，吃多少</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Time {n}: amount</numerusform>
+                <numerusform>Time {n}: amount</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>修改{name}的药</source>
-            <translation type="unfinished" />
+            <translation>Change a medicine of {name}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>给{name}添一种药</source>
-            <translation type="unfinished" />
+            <translation>Add a medicine for {name}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
@@ -11472,190 +11493,285 @@
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>常用的吃法</source>
-            <translation type="unfinished" />
+            <translation>Usual patterns</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>什么时候吃</source>
-            <translation type="unfinished" />
+            <translation>When</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>到点提醒</source>
-            <translation type="unfinished" />
+            <translation>Remind at times</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>需要时自己吃，不提醒</source>
-            <translation type="unfinished" />
+            <translation>As needed, no reminder</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>再加一次</source>
-            <translation type="unfinished" />
+            <translation>One more time</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>星期几</source>
-            <translation type="unfinished" />
+            <translation>Weekdays</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>隔几天</source>
-            <translation type="unfinished" />
+            <translation>Every so many days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃几天停几天</source>
-            <translation type="unfinished" />
+            <translation>Days on and off</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每隔</source>
-            <translation type="unfinished" />
+            <translation>every</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每隔几个星期</source>
-            <translation type="unfinished" />
+            <translation>Every how many weeks</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每</source>
-            <translation type="unfinished" />
+            <translation>Every</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每几天</source>
-            <translation type="unfinished" />
+            <translation>Every how many</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>天、星期还是月</source>
-            <translation type="unfinished" />
+            <translation>Days, weeks or months</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃一天（2 天就是隔天）</source>
-            <translation type="unfinished" />
+            <translation>one day (2 days: every other day)</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃几天</source>
-            <translation type="unfinished" />
+            <translation>Days on</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>天，停</source>
-            <translation type="unfinished" />
+            <translation>days on,</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>停几天</source>
-            <translation type="unfinished" />
+            <translation>Days off</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>不限</source>
-            <translation type="unfinished" />
+            <translation>no limit</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>注意什么（一行一条，老人听得到）</source>
-            <translation type="unfinished" />
+            <translation>What to mind (one a line; the resident hears it)</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>不写按常用的</source>
-            <translation type="unfinished" />
+            <translation>empty: the usual</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>家里现在还有</source>
-            <translation type="unfinished" />
+            <translation>At home now</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>28 片</source>
-            <translation type="unfinished" />
+            <translation>28 tablets</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>快吃完前几天提醒</source>
-            <translation type="unfinished" />
+            <translation>Warn how many days ahead</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>药的照片</source>
-            <translation type="unfinished" />
+            <translation>Photograph of the medicine</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>药片或者药盒的照片（老人屏幕上看得到）</source>
-            <translation type="unfinished" />
+            <translation>Photograph of pill or box (shown on the resident's screen)</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>去掉照片</source>
-            <translation type="unfinished" />
+            <translation>Remove the photograph</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>先停着，不提醒</source>
-            <translation type="unfinished" />
+            <translation>Paused, no reminders</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>以后 14 天</source>
-            <translation type="unfinished" />
+            <translation>The next 14 days</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>预览</source>
-            <translation type="unfinished" />
+            <translation>Preview</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>不保存</source>
-            <translation type="unfinished" />
+            <translation>Do not save</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>导入和导出</source>
+            <translation>Import and export</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>{name}的处方，读了这些</source>
+            <translation>Prescriptions of {name}: what was read</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>只是看看，什么都没有保存。</source>
+            <translation>Only looked at: nothing was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>读进来的都先停着，不提醒。请和处方一条一条核对，再到“用药计划”里按“继续”。</source>
+            <translation>What was read is paused and reminds nobody. Please compare it line by line with the prescription, then press “Continue” under Plans.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>没读：{reason}</source>
+            <translation>Not read: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>核对、修改</source>
+            <translation>Compare, change</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>到{name}的用药计划</source>
+            <translation>Plans of {name}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>导入处方</source>
+            <translation>Import prescriptions</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>读 FHIR R4 的 MedicationRequest（JSON）。每张处方要么整个读进来，要么说明为什么没读；不会少读一半。</source>
+            <translation>Reads MedicationRequest of FHIR R4 (JSON). Each prescription is read whole or refused with the reason, never read by half.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>给哪位老人</source>
+            <translation>For which resident</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>文件</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>处方没写从哪天开始的，从这天（可不写）</source>
+            <translation>First day where a prescription says none (may be empty)</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>或者把内容贴在这里</source>
+            <translation>Or paste it here</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>先看看，不保存</source>
+            <translation>Look only, do not save</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>导出</source>
+            <translation>Export</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>{name}有 {n} 份计划。</source>
+            <translation>
+                <numerusform>{name} has {n} plan.</numerusform>
+                <numerusform>{name} has {n} plans.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>写不出来：{medicine}：{reason}</source>
+            <translation>Cannot be written: {medicine}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>下载 FHIR 文件</source>
+            <translation>Download the FHIR file</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>改动记录</source>
-            <translation type="unfinished" />
+            <translation>Changes</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <source>已经删掉了</source>
-            <translation type="unfinished" />
+            <translation>deleted</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <source>回到用药计划</source>
-            <translation type="unfinished" />
+            <translation>Back to the plans</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
-            <source>导入和导出</source>
-            <translation type="unfinished" />
+            <translation>With a name and times written, the next 14 days show here.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>所有老人</source>
-            <translation type="unfinished" />
+            <translation>All residents</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>{name}有一份计划自己对不上，请看看</source>
-            <translation type="unfinished" />
+            <translation>{name} has a plan that contradicts itself, please look</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -11665,9 +11781,9 @@
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>家里的还够 {n} 天</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enough at home for {n} day</numerusform>
+                <numerusform>Enough at home for {n} days</numerusform>
             </translation>
         </message>
         <message>
@@ -11678,7 +11794,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>已结束</source>
-            <translation type="unfinished" />
+            <translation>Over</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -11693,12 +11809,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>不吃了</source>
-            <translation type="unfinished" />
+            <translation>No longer taken</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>写错了，删掉</source>
-            <translation type="unfinished" />
+            <translation>A mistake: delete</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -11708,17 +11824,17 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>{name}的一天：几点起床、吃饭、睡觉</source>
-            <translation type="unfinished" />
+            <translation>{name}'s day: waking, meals, sleep</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>写“早饭后”“睡觉前”的药跟着变。</source>
-            <translation type="unfinished" />
+            <translation>Medicines “after breakfast” or “at bedtime” follow.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>老人很多，请在上面选一位。</source>
-            <translation type="unfinished" />
+            <translation>There are many residents; please choose one above.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />

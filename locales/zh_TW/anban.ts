@@ -1644,6 +1644,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_question.py" />
+            <source>您是说{names}{before}，对吗？</source>
+            <translation>您是說{names}{before}，對嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/dose_question.py" />
             <source>您是说{question}</source>
             <translation>您是說{question}</translation>
         </message>
@@ -6380,25 +6385,26 @@
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>按时吃了</source>
-            <translation type="unfinished" />
+            <translation>按時吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>晚了才吃</source>
-            <translation type="unfinished" />
+            <translation>晚了才吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>说不吃</source>
-            <translation type="unfinished" />
+            <translation>說不吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/console/doses.py" />
             <source>终端没开，没人提醒</source>
-            <translation type="unfinished" />
+            <translation>終端機沒開，沒人提醒</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
@@ -6412,89 +6418,89 @@
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>还没到时间</source>
-            <translation type="unfinished" />
+            <translation>還沒到時間</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>需要时吃了</source>
-            <translation type="unfinished" />
+            <translation>需要時吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>30 天的吃药情况</source>
-            <translation type="unfinished" />
+            <translation>30 天的吃藥情況</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
             <source>{month}月</source>
-            <translation type="unfinished" />
+            <translation>{month}月</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>这台机器上没有中文字体，出不了 PDF。请管理员装上 fonts-noto-cjk；表格可以照样导出。</source>
-            <translation type="unfinished" />
+            <translation>這台機器上沒有中文字型，出不了 PDF。請管理員裝上 fonts-noto-cjk；表格可以照樣匯出。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>吃药情况：{name}</source>
-            <translation type="unfinished" />
+            <translation>吃藥情況：{name}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>{first} 到 {last}　{station}　{by}打印于 {at}</source>
-            <translation type="unfinished" />
+            <translation>{first} 到 {last}　{station}　{by}列印於 {at}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
-            <translation type="unfinished" />
+            <translation>「吃了幾成」：提醒過、有結果的藥裡，吃了的占多少。按時吃、晚了才吃都算吃了；說不吃、漏了算沒吃。終端機沒開和沒有記錄的，不知道吃沒吃，不算在裡面，另外寫明。結果是長輩自己按的或者說的。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>30 天吃了 {month}，最近 7 天吃了 {week}</source>
-            <translation type="unfinished" />
+            <translation>30 天吃了 {month}，最近 7 天吃了 {week}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>还有 {n} 行没有印，请看表格。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還有 {n} 行沒有印，請看表格。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>没按时吃的</source>
-            <translation type="unfinished" />
+            <translation>沒按時吃的</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>还有 {n} 条，请看表格。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>還有 {n} 條，請看表格。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>（{at}）</source>
-            <translation type="unfinished" />
+            <translation>（{at}）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>，离上一次只有 {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>，離上一次只有 {n} 分鐘</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>日期</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>该吃的时间</source>
-            <translation type="unfinished" />
+            <translation>該吃的時間</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
@@ -6508,22 +6514,22 @@
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每次吃多少</source>
-            <translation type="unfinished" />
+            <translation>每次吃多少</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>结果</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>吃的时间</source>
-            <translation type="unfinished" />
+            <translation>吃的時間</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>离上次几分钟（太早）</source>
-            <translation type="unfinished" />
+            <translation>離上次幾分鐘（太早）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
@@ -6536,28 +6542,28 @@
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>7 天吃了几成（%）</source>
-            <translation type="unfinished" />
+            <translation>7 天吃了幾成（%）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>30 天吃了几成（%）</source>
-            <translation type="unfinished" />
+            <translation>30 天吃了幾成（%）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>30 天该吃几次</source>
-            <translation type="unfinished" />
+            <translation>30 天該吃幾次</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>没有记录或终端没开</source>
-            <translation type="unfinished" />
+            <translation>沒有記錄或終端機沒開</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>吃得太早</source>
-            <translation type="unfinished" />
+            <translation>吃得太早</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/api/calls.py" />
@@ -7004,12 +7010,12 @@
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <source>通知家里人</source>
-            <translation type="unfinished" />
+            <translation>通知家裡人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
             <source>通知值班的人</source>
-            <translation type="unfinished" />
+            <translation>通知值班的人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/alarm_steps.py" />
@@ -7390,6 +7396,29 @@
             <translation>提醒了</translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <source>请选一个文件。</source>
+            <translation>請選一個檔案。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <source>文件太大了，最多 1 MB。</source>
+            <translation>檔案太大了，最多 1 MB。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <location filename="../../kiosk/hub/fhir/document.py" />
+            <source>这个文件不是 JSON，读不了。</source>
+            <translation>這個檔案不是 JSON，讀不了。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/console/exchange_pages.py" />
+            <location filename="../../kiosk/hub/console/plan_reading.py" />
+            <location filename="../../kiosk/hub/fhir/timing.py" />
+            <source>日期“{text}”看不懂。</source>
+            <translation>日期「{text}」看不懂。</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <location filename="../../kiosk/hub/templates/escalation_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
@@ -7399,23 +7428,23 @@
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <source>{at} 老人后来自己回答了</source>
-            <translation type="unfinished" />
+            <translation>{at} 長輩後來自己回答了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <source>{at} {by}知道了</source>
-            <translation type="unfinished" />
+            <translation>{at} {by}知道了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <source>过了一天，没有人处理</source>
-            <translation type="unfinished" />
+            <translation>過了一天，沒有人處理</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/missed_pages.py" />
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>请写 0 到 {most} 分钟，0 就是不通知。</source>
-            <translation type="unfinished" />
+            <translation>請寫 0 到 {most} 分鐘，0 就是不通知。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/pages.py" />
@@ -7445,59 +7474,59 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>照片没有传上来，请再选一次。</source>
-            <translation type="unfinished" />
+            <translation>照片沒有傳上來，請再選一次。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>添了这种药</source>
-            <translation type="unfinished" />
+            <translation>添了這種藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>删掉了</source>
-            <translation type="unfinished" />
+            <translation>刪掉了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>删掉以后又添上了</source>
-            <translation type="unfinished" />
+            <translation>刪掉以後又添上了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>暂停了</source>
-            <translation type="unfinished" />
+            <translation>暫停了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>继续了</source>
-            <translation type="unfinished" />
+            <translation>繼續了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>{field}：{old} → {new}</source>
-            <translation type="unfinished" />
+            <translation>{field}：{old} → {new}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>没写</source>
-            <translation type="unfinished" />
+            <translation>沒寫</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>别的小改动</source>
-            <translation type="unfinished" />
+            <translation>別的小改動</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>管什么的</source>
-            <translation type="unfinished" />
+            <translation>管什麼的</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>用法</source>
-            <translation type="unfinished" />
+            <translation>用法</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
@@ -7509,43 +7538,43 @@
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>哪几天吃</source>
-            <translation type="unfinished" />
+            <translation>哪幾天吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>从哪天开始</source>
-            <translation type="unfinished" />
+            <translation>從哪天開始</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>到哪天为止</source>
-            <translation type="unfinished" />
+            <translation>到哪天為止</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>一共吃几次</source>
-            <translation type="unfinished" />
+            <translation>一共吃幾次</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>两次至少隔几分钟</source>
-            <translation type="unfinished" />
+            <translation>兩次至少隔幾分鐘</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>24 小时最多几次</source>
-            <translation type="unfinished" />
+            <translation>24 小時最多幾次</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>等多少分钟算漏</source>
-            <translation type="unfinished" />
+            <translation>等多少分鐘算漏</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
@@ -7557,47 +7586,47 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>家里还有</source>
-            <translation type="unfinished" />
+            <translation>家裡還有</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>照片</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>有（{name}）</source>
-            <translation type="unfinished" />
+            <translation>有（{name}）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/console/plan_changes.py" />
             <source>{left}（{day} 数的，提前 {n} 天提醒）</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{left}（{day} 數的，提前 {n} 天提醒）</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>天</source>
-            <translation type="unfinished" />
+            <translation>天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>个星期</source>
-            <translation type="unfinished" />
+            <translation>個星期</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>个月</source>
-            <translation type="unfinished" />
+            <translation>個月</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
             <source>更早</source>
-            <translation type="unfinished" />
+            <translation>更早</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_pages.py" />
@@ -7608,7 +7637,7 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>没有固定时间：老人需要时自己按，太早了终端会说还要等多久。</source>
-            <translation type="unfinished" />
+            <translation>沒有固定時間：長輩需要時自己按，太早了終端機會說還要等多久。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
@@ -7620,22 +7649,22 @@
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>{day}才开始。</source>
-            <translation type="unfinished" />
+            <translation>{day}才開始。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>已经结束了，不会再提醒。</source>
-            <translation type="unfinished" />
+            <translation>已經結束了，不會再提醒。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>这 14 天里一次也没有，请看看写得对不对。</source>
-            <translation type="unfinished" />
+            <translation>這 14 天裡一次也沒有，請看看寫得對不對。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />
             <source>先停着：保存以后不提醒，按“继续”才开始。</source>
-            <translation type="unfinished" />
+            <translation>先停著：儲存以後不提醒，按「繼續」才開始。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_reading.py" />
@@ -7645,69 +7674,63 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_reading.py" />
-            <location filename="../../kiosk/hub/fhir/timing.py" />
-            <source>日期“{text}”看不懂。</source>
-            <translation>日期「{text}」看不懂。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/console/plan_reading.py" />
             <source>时间“{word}”看不懂，请写成 08:00 这样。</source>
             <translation>時間「{word}」看不懂，請寫成 08:00 這樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>{event}（{at}）</source>
-            <translation type="unfinished" />
+            <translation>{event}（{at}）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>口服</source>
-            <translation type="unfinished" />
+            <translation>口服</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>别的用法</source>
-            <translation type="unfinished" />
+            <translation>別的用法</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>随饭</source>
-            <translation type="unfinished" />
+            <translation>隨飯</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>空腹</source>
-            <translation type="unfinished" />
+            <translation>空腹</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>每天一次</source>
-            <translation type="unfinished" />
+            <translation>每天一次</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>早晚</source>
-            <translation type="unfinished" />
+            <translation>早晚</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>早中晚</source>
-            <translation type="unfinished" />
+            <translation>早中晚</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>睡前一次</source>
-            <translation type="unfinished" />
+            <translation>睡前一次</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>隔天</source>
-            <translation type="unfinished" />
+            <translation>隔天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_words.py" />
             <source>每周一</source>
-            <translation type="unfinished" />
+            <translation>每週一</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/rendering.py" />
@@ -8068,7 +8091,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改成</source>
-            <translation type="unfinished" />
+            <translation>改成</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8087,7 +8110,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>种类</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8100,13 +8123,13 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>睡觉</source>
-            <translation type="unfinished" />
+            <translation>睡覺</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>起床</source>
-            <translation type="unfinished" />
+            <translation>起床</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8222,7 +8245,7 @@
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>吃药情况</source>
-            <translation type="unfinished" />
+            <translation>吃藥情況</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8279,7 +8302,7 @@
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <source>漏服</source>
-            <translation type="unfinished" />
+            <translation>漏服</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8338,7 +8361,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导出吃药情况</source>
-            <translation type="unfinished" />
+            <translation>匯出吃藥情況</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8464,22 +8487,22 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>知道了漏服</source>
-            <translation type="unfinished" />
+            <translation>知道了漏服</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>定漏服怎么通知</source>
-            <translation type="unfinished" />
+            <translation>定漏服怎麼通知</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>改回全站的漏服通知</source>
-            <translation type="unfinished" />
+            <translation>改回全站的漏服通知</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>漏服，通知了人</source>
-            <translation type="unfinished" />
+            <translation>漏服，通知了人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8505,7 +8528,7 @@
             <location filename="../../kiosk/hub/console/trail.py" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>吃完今天就结束</source>
-            <translation type="unfinished" />
+            <translation>吃完今天就結束</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8525,7 +8548,7 @@
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
             <source>导出用药</source>
-            <translation type="unfinished" />
+            <translation>匯出用藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/trail.py" />
@@ -8870,37 +8893,37 @@
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>夜里的时间请写成 21:30 这样。</source>
-            <translation type="unfinished" />
+            <translation>夜裡的時間請寫成 21:30 這樣。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}{times} 的药没有吃，还没有人处理，请联系一下。</source>
-            <translation type="unfinished" />
+            <translation>{name}{times} 的藥沒有吃，還沒有人處理，請聯係一下。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}{times} 的药没有吃，请打个电话问问。</source>
-            <translation type="unfinished" />
+            <translation>{name}{times} 的藥沒有吃，請打個電話問問。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}的药，{at} 补吃了，不用再问了。</source>
-            <translation type="unfinished" />
+            <translation>{name}的藥，{at} 補吃了，不用再問了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}说了这次的药不吃，不用再问了。</source>
-            <translation type="unfinished" />
+            <translation>{name}說了這次的藥不吃，不用再問了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{name}漏药的事，{by}知道了。</source>
-            <translation type="unfinished" />
+            <translation>{name}漏藥的事，{by}知道了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/missed.py" />
             <source>{day} {times}</source>
-            <translation type="unfinished" />
+            <translation>{day} {times}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/escalation/texts.py" />
@@ -8986,11 +9009,6 @@
             <location filename="../../kiosk/hub/fhir/codes.py" />
             <source>状态不明</source>
             <translation>狀態不明</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/fhir/document.py" />
-            <source>这个文件不是 JSON，读不了。</source>
-            <translation>這個檔案不是 JSON，讀不了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/document.py" />
@@ -9311,12 +9329,12 @@
         <message>
             <location filename="../../kiosk/hub/pictures.py" />
             <source>这张图片太大了，请换一张小一些的。</source>
-            <translation type="unfinished" />
+            <translation>這張圖片太大了，請換一張小一些的。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/pictures.py" />
             <source>这张图片打不开，请换一张 JPG 或者 PNG 的照片。</source>
-            <translation type="unfinished" />
+            <translation>這張圖片打不開，請換一張 JPG 或者 PNG 的照片。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/sensors/broker.py" />
@@ -9633,7 +9651,7 @@
         <message>
             <location filename="../../kiosk/hub/store/outbox.py" />
             <source>还没发出去，这次漏的药已经有结果了，就没有再发。</source>
-            <translation type="unfinished" />
+            <translation>還沒發出去，這次漏的藥已經有結果了，就沒有再發。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/store/outbox.py" />
@@ -10129,19 +10147,20 @@
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>没有服务站</source>
-            <translation type="unfinished" />
+            <translation>沒有服務站</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>{n} 位老人</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 位長輩</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/audit_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>查看</source>
             <translation>檢視</translation>
@@ -10157,13 +10176,13 @@
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>最近 7 天</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>30 天</source>
-            <translation type="unfinished" />
+            <translation>30 天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
@@ -10175,58 +10194,58 @@
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>给大夫看的 PDF</source>
-            <translation type="unfinished" />
+            <translation>給醫師看的 PDF</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <location filename="../../kiosk/hub/templates/plan_tabs.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>用药计划</source>
-            <translation type="unfinished" />
+            <translation>用藥計畫</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>30 天吃了</source>
-            <translation type="unfinished" />
+            <translation>30 天吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>最近 7 天吃了</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>离上一次太近就吃了</source>
-            <translation type="unfinished" />
+            <translation>離上一次太近就吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>每种药</source>
-            <translation type="unfinished" />
+            <translation>每種藥</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>{n} 次里吃了 {m} 次</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 次裡吃了 {m} 次</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>一天一天看</source>
-            <translation type="unfinished" />
+            <translation>一天一天看</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>离上一次只有 {n} 分钟</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>離上一次只有 {n} 分鐘</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>30 天里没有要吃的药。</source>
-            <translation type="unfinished" />
+            <translation>30 天裡沒有要吃的藥。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/alarm.html" />
@@ -10496,48 +10515,48 @@
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>药没有吃</source>
-            <translation type="unfinished" />
+            <translation>藥沒有吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>后来有结果了 {at}</source>
-            <translation type="unfinished" />
+            <translation>後來有結果了 {at}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>后来都有结果了，不用再问了，谢谢您。</source>
-            <translation type="unfinished" />
+            <translation>後來都有結果了，不用再問了，謝謝您。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>记下了：您来问。</source>
-            <translation type="unfinished" />
+            <translation>記下了：您來問。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>{who}已经知道了。</source>
-            <translation type="unfinished" />
+            <translation>{who}已經知道了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>这件事已经过去了。</source>
-            <translation type="unfinished" />
+            <translation>這件事已經過去了。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>终端提醒过，没有人按。可能忘了，也可能吃了没按。请打个电话问问。</source>
-            <translation type="unfinished" />
+            <translation>終端機提醒過，沒有人按。可能忘了，也可能吃了沒按。請打個電話問問。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <source>该不该补吃，请听大夫的或者看说明书，不要自己加量。</source>
-            <translation type="unfinished" />
+            <translation>該不該補吃，請聽醫師的或者看說明書，不要自己加量。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_missed.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>知道了，我来问</source>
-            <translation type="unfinished" />
+            <translation>知道了，我來問</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/answer_sorry.html" />
@@ -10598,6 +10617,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/audit_live.html" />
             <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>哪位老人</source>
             <translation>哪位長輩</translation>
@@ -10817,6 +10837,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/devices_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
             <location filename="../../kiosk/hub/templates/sensor_forms.html" />
             <source>请选</source>
             <translation>請選</translation>
@@ -10871,12 +10892,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>药没有吃：{names}</source>
-            <translation type="unfinished" />
+            <translation>藥沒有吃：{names}</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>去看看</source>
-            <translation type="unfinished" />
+            <translation>去看看</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/duty_live.html" />
@@ -11180,12 +11201,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>终端一直提醒到时间过了，还没有人回答，就到这里。老人后来吃了，这里自己会消掉。</source>
-            <translation type="unfinished" />
+            <translation>終端機一直提醒到時間過了，還沒有人回答，就到這裡。長輩後來吃了，這裡自己會消掉。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>{at} 补吃了</source>
-            <translation type="unfinished" />
+            <translation>{at} 補吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
@@ -11195,137 +11216,137 @@
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>还没有通知谁</source>
-            <translation type="unfinished" />
+            <translation>還沒有通知誰</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>怎么通知</source>
-            <translation type="unfinished" />
+            <translation>怎麼通知</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>现在没有漏服要处理。</source>
-            <translation type="unfinished" />
+            <translation>現在沒有漏服要處理。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>几次一起漏的只发一条；同一个人三个小时里最多一条，一天最多 {n} 条；夜里不发，早上再发。短信里不写药名。</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>幾次一起漏的只發一條；同一個人三個小時裡最多一條，一天最多 {n} 條；夜裡不發，早上再發。簡訊裡不寫藥名。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>漏了过</source>
-            <translation type="unfinished" />
+            <translation>漏了過</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>几分钟通知家里人</source>
-            <translation type="unfinished" />
+            <translation>幾分鐘通知家裡人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>分钟，通知家里人</source>
-            <translation type="unfinished" />
+            <translation>分鐘，通知家裡人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>没有能通知的家里人</source>
-            <translation type="unfinished" />
+            <translation>沒有能通知的家裡人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>还没人管，过</source>
-            <translation type="unfinished" />
+            <translation>還沒人管，過</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>几分钟通知值班的人</source>
-            <translation type="unfinished" />
+            <translation>幾分鐘通知值班的人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>分钟，通知值班的人</source>
-            <translation type="unfinished" />
+            <translation>分鐘，通知值班的人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>没有能通知的值班的人</source>
-            <translation type="unfinished" />
+            <translation>沒有能通知的值班的人</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>从几点起不发</source>
-            <translation type="unfinished" />
+            <translation>從幾點起不發</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>到几点再发</source>
-            <translation type="unfinished" />
+            <translation>到幾點再發</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>不发</source>
-            <translation type="unfinished" />
+            <translation>不發</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>写 0 就是不通知。</source>
-            <translation type="unfinished" />
+            <translation>寫 0 就是不通知。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，什么时候</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第 {n} 次，什麼時候</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>按钟点</source>
-            <translation type="unfinished" />
+            <translation>按鐘點</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，几点</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第 {n} 次，幾點</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>几分钟</source>
-            <translation type="unfinished" />
+            <translation>幾分鐘</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，前后几分钟</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第 {n} 次，前後幾分鐘</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>这次吃多少，一样就不写</source>
-            <translation type="unfinished" />
+            <translation>這次吃多少，一樣就不寫</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>第 {n} 次，吃多少</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第 {n} 次，吃多少</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>修改{name}的药</source>
-            <translation type="unfinished" />
+            <translation>修改{name}的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>给{name}添一种药</source>
-            <translation type="unfinished" />
+            <translation>給{name}添一種藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
@@ -11336,190 +11357,284 @@
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>常用的吃法</source>
-            <translation type="unfinished" />
+            <translation>常用的吃法</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>什么时候吃</source>
-            <translation type="unfinished" />
+            <translation>什麼時候吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>到点提醒</source>
-            <translation type="unfinished" />
+            <translation>到點提醒</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>需要时自己吃，不提醒</source>
-            <translation type="unfinished" />
+            <translation>需要時自己吃，不提醒</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>再加一次</source>
-            <translation type="unfinished" />
+            <translation>再加一次</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>星期几</source>
-            <translation type="unfinished" />
+            <translation>星期幾</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>隔几天</source>
-            <translation type="unfinished" />
+            <translation>隔幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃几天停几天</source>
-            <translation type="unfinished" />
+            <translation>吃幾天停幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每隔</source>
-            <translation type="unfinished" />
+            <translation>每隔</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每隔几个星期</source>
-            <translation type="unfinished" />
+            <translation>每隔幾個星期</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每</source>
-            <translation type="unfinished" />
+            <translation>每</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>每几天</source>
-            <translation type="unfinished" />
+            <translation>每幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>天、星期还是月</source>
-            <translation type="unfinished" />
+            <translation>天、星期還是月</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃一天（2 天就是隔天）</source>
-            <translation type="unfinished" />
+            <translation>吃一天（2 天就是隔天）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>吃几天</source>
-            <translation type="unfinished" />
+            <translation>吃幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>天，停</source>
-            <translation type="unfinished" />
+            <translation>天，停</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>停几天</source>
-            <translation type="unfinished" />
+            <translation>停幾天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>不限</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>注意什么（一行一条，老人听得到）</source>
-            <translation type="unfinished" />
+            <translation>注意什麼（一行一條，長輩聽得到）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>不写按常用的</source>
-            <translation type="unfinished" />
+            <translation>不寫按常用的</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>家里现在还有</source>
-            <translation type="unfinished" />
+            <translation>家裡現在還有</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>28 片</source>
-            <translation type="unfinished" />
+            <translation>28 片</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>快吃完前几天提醒</source>
-            <translation type="unfinished" />
+            <translation>快吃完前幾天提醒</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>药的照片</source>
-            <translation type="unfinished" />
+            <translation>藥的照片</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>药片或者药盒的照片（老人屏幕上看得到）</source>
-            <translation type="unfinished" />
+            <translation>藥片或者藥盒的照片（長輩螢幕上看得到）</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>去掉照片</source>
-            <translation type="unfinished" />
+            <translation>去掉照片</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>先停着，不提醒</source>
-            <translation type="unfinished" />
+            <translation>先停著，不提醒</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>以后 14 天</source>
-            <translation type="unfinished" />
+            <translation>以後 14 天</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>预览</source>
-            <translation type="unfinished" />
+            <translation>預覽</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_edit_live.html" />
             <source>不保存</source>
-            <translation type="unfinished" />
+            <translation>不儲存</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange.html" />
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
+            <source>导入和导出</source>
+            <translation>匯入和匯出</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>{name}的处方，读了这些</source>
+            <translation>{name}的處方，讀了這些</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>只是看看，什么都没有保存。</source>
+            <translation>只是看看，什麼都沒有儲存。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>读进来的都先停着，不提醒。请和处方一条一条核对，再到“用药计划”里按“继续”。</source>
+            <translation>讀進來的都先停著，不提醒。請和處方一條一條核對，再到「用藥計畫」裡按「繼續」。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>没读：{reason}</source>
+            <translation>沒讀：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>核对、修改</source>
+            <translation>核對、修改</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>到{name}的用药计划</source>
+            <translation>到{name}的用藥計畫</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>导入处方</source>
+            <translation>匯入處方</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>读 FHIR R4 的 MedicationRequest（JSON）。每张处方要么整个读进来，要么说明为什么没读；不会少读一半。</source>
+            <translation>讀 FHIR R4 的 MedicationRequest（JSON）。每張處方要麼整個讀進來，要麼說明為什麼沒讀；不會少讀一半。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>给哪位老人</source>
+            <translation>給哪位長輩</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>文件</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>处方没写从哪天开始的，从这天（可不写）</source>
+            <translation>處方沒寫從哪天開始的，從這天（可不寫）</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>或者把内容贴在这里</source>
+            <translation>或者把內容貼在這裡</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>导入</source>
+            <translation>匯入</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>先看看，不保存</source>
+            <translation>先看看，不儲存</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>导出</source>
+            <translation>匯出</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>{name}有 {n} 份计划。</source>
+            <translation>
+                <numerusform>{name}有 {n} 份計畫。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>写不出来：{medicine}：{reason}</source>
+            <translation>寫不出來：{medicine}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_exchange_live.html" />
+            <source>下载 FHIR 文件</source>
+            <translation>下載 FHIR 檔案</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>改动记录</source>
-            <translation type="unfinished" />
+            <translation>改動記錄</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <source>已经删掉了</source>
-            <translation type="unfinished" />
+            <translation>已經刪掉了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <source>回到用药计划</source>
-            <translation type="unfinished" />
+            <translation>回到用藥計畫</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/templates/plan_tabs.html" />
-            <source>导入和导出</source>
-            <translation type="unfinished" />
+            <translation>寫好藥名和幾點吃，這裡就能看到以後 14 天。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>所有老人</source>
-            <translation type="unfinished" />
+            <translation>所有長輩</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>{name}有一份计划自己对不上，请看看</source>
-            <translation type="unfinished" />
+            <translation>{name}有一份計畫自己對不上，請看看</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -11529,8 +11644,8 @@
         <message numerus="yes">
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>家里的还够 {n} 天</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>家裡的還夠 {n} 天</numerusform>
             </translation>
         </message>
         <message>
@@ -11541,7 +11656,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>已结束</source>
-            <translation type="unfinished" />
+            <translation>已結束</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -11556,12 +11671,12 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>不吃了</source>
-            <translation type="unfinished" />
+            <translation>不吃了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>写错了，删掉</source>
-            <translation type="unfinished" />
+            <translation>寫錯了，刪掉</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
@@ -11571,17 +11686,17 @@
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>{name}的一天：几点起床、吃饭、睡觉</source>
-            <translation type="unfinished" />
+            <translation>{name}的一天：幾點起床、吃飯、睡覺</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>写“早饭后”“睡觉前”的药跟着变。</source>
-            <translation type="unfinished" />
+            <translation>寫「早飯後」「睡覺前」的藥跟著變。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />
             <source>老人很多，请在上面选一位。</source>
-            <translation type="unfinished" />
+            <translation>長輩很多，請在上面選一位。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plans_live.html" />

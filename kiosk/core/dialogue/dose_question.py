@@ -14,7 +14,7 @@ from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.medicine_room import medicines_fit
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import tr
+from kiosk.core.words import listed, named, tr
 
 _VERB = "[吃喝打滴抹贴吸用服]"
 # What an answer was about although it was not understood: enough to ask, never to record.
@@ -99,8 +99,12 @@ class DoseQuestion(Page):
 
     def prompt(self, world: World) -> str:
         """Ask."""
-        words = way_words(self._doses(world))
+        doses = self._doses(world)
+        words = way_words(doses)
         match self.status:
+            case DoseStatus.TAKEN if len(doses) < len(world.due):
+                names = listed(named(dose.plan.medicine) for dose in doses)
+                return tr("您是说{names}{before}，对吗？", names=names, before=tr(words.before))
             case DoseStatus.TAKEN:
                 return tr("您是说{question}", question=tr(words.asked))
             case DoseStatus.SKIPPED:

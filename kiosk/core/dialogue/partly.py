@@ -63,6 +63,11 @@ def split_answer(
     return _gathered(found)
 
 
+def is_explicit(said: Understanding) -> bool:
+    """Whether a sentence says of one thing this and of others that: hardly ever misheard talk."""
+    return sum(_verb(clause) is not None for clause in _clauses(said.text)) > 1
+
+
 def _gathered(found: dict[str, DoseStatus | None]) -> tuple[Part, ...]:
     parts = []
     for status in (DoseStatus.TAKEN, DoseStatus.SKIPPED, DoseStatus.SNOOZED):

@@ -18,7 +18,7 @@ from kiosk.core.dialogue.page import (
     say,
     speakable,
 )
-from kiosk.core.dialogue.partly import Part, split_answer
+from kiosk.core.dialogue.partly import Part, is_explicit, split_answer
 from kiosk.core.dialogue.reminder_view import (
     ANSWERS,
     answer_options,
@@ -233,7 +233,8 @@ class Reminder(AnswerPage):
         self, parts: tuple[Part, ...], said: Understanding, minutes: int, world: World
     ) -> Turn:
         """Take an answer that names its medicines; ask about it when it was not surely heard."""
-        if said.decision in (Decision.ACT, Decision.ASK):
+        unsure = said.decision in (Decision.CONFIRM, Decision.REJECT)
+        if not unsure or (said.decision is Decision.CONFIRM and is_explicit(said)):
             return self._given(parts, minutes, world)
         if len(parts) == 1:
             return cover(DoseQuestion(self, parts[0].dose_ids, parts[0].status, minutes))
