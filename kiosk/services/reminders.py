@@ -19,7 +19,8 @@ from kiosk.core.outages import Outage
 from kiosk.core.planned import days_back, needed_dose
 from kiosk.core.routine import USUAL, Routine
 from kiosk.core.values import dataclass
-from kiosk.services.events import Bus, DosesDue, Event, RecordsChanged
+from kiosk.services.calling import Calling
+from kiosk.services.events import Bus, DosesDue, DosesMissed, Event, RecordsChanged
 from kiosk.services.loop import Loop
 from kiosk.services.records import Records
 from kiosk.services.wakefulness import Wakefulness
@@ -28,11 +29,11 @@ from kiosk.store import StoreFault
 log = logging.getLogger("kiosk.services")
 
 REARM = 15.0  # seconds at most between two looks at the clock
-REPEAT = 300.0  # seconds until an unanswered prompt comes again
 UNDO = 60.0  # seconds within which an answer can be taken back
 SNOOZE_MINUTES = 10
 _JUMP = 30.0  # seconds by which the wall clock may stray between two looks before it "jumped"
 _LOOK_BACK = timedelta(days=31)  # how far back doses are reported as missed
+_JUST_MISSED = timedelta(hours=1)  # what was missed longer ago is told on the board alone
 _FIRST_YEAR = 2025  # a clock that shows less has not been set since the power cut
 
 
@@ -44,7 +45,7 @@ class _Answer:
 
 
 class Reminders(Loop):
-    """The reminders, in the thread "reminders"; publishes DosesDue."""
+    """The reminders, in the thread "reminders"; publishes DosesDue and DosesMissed."""
 
     attention = 0.5  # so that a dose is asked for within a second of the machine's waking
 
@@ -54,8 +55,7 @@ class Reminders(Loop):
         self._store = records.store
         self._bus = bus
         self._clock = clock
-        self._asking: tuple[Dose, ...] = ()
-        self._asked = 0.0  # by the monotonic clock
+        self._calling = Calling(clock)
         self._looked: tuple[datetime, float] | None = None
         self._answers: dict[str, _Answer] = {}  # replaced whole
         self._awake = Wakefulness(records.store)
@@ -74,7 +74,8 @@ class Reminders(Loop):
         if self._resting is None:
             return False
         now, (looked, until) = self._clock.now(), self._resting
-        return now.tzinfo != looked.tzinfo or not looked <= now < until
+        # Within one zone datetimes compare by the wall, which summer time's end shows twice.
+        return now.tzinfo != looked.tzinfo or not looked.astimezone(UTC) <= now < until
 
     def _look(self, now: datetime) -> float:
         self._notice_jump(now)
@@ -84,11 +85,12 @@ class Reminders(Loop):
         outages = self._awake.look(now)
         self._report_missed(now, zone, outages)
         doses = self._doses(now, zone)
-        self._ask(schedule.due_now(doses, now), doses)
+        self._ask(schedule.due_now(doses, now), doses, now)
+        rest = min(REARM, self._calling.wait())
         upcoming = schedule.next_due(doses, now)
-        if upcoming is None:
-            return REARM
-        return min(REARM, max(0.02, (upcoming - now.astimezone(UTC)).total_seconds()))
+        if upcoming is not None:
+            rest = min(rest, (upcoming - now.astimezone(UTC)).total_seconds())
+        return max(0.02, rest)
 
     def due(self) -> tuple[Dose, ...]:
         """Return the doses that ask for an answer now."""
@@ -111,7 +113,8 @@ class Reminders(Loop):
         now = self._clock.now()
         until = None
         if status is DoseStatus.SNOOZED:
-            until = now + timedelta(minutes=SNOOZE_MINUTES if minutes is None else minutes)
+            wait = timedelta(minutes=SNOOZE_MINUTES if minutes is None else minutes)
+            until = (now.astimezone(UTC) + wait).astimezone(now.tzinfo)
         given = self._clock.monotonic()
         records, answers = [], {}
         for identity in dose_ids:
@@ -121,7 +124,10 @@ class Reminders(Loop):
             records.append(schedule.answered(dose, status, now, until, taken))
             answers[identity] = _Answer(self._record(dose), dose, given)
         self._answers = {**self._fresh(given), **answers}
-        return self._write(records)
+        self._calling.hold(answers)
+        written = self._records.record_doses(records)
+        written.add_done_callback(lambda _: self._written(tuple(answers)))
+        return written
 
     def undo(self, dose_ids: Sequence[str]) -> Future[bool]:
         """Take the answers to these doses back; False when the last one is over 60 s old."""
@@ -140,6 +146,7 @@ class Reminders(Loop):
                 back = replace(answer.before, at=back.at)
             records.append(back)
         undone = {answer.dose.id for answer in answers}
+        self._calling.give_back(undone)
         self._answers = {k: v for k, v in fresh.items() if k not in undone}
 
         def done(written: Future[None]) -> None:
@@ -149,34 +156,36 @@ class Reminders(Loop):
             else:
                 future.set_exception(error)
 
-        self._write(records).add_done_callback(done)
+        self._records.record_doses(records).add_done_callback(done)
         return future
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, RecordsChanged):
             self.poke()
 
-    def _write(self, records: Sequence[DoseRecord]) -> Future[None]:
-        return self._records.record_doses(records)
+    def _written(self, dose_ids: Sequence[str]) -> None:
+        """Let the disk say what is answered: what it refused is asked for again."""
+        self._calling.release(dose_ids)
+        self.poke()
 
     def _fresh(self, now: float) -> dict[str, _Answer]:
         return {k: v for k, v in self._answers.items() if now - v.given <= UNDO}
 
-    def _ask(self, due: tuple[Dose, ...], doses: tuple[Dose, ...]) -> None:
-        """Publish what asks for an answer when it changed, and again every five minutes.
+    def _ask(self, due: tuple[Dose, ...], doses: tuple[Dose, ...], now: datetime) -> None:
+        """Publish what asks for an answer when it changed, and whenever it is called again.
 
         ``doses`` are those around, for telling how late each begins to ask.
         """
-        moment = self._clock.monotonic()
-        changed = [d.id for d in due] != [d.id for d in self._asking]
-        if changed or (due and moment - self._asked >= REPEAT):
-            known, latest = {dose.id for dose in self._asking}, 0.0
-            for dose in due:
+        call = self._calling.look(due, lambda dose: schedule.asked_from(dose, doses), now)
+        if call is None:
+            return
+        latest = 0.0
+        for dose in call.doses:
+            if dose.id in call.new:
                 late = self._awake.lateness(schedule.asked_from(dose, doses))
-                latest = latest if dose.id in known else max(latest, late)
+                latest = max(latest, late)
                 log.info("the dose %s is asked for, %.1f s late", dose.id, late)
-            self._asking, self._asked = due, moment
-            self._bus.publish(DosesDue(due, latest))
+        self._bus.publish(DosesDue(call.doses, latest, call.number, call.anew))
 
     def _report_missed(self, now: datetime, zone: tzinfo, outages: tuple[Outage, ...]) -> None:
         """Record as missed what passed without an answer, also while the kiosk was off."""
@@ -195,19 +204,29 @@ class Reminders(Loop):
             if missed:
                 log.info("%d doses were missed", len(missed))
                 self._records.record_doses(missed, quiet=True).result()
+                self._tell_missed(missed, doses, now)
             self._awake.mark(now)
         except StoreFault as fault:
             log.info("missed doses could not be written down: %s", fault)
 
+    def _tell_missed(
+        self, missed: Sequence[DoseRecord], doses: Sequence[Dose], now: datetime
+    ) -> None:
+        """Publish what has just been missed although it was asked for."""
+        since = now - _JUST_MISSED
+        ids = {record.id for record in missed if not record.outage and record.at >= since}
+        if ids:
+            self._bus.publish(DosesMissed(tuple(dose for dose in doses if dose.id in ids)))
+
     def _notice_jump(self, now: datetime) -> None:
         moment = self._clock.monotonic()
         if self._looked is not None:
-            wall = (now - self._looked[0]).total_seconds()
+            wall = (now.astimezone(UTC) - self._looked[0]).total_seconds()
             strayed = wall - (moment - self._looked[1])
             if abs(strayed) > _JUMP:
                 log.info("the clock jumped by %.0f s: doses are planned anew", strayed)
-                self._asked = moment - REPEAT
-        self._looked = (now, moment)
+                self._calling.wake()
+        self._looked = (now.astimezone(UTC), moment)
 
     def _doses(self, now: datetime, zone: tzinfo) -> tuple[Dose, ...]:
         today = now.astimezone(zone).date()
@@ -230,6 +249,8 @@ class Reminders(Loop):
         found = next((dose for dose in doses if dose.id == identity), None)
         if found is not None:
             return found
+        if (asked := self._calling.known(identity)) is not None:
+            return asked  # the plan went while its dose was on the screen
         now = self._clock.now()
         needed = (needed_dose(plan, now) for plan in plans if plan.id == name and plan.as_needed)
         return next((replace(dose, id=identity) for dose in needed), None)
