@@ -8,13 +8,16 @@ import pytest
 
 from kiosk.commands.staff import StaffClient
 from kiosk.demo_data import demo_station
-from tests.helpers.hub_bodies import alarm_body, now, request_body
+from tests.helpers.hub_bodies import alarm_body, dose_body, now, request_body
 from tests.helpers.hub_server import HubServer
 
 HAN = re.compile("[\u4e00-\u9fff]+")
 PAGES = (
     *("", "/residents", "/plans", "/menu", "/devices", "/sensors", "/escalation"),
     *("/contacts", "/channels", "/deliveries", "/audit"),
+    *("/plans/new?resident=demo-wang", "/plans/demo-metformin/edit"),
+    *("/plans/demo-metformin/history", "/plans/exchange?resident=demo-wang"),
+    *("/missed?who=demo-wang", "/adherence", "/adherence/demo-wang"),
 )
 
 
@@ -28,6 +31,8 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
                 assert kiosk.put(f"/v1/requests/{body['id']}", json=body).status_code == 201
                 alarm = alarm_body()
                 assert kiosk.put(f"/v1/alarms/{alarm['id']}", json=alarm).status_code == 201
+                missed = dose_body(status="missed")
+                assert kiosk.put(f"/v1/doses/{missed['id']}", json=missed).status_code == 201
             yield server
 
 

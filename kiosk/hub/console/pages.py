@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 
 from kiosk.core.catalogue import Meal
 from kiosk.core.requests import RequestState
-from kiosk.core.words import phrased, tr
+from kiosk.core.words import listed, phrased, tr
 from kiosk.hub.console import wording
 from kiosk.hub.console.board import Board, load_board, served_since
 from kiosk.hub.console.device_cards import device_card, line_faults
@@ -38,7 +38,8 @@ async def duty(visit: Visit) -> Response:
         missed = [board.residents.get(case.resident) for case in open_cases(connection)]
         return {
             "sensor_faults": sensor_faults(connection, board, now),
-            "missed": [who.name for who in missed if who is not None],
+            "missed": listed(who.name for who in missed[:6] if who is not None),
+            "missed_more": len(missed) > 6,
         }
 
     return await page(visit, "duty", load)
