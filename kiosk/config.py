@@ -13,6 +13,7 @@ from platformdirs import user_config_path, user_data_path
 from kiosk.config_mistakes import mistake, unreadable
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import (
+    Ceiling,
     DeviceKind,
     Floor,
     Inches,
@@ -42,7 +43,7 @@ class VoiceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     phrase. ``recogniser``: which backend; ``auto`` takes Vosk when its model is there, else CTC.
     ``rate`` is in characters a minute, ``volume`` 0 to 100, ``prompts`` a folder of recordings
     that override spoken prompts. ``silent``: nothing is spoken; ``floor``: how quiet the elder may
-    make it, of 100.
+    make it, ``ceiling`` how loud a reminder grows that nobody answers, of 100.
     """
 
     mode: Literal["press", "wake", "off"] = "wake"
@@ -53,6 +54,7 @@ class VoiceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     prompts: str = ""
     silent: bool = False
     floor: Floor = 30
+    ceiling: Ceiling = 100
 
 
 class ScreenConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -94,6 +96,7 @@ class Config(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             captions=screen.captions,
             silent=self.voice.silent,
             floor=self.voice.floor,
+            ceiling=self.voice.ceiling,
         )
 
     @property

@@ -163,5 +163,4 @@ def preferences_said(preferences: Preferences) -> tuple[tuple[str, str], ...]:
         (tr("语言"), LANGUAGES.get(preferences.language, preferences.language)),
         (tr("动画"), tr("不动") if preferences.still else tr("会动")),
         (tr("最小音量"), str(preferences.floor)),
-        (tr("提醒最大声"), str(preferences.ceiling)),
     )

@@ -5903,11 +5903,6 @@
             <source>动画</source>
             <translation>Movement</translation>
         </message>
-        <message>
-            <location filename="../../kiosk/core/preferences.py" />
-            <source>提醒最大声</source>
-            <translation>Loudest reminder</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
             <source>毫升</source>

@@ -5837,11 +5837,6 @@
             <source>动画</source>
             <translation>動畫</translation>
         </message>
-        <message>
-            <location filename="../../kiosk/core/preferences.py" />
-            <source>提醒最大声</source>
-            <translation>提醒最大聲</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/quantity.py" />
             <source>毫升</source>

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 
 import pytest
 from msgspec.structs import replace as replace_field
@@ -31,9 +32,13 @@ SIZES = (
 )
 
 
+@cache
+def scenes() -> dict[str, tuple[World, Dialogue]]:
+    return {title: (world, dialogue) for title, world, dialogue in reminder_scenes(demo_world())}
+
+
 def scene(name: str) -> tuple[World, Dialogue]:
-    found = {title: (world, dialogue) for title, world, dialogue in reminder_scenes(demo_world())}
-    return found[name]
+    return scenes()[name]
 
 
 def answers(effects: tuple[fx.Effect, ...]) -> list[tuple[DoseStatus, int]]:
