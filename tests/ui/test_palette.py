@@ -54,6 +54,8 @@ def written_pairs() -> list[tuple[str, str]]:
     pairs += [("alarmInk", ground) for ground in ("alarm", "alarmGround", "alarmStep")]
     pairs += [("alarmGround", "alarmCard"), ("good", "paper"), ("bad", "paper")]
     pairs += [("off", "paper"), ("accentInk", "ink"), ("accentInk", "good")]
+    pairs += [("good", "card"), ("bad", "card"), ("medicine.accent", "card")]
+    pairs += [("accentInk", "quiet"), ("accentInk", "bad")]
     for tint in TINTS:
         pairs += [(f"{tint}.on", f"{tint}.strong"), (f"{tint}.strong", f"{tint}.on")]
         pairs.append(("accentInk", f"{tint}.accent"))

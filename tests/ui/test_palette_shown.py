@@ -30,6 +30,8 @@ SHOWN = (
     "meal-dishes-chosen",
     "doctor-symptoms",
     "medicine-board",
+    "medicine-board-mixed",
+    "medicine-week",
     "services",
     "more",
     "help",
