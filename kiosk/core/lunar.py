@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from functools import lru_cache
 
+from kiosk.core.lunar_years import FIRST_DAY, MONTHS
 from kiosk.core.words import tr, tr_noop
 
 _DAYS = (
@@ -23,6 +24,20 @@ _MONTHS = (
 @lru_cache(maxsize=512)
 def lunar_month_day(day: date) -> tuple[int, int]:
     """Return the lunar month (1 to 12, negative when it is a leap month) and day (1 to 30)."""
+    left = (day - FIRST_DAY).days
+    for row in MONTHS if left >= 0 else ():
+        leap = row >> 13
+        for n in range(13 if leap else 12):
+            length = 29 + (row >> n & 1)
+            if left < length:
+                month = -leap if leap and n == leap else n + (not leap or n < leap)
+                return month, left + 1
+            left -= length
+    return _reckoned(day)
+
+
+def _reckoned(day: date) -> tuple[int, int]:
+    """Return month and day of a day before or after the table."""
     from lunar_python import Solar  # noqa: PLC0415  # 0.1 s that the start can do without
 
     lunar = Solar.fromYmd(day.year, day.month, day.day).getLunar()

@@ -1,10 +1,12 @@
 """The lunar calendar. Dates from the published tables of the Purple Mountain Observatory."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from lunar_python import LunarYear
 
-from kiosk.core.lunar import lunar_day, lunar_month_day
+from kiosk.core.lunar import _reckoned, lunar_day, lunar_month_day
+from kiosk.core.lunar_years import MONTHS
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,16 @@ def test_lunar_day(day: date, said: str) -> None:
 
 def test_a_leap_month_is_negative() -> None:
     assert lunar_month_day(date(2025, 7, 25)) == (-6, 1)
+
+
+def test_the_table_agrees_with_the_library_at_both_ends_of_every_month() -> None:
+    """Within a month days only count. Julian day 2440588 began at noon of 1970-01-01."""
+    for number in range(1900, 1900 + len(MONTHS)):
+        for month in LunarYear.fromYear(number).getMonths():
+            first = date(1970, 1, 1) + timedelta(days=int(month.getFirstJulianDay()) - 2440588)
+            last = first + timedelta(days=month.getDayCount() - 1)
+            if month.getYear() == number:
+                assert lunar_month_day(first) == (month.getMonth(), 1)
+                assert lunar_month_day(last) == (month.getMonth(), month.getDayCount())
+    for outside in (last, date(1899, 12, 31)):
+        assert lunar_month_day(outside) == _reckoned(outside), "there the library reckons"
