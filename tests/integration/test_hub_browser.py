@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.browser import SOON, chromium, logged_in
-from tests.helpers.hub_bodies import alarm_body, now, request_body
+from tests.helpers.hub_bodies import alarm_body, dose_body, now, request_body
 from tests.helpers.hub_server import HubServer
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -107,6 +107,20 @@ def test_a_plan_is_written_in_the_editor(page: "Page", hub: HubServer) -> None:
     expect(plan).to_contain_text("还够 14 天")
     plan.locator("[data-action=pause]").click()
     expect(plan).to_have_attribute("data-state", "paused")
+
+
+def test_a_missed_dose_comes_and_goes_by_itself(page: "Page", hub: HubServer) -> None:
+    from playwright.sync_api import expect  # noqa: PLC0415
+
+    page.goto(f"{hub.ready.url}/console/missed")
+    expect(page.locator("#link")).to_have_attribute("data-state", "up")
+    with hub.device() as kiosk:
+        for status in ("missed", "taken"):
+            body = dose_body(status=status)
+            kiosk.put(f"/v1/doses/{body['id']}", json=body)
+            card = page.locator(f".missed[data-resident='{hub.ready.resident}']")
+            expect(card).to_have_count(1 if status == "missed" else 0, timeout=SOON)
+    expect(page.locator("#missed-over")).to_contain_text("老人后来自己回答了")
 
 
 def test_the_page_says_when_the_hub_is_gone_and_catches_up(

@@ -35,7 +35,10 @@ async def missed_page(visit: Visit) -> Response:
         over = closed_cases(connection, now - timedelta(days=7), _SHOWN)
         chosen = people.get(who)
         return {
-            "cases": [_card(case, people, now) for case in open_cases(connection)],
+            "cases": [
+                {**_card(case, people, now), "nobody": not _reachable(connection, case.resident)}
+                for case in open_cases(connection)
+            ],
             "over": [_card(case, people, now) for case in over],
             "rules": [
                 _rule(connection, STATION, tr("全站的安排")),
@@ -63,6 +66,11 @@ def _card(case: MissedCase, people: dict[str, Resident], now: datetime) -> dict[
         "opened": wording.clock_words(case.opened, now),
         "ending": _ending(case, now),
     }
+
+
+def _reachable(connection: Connection, resident: str) -> bool:
+    """Whether anybody can be told of what this resident misses."""
+    return any(one.reachable for one in contacts_of(connection, resident))
 
 
 def _ending(case: MissedCase, now: datetime) -> str:
