@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from kiosk.core.dialogue.answered import STATUS_SAID, UNDO_WITHIN, Answered, answer
 from kiosk.core.dialogue.dose_question import AnswerPage, DoseQuestion, about
-from kiosk.core.dialogue.dose_words import way_words
+from kiosk.core.dialogue.dose_words import dose_sentences, way_words
 from kiosk.core.dialogue.effects import AnswerDoses, Effect, Say, UndoAnswer
 from kiosk.core.dialogue.one_dose import OneDose
 from kiosk.core.dialogue.page import (
@@ -186,10 +186,15 @@ class Reminder(AnswerPage):
             last = parts[0]
             page = Answered(tuple(answered), last.status, world.now, minutes)
             return push(page, *effects, Say(tr("好，{names}。", names=names)))
-        words = together(
-            tr("好，{names}。", names=names), tr("还有{n}样。", n=len(left)), choice_words(left)
-        )
         page_left = Reminder(0, Given(parts, capital(names), world.now))
+        known = self._shown(world)
+        unheard = [d for d in page_left._shown(replace(world, due=left)) if d not in known]
+        words = together(
+            tr("好，{names}。", names=names),
+            tr("还有{n}样。", n=len(left)),
+            dose_sentences(unheard, minding=True),
+            choice_words(left),
+        )
         return cover(page_left, *effects, Say(words, listen=True))
 
     def hear(self, said: Understanding, world: World) -> Turn:
@@ -243,7 +248,7 @@ class Reminder(AnswerPage):
 
 
 def _part_said(part: Part, world: World) -> str:
-    """Return 硝苯地平吃了."""
+    """Return 硝苯地平吃了, of several 这2样吃了."""
     doses = [dose for dose in world.due if dose.id in part.dose_ids]
     words = way_words(doses)
     what = {
@@ -251,5 +256,7 @@ def _part_said(part: Part, world: World) -> str:
         DoseStatus.SKIPPED: tr(words.refuse),
         DoseStatus.SNOOZED: tr("等一会儿"),
     }[part.status]
+    if len(doses) > 1:
+        return tr("这{n}样{answer}", n=len(doses), answer=what)
     names = listed(named(dose.plan.medicine) for dose in doses)
     return tr("{names}{answer}", names=names, answer=what)
