@@ -255,7 +255,8 @@ def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
     ]
     empty = World(now=_NOW, room=world.room)
     unpaired = replace(empty, pairing=("WDJBMJHT", "http://192.168.1.20:8750/console"))
-    views.append(("pairing", unpaired, Dialogue().view(unpaired), usual))
+    waits = Talk(lead=tr("登记好了，就能跟我说话。"))
+    views.append(("pairing", unpaired, Dialogue().view(unpaired), waits))
     views.append(("home-empty", empty, Dialogue().view(empty), usual))
     views.append(("services-empty", empty, _pressed(empty, "services").view(empty), usual))
     return [

@@ -24,6 +24,7 @@ from kiosk.core.dialogue.settings_machine import (
 from kiosk.core.dialogue.settings_menu import Settings
 from kiosk.core.dialogue.settings_pin import NewPin, PinPage, Typing
 from kiosk.core.dialogue.settings_topics import TOPICS, SetOne, Sizes
+from kiosk.core.dialogue.still_there import StillThere
 from kiosk.core.dialogue.world import Machine
 from kiosk.core.staff import Door
 
@@ -67,6 +68,7 @@ def settings_pages(world: World) -> Iterator[tuple[str, World, Page]]:
     yield "settings-as-set", seen, AsSet()
     yield "settings-licences", seen, Licences()
     yield "settings-leave", seen, LeaveQuestion()
+    yield "settings-still-there", seen, StillThere()
     new = World(now=world.now, room=world.room)
     for name, page in _lists():
         yield f"{name}-none", replace(world, catalogue=Catalogue()), page

@@ -6,7 +6,7 @@ from itertools import product
 
 from kiosk.commands.gallery_stretch import stretched
 from kiosk.core.preferences import LANGUAGES, DeviceKind, Preferences
-from kiosk.core.room import Room, measured
+from kiosk.core.room import Room, measured, room_for
 from kiosk.core.view import Hand, Look, Picture, Shade
 from kiosk.core.words import SOURCE_LANGUAGE
 
@@ -49,8 +49,11 @@ class Variant:
     @property
     def room(self) -> Room:
         """How much fits on its pages."""
-        look = self.look
-        room = measured(*self.size, look.character, margin=look.margin, captions=self.captions)
+        if self._preferences is None:
+            room = measured(*self.size, captions=self.captions)
+        else:
+            told = Preferences(device=self._preferences.device, captions=self.captions)
+            room = room_for(told, *self.size)
         return replace(room, longer=self.stretch / 100)
 
     @property
@@ -68,6 +71,7 @@ class Variant:
             captions=self.captions,
             character=device.character if device else 0.0,
             margin=device.look_margin if device else 0.0,
+            millimetre=device.millimetre if device else 0.0,
             language=self.language,
         )
 

@@ -90,6 +90,11 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         return CHARACTER * 1000 * distance / (diagonal * MM_PER_INCH) / height
 
     @property
+    def millimetre(self) -> float:
+        """One millimetre, as a share of the screen's diagonal."""
+        return 1 / (self.measures[0] * MM_PER_INCH)
+
+    @property
     def look_margin(self) -> float:
         """The share of width and height to leave empty at each edge."""
         return SAFE if self.device is DeviceKind.TELEVISION else 0.0
@@ -110,6 +115,7 @@ class Preferences(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             captions=self.captions,
             character=self.character,
             margin=self.look_margin,
+            millimetre=self.millimetre,
             language=self.language,
         )
 

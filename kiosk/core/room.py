@@ -29,7 +29,8 @@ class Room:
     """The working area in u, the least type in it, and how the screen stands.
 
     ``longer``: how many times longer words are drawn than they are here (only in pictures that try
-    it). ``header``: the width beside the clock that a title may take in large type.
+    it). ``header``: the width beside the clock that a title may take in large type. ``apart``: the
+    gap between the main tiles.
     """
 
     wide: float = 133.0
@@ -38,6 +39,7 @@ class Room:
     upright: bool = False
     longer: float = 1.0
     header: float = 0.0
+    apart: float = _GAP
 
     @property
     def is_large(self) -> bool:
@@ -48,7 +50,7 @@ class Room:
     def tile(self) -> float:
         """How many em fit on the line under a tile's word."""
         across = 2 if self.upright else 3
-        line = ((self.wide - (across - 1) * _GAP) / across - 4.4) / self.type / self.longer
+        line = ((self.wide - (across - 1) * self.apart) / across - 4.4) / self.type / self.longer
         return 0.0 if self.is_large else min(9.0, line)
 
     @property
@@ -62,8 +64,8 @@ class Room:
     def tiles(self, options: tuple[Option, ...]) -> bool:
         """Return whether all these words fit on the home screen's tiles."""
         across, down = (2, 3) if self.upright else (3, 2)
-        wide = (self.wide - (across - 1) * _GAP) / across - 5.2
-        high = (self.high - (down - 1) * _GAP) / down - 2.6 - max(9.2, 1.42 * self.type + 2.2)
+        wide = (self.wide - (across - 1) * self.apart) / across - 5.2
+        high = (self.high - (down - 1) * self.apart) / down - 2.6 - max(9.2, 1.42 * self.type + 2.2)
         return all(self._words(o.label, wide) * self._line <= high for o in options)
 
     def cards(self, view: View, most: int = MOST) -> int:
@@ -258,7 +260,10 @@ class Room:
 def room_for(preferences: Preferences, width: int, height: int) -> Room:
     """Return what fits on a screen of ``width`` by ``height`` pixels as it was calibrated."""
     margin, character = preferences.look_margin, preferences.character
-    return measured(width, height, character, margin=margin, captions=preferences.captions)
+    room = measured(width, height, character, margin=margin, captions=preferences.captions)
+    unit = min(width / 100, height / 150) if height > width else min(height / 100, width / 160)
+    millimetres = math.hypot(width, height) * preferences.millimetre / unit
+    return replace(room, apart=max(_GAP, 8 * millimetres))
 
 
 def measured(

@@ -206,9 +206,9 @@ class Look:
     """How the interface draws, whatever it draws.
 
     ``character``: the least size of type (em) as a share of the screen's diagonal, 0 where nobody
-    has said; ``margin``: the share of width and height to leave empty at each edge; ``still``:
-    nothing moves; ``captions``: what is spoken is written large; ``flash``: something sounds, and
-    the edge of the screen is to say so.
+    has said; ``millimetre``: one millimetre as such a share; ``margin``: the share of width and
+    height to leave empty at each edge; ``still``: nothing moves; ``captions``: what is spoken is
+    written large; ``flash``: something sounds, and the edge of the screen is to say so.
     """
 
     shade: Shade = Shade.DAY
@@ -218,6 +218,7 @@ class Look:
     flash: bool = False
     character: float = 0.0
     margin: float = 0.0
+    millimetre: float = 0.0
     language: str = "zh_CN"
 
 

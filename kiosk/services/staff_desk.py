@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue import effects
@@ -33,14 +33,16 @@ log = logging.getLogger("kiosk.session")
 PIN = "staff-pin"  # the setting that holds the hash
 FIRST_START = "first-start"  # the setting that says that the first start is over
 WRONG = "staff-pin.wrong"  # the setting that counts wrong PINs in a row
+SHUT_UNTIL = "staff-pin.shut-until"  # and the one that says when a PIN is taken again
 
 
 class StaffDesk:
     """Carries out what staff want.
 
     ``usual`` are the configuration's preferences; ``machine`` finds out how the machine stands.
-    Wrong PINs are counted on disk: after a restart the wait begins anew. The wait itself is by the
-    steady clock, so that a clock put forward does not shorten it.
+    Wrong PINs are counted on disk, with when the wait ends: after a restart what is left of it
+    goes on. The wait itself is by the steady clock, so that a clock put forward does not shorten
+    it; one put back makes it no longer than a whole one.
     """
 
     def __init__(
@@ -55,8 +57,16 @@ class StaffDesk:
         self._usual = usual or Preferences()
         self._machine = machine
         self._wrong = int(self._setting(WRONG) or 0)
-        self._open_at = clock.monotonic() + 60 * wait_minutes(self._wrong)
+        self._open_at = clock.monotonic() + self._left()
         self._told = Door()
+
+    def _left(self) -> float:
+        """Return the seconds left of a wait that a restart broke off."""
+        whole, until = 60.0 * wait_minutes(self._wrong), self._setting(SHUT_UNTIL)
+        if not until:
+            return whole
+        left = (datetime.fromisoformat(until) - self._clock.now()).total_seconds()
+        return min(whole, max(0.0, left))
 
     def door(self, open_for: str = "") -> Door:
         """Return how the door stands."""
@@ -96,6 +106,8 @@ class StaffDesk:
         fits = is_pin(pin, self._setting(PIN))
         self._wrong = 0 if fits else self._wrong + 1
         self._open_at = self._clock.monotonic() + 60 * wait_minutes(self._wrong)
+        until = self._clock.now() + timedelta(minutes=wait_minutes(self._wrong))
+        self._store.set_setting(SHUT_UNTIL, until.isoformat())
         self._store.set_setting(WRONG, str(self._wrong))
         if not fits:
             log.info("a wrong staff PIN, %d in a row", self._wrong)

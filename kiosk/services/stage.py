@@ -258,7 +258,9 @@ class Stage:
         follow_language(world.preferences.language)
         page, view = self.dialogue.top(world), self.dialogue.view(world)
         self.performer.serve(world.resident_id)
-        self.performer.voice.set_context(expected(page, world))
+        self.performer.voice.set_context(
+            expected(page, world, in_parts=self.dialogue.in_parts(world))
+        )
         talk = self.talk.view(world, page.example(world))
         look = world.preferences.look(world.now)
         if look.captions and self.flash_left:

@@ -94,6 +94,8 @@ class TalkBar:
             return Talk(TalkState.MISSING, missing)
         if self._heard:
             return Talk(self._state, tr("听到："), self._heard)
+        if not example and world.pairing is not None and world.resident is None:
+            return Talk(TalkState.IDLE, tr("登记好了，就能跟我说话。"))
         return Talk(TalkState.IDLE, tr("按一下，直接说："), example or self._example(world))
 
     def _example(self, world: World) -> str:

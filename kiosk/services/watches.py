@@ -2,12 +2,15 @@
 up."""
 
 import logging
+from dataclasses import replace
 
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.answered import Answered
+from kiosk.core.dialogue.dialogue import Dialogue
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
+from kiosk.core.dialogue.still_there import LEFT_ALONE, WARNED, StillThere, are_open
 from kiosk.services.cry_watch import CryStep, CryUnanswered, CryWatch
 from kiosk.services.events import Bus
 from kiosk.services.question_watch import QuestionWatch
@@ -28,6 +31,9 @@ class Watches:
         self._question = QuestionWatch(clock)
         self._clock = clock
         self._stirred = -_THINKING
+        # Since when it is asked whether anybody is at the settings, and since when nothing moved.
+        self._asked = self._changed = 0.0
+        self._seen: Dialogue | None = None
 
     def look(self) -> None:
         """Do what the time asks for."""
@@ -35,6 +41,7 @@ class Watches:
         self._watch_cry()
         self._watch_question()
         self._watch_answered()
+        self._watch_settings()
 
     def stirred(self) -> None:
         """Somebody touched the kiosk, whatever came of it: nothing goes away under their hands."""
@@ -45,7 +52,10 @@ class Watches:
         """Return in how many seconds something happens by itself, for each that waits."""
         stage = self._stage
         alarm, cry = stage.alarm.soonest(), self._cry.soonest()
-        waits = (alarm, cry, self._question.soonest(), stage.flash_left, self._undo_left())
+        waits = (
+            *(alarm, cry, self._question.soonest(), stage.flash_left),
+            *(self._undo_left(), self._settings_left()),
+        )
         return [wait for wait in waits if wait is not None]
 
     def _watch_alarm(self) -> None:
@@ -73,6 +83,33 @@ class Watches:
         if isinstance(page, Reminder) and page.given is not None:
             return page.given.left(world) or None
         return None
+
+    def _watch_settings(self) -> None:
+        """Ask who left the settings open whether they are still there; then close them."""
+        stage = self._stage
+        if self._settings_left() != 0.0:
+            return
+        if isinstance(stage.top(), StillThere):
+            log.info("nobody is at the settings any more")
+            stage.advance(lambda world: stage.dialogue.press("leave", world))
+            return
+        self._asked = self._clock.monotonic()
+        asked = StillThere()
+        stage.dialogue = replace(stage.dialogue, over=asked)
+        stage.perform((Say(asked.prompt(stage.world())),))
+        stage.show()
+
+    def _settings_left(self) -> float | None:
+        """Return in how many seconds the settings ask or close; None where they are not open."""
+        page, now = self._stage.top(), self._clock.monotonic()
+        if self._seen is not self._stage.dialogue:
+            self._seen, self._changed = self._stage.dialogue, now
+        if isinstance(page, StillThere):
+            return max(0.0, max(self._asked, self._stirred) + WARNED - now)
+        pages = self._stage.dialogue.pages
+        if not are_open(pages) or page is not pages[-1]:
+            return None
+        return max(0.0, max(self._stirred, self._changed) + LEFT_ALONE - now)
 
     def _watch_question(self) -> None:
         """Ask aloud after who gave no sign of life, and again while nobody answers."""

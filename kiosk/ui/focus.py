@@ -81,6 +81,12 @@ def _pressable(options: tuple[Option, ...]) -> list[str]:
     return [option.id for option in options if option.enabled]
 
 
+def _next_part(old: View, view: View) -> bool:
+    """Whether ``view`` is another part of the same page."""
+    same = old.pages == view.pages > 1 and old.title == view.title
+    return same and old.page != view.page
+
+
 class FocusKeeper:
     """Keeps ``current``, the id of what has the focus, by the rules of `View.key`."""
 
@@ -99,6 +105,8 @@ class FocusKeeper:
                 self._left[old.key] = self.current
             self._forget(view)
             self._came = None
+            if old is not None and _next_part(old, view):
+                self._left.pop(view.key, None)  # what is new is read from its beginning
             self.current = self._on_arrival(view)
         elif self.current not in self.available(view) or self._turned_over(old, view):
             self._came = None

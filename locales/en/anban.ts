@@ -404,6 +404,12 @@
         <message>
             <location filename="../../kiosk/commands/gallery.py" />
             <location filename="../../kiosk/services/talk_bar.py" />
+            <source>登记好了，就能跟我说话。</source>
+            <translation>Once this device is set up, you can talk to me.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
             <source>「我没事」</source>
             <translation>「我没事」</translation>
         </message>
@@ -2828,11 +2834,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
-            <source>哪一顿吃？</source>
-            <translation>For which meal?</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>这几样凑不到一顿</source>
             <translation>No meal has all of these</translation>
         </message>
@@ -2845,6 +2846,11 @@
             <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>哪天，哪一顿吃？</source>
             <translation>For which day and which meal?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/meal.py" />
+            <source>{when}吃，还是换一顿？</source>
+            <translation>{when}, or another meal?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
@@ -3918,6 +3924,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
             <source>回到主页</source>
             <translation>Main page</translation>
         </message>
@@ -4050,6 +4057,15 @@
                 <numerusform>{n} more.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>这{n}样{answer}</source>
+            <translation>
+                <numerusform>This one: {answer}</numerusform>
+                <numerusform>These {n}: {answer}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>{names}{answer}</source>
@@ -4064,14 +4080,6 @@
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{names}现在还不能{verb}，{time}以后再{verb}</source>
             <translation>do not {verb} {names} yet, only after {time}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
-            <source>这{n}样{answer}</source>
-            <translation>
-                <numerusform>This one: {answer}</numerusform>
-                <numerusform>These {n}: {answer}</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
@@ -4976,6 +4984,26 @@
             <location filename="../../kiosk/core/dialogue/staff_page.py" />
             <source>这一页请用手按。不要了，就说「返回」。</source>
             <translation>Please press on this page. To leave, say 「返回」.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>还在设置吗？</source>
+            <translation>Are you still there?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>没人按，20 秒后回到主页</source>
+            <translation>Without a press, back to the main page in 20 seconds</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>还在设置</source>
+            <translation>Still here</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>还在设置吗？没人按，就回到主页。</source>
+            <translation>Are you still there? Without a press I go back to the main page.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
@@ -11341,6 +11369,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>家里和站里都没有能通知的人，请直接打电话。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>还没有通知谁</source>
             <translation>Nobody has been told yet</translation>
         </message>
@@ -12744,6 +12777,10 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
+        </message>
+        <message>
+            <source>哪一顿吃？</source>
+            <translation type="vanished">For which meal?</translation>
         </message>
         <message>
             <source>按错了</source>

@@ -395,6 +395,12 @@
         <message>
             <location filename="../../kiosk/commands/gallery.py" />
             <location filename="../../kiosk/services/talk_bar.py" />
+            <source>登记好了，就能跟我说话。</source>
+            <translation>登記好了，就能跟我說話。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/gallery.py" />
+            <location filename="../../kiosk/services/talk_bar.py" />
             <source>「我没事」</source>
             <translation>「我沒事」</translation>
         </message>
@@ -2799,11 +2805,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
-            <source>哪一顿吃？</source>
-            <translation>哪一餐吃？</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>这几样凑不到一顿</source>
             <translation>沒有一餐同時有這幾樣</translation>
         </message>
@@ -2816,6 +2817,11 @@
             <location filename="../../kiosk/core/dialogue/meal.py" />
             <source>哪天，哪一顿吃？</source>
             <translation>哪天，哪一餐吃？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/meal.py" />
+            <source>{when}吃，还是换一顿？</source>
+            <translation>{when}吃，還是換一頓？</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
@@ -3872,6 +3878,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/receipt.py" />
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
             <source>回到主页</source>
             <translation>回到首頁</translation>
         </message>
@@ -4002,6 +4009,14 @@
                 <numerusform>還有{n}樣。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>这{n}样{answer}</source>
+            <translation>
+                <numerusform>這{n}樣{answer}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>{names}{answer}</source>
@@ -4016,13 +4031,6 @@
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{names}现在还不能{verb}，{time}以后再{verb}</source>
             <translation>{names}現在還不能{verb}，{time}以後再{verb}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
-            <source>这{n}样{answer}</source>
-            <translation>
-                <numerusform>這{n}樣{answer}</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
@@ -4921,6 +4929,26 @@
             <location filename="../../kiosk/core/dialogue/staff_page.py" />
             <source>这一页请用手按。不要了，就说「返回」。</source>
             <translation>這一頁請用手按。不要了，就說「返回」。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>还在设置吗？</source>
+            <translation>還在設定嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>没人按，20 秒后回到主页</source>
+            <translation>沒人按，20 秒後回到主頁</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>还在设置</source>
+            <translation>還在設定</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/still_there.py" />
+            <source>还在设置吗？没人按，就回到主页。</source>
+            <translation>還在設定嗎？沒人按，就回到主頁。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/teaching.py" />
@@ -11210,6 +11238,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
+            <source>家里和站里都没有能通知的人，请直接打电话。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>还没有通知谁</source>
             <translation>還沒有通知誰</translation>
         </message>
@@ -12599,6 +12632,10 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>社區調度員</translation>
+        </message>
+        <message>
+            <source>哪一顿吃？</source>
+            <translation type="vanished">哪一餐吃？</translation>
         </message>
         <message>
             <source>按错了</source>

@@ -95,7 +95,8 @@ class Conversation:
 
     def understand(self, text: str) -> Understanding:
         """Return what ``text`` means on this screen."""
-        context = expected(self.dialogue.top(self.world), self.world)
+        in_parts = self.dialogue.in_parts(self.world)
+        context = expected(self.dialogue.top(self.world), self.world, in_parts=in_parts)
         return demo_understander().understand_text(text, self.world.now, context)
 
     def say(self, text: str) -> "Conversation":

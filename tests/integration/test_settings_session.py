@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.dialogue.still_there import LEFT_ALONE, WARNED
 from kiosk.core.preferences import Preferences
 from kiosk.core.view import Hand
 from kiosk.services.events import DoorChanged, LeavingAsked, PreferencesChanged
@@ -89,11 +90,14 @@ def test_wrong_pins_shut_the_door_also_over_a_restart(tmp_path: Path) -> None:
         go_to_the_door(stage)
         for _ in range(5):
             type_in(stage, "9999")
-        stage.until(lambda: stage.picture and "分钟" in stage.picture.view.subtitle)
+        stage.until(lambda: stage.key == "settings-pin-shut")
+        stage.later(20)
         stage.device.store.ask_for_life().result(5)
         restarted = StaffDesk(stage.device.store, stage.clock, stage.bus)
-        assert restarted.door().shut_until
-        stage.later(61)
+        until = restarted.door().shut_until
+        assert until is not None
+        assert until <= stage.clock.now() + timedelta(seconds=41), "what is left, not all anew"
+        stage.later(41)
         stage.until(lambda: stage.picture and stage.picture.view.focus == "key:1")
         type_in(stage, PIN)
         stage.until(lambda: stage.key == "settings-1")
@@ -111,7 +115,7 @@ def test_a_clock_put_forward_does_not_open_the_door(tmp_path: Path) -> None:
         stage.later(1)
         stage.until(lambda: stage.picture and stage.picture.view.focus == "key:1")
         type_in(stage, PIN)
-        stage.until(lambda: stage.picture and "1 分钟" in stage.picture.view.subtitle)
+        stage.until(lambda: stage.picture and "1 分钟" in stage.picture.view.paragraphs[0])
 
 
 def test_the_pin_is_in_no_event_journal_or_log(
@@ -136,3 +140,26 @@ def test_staff_leave_by_an_event(tmp_path: Path) -> None:
         stage.session.press("leave")
         stage.session.press("leave")
         stage.until(lambda: any(isinstance(event, LeavingAsked) for event in stage.events))
+
+
+def test_settings_left_alone_ask_and_close_and_a_press_keeps_them(tmp_path: Path) -> None:
+    with staged(tmp_path) as stage:
+        set_pin(stage)
+        stage.session.press("hand")
+        stage.until(lambda: stage.key == "settings-hand-1")
+        stage.later(LEFT_ALONE - 1)
+        assert stage.key == "settings-hand-1"
+        stage.later(2)
+        stage.until(lambda: stage.key == "still-there")
+        assert stage.picture
+        assert stage.picture.view.focus == "stay"
+        stage.session.press("stay")
+        stage.until(lambda: stage.key == "settings-hand-1")
+        stage.later(LEFT_ALONE + 1)
+        stage.until(lambda: stage.key == "still-there")
+        stage.later(WARNED - 1)
+        stage.session.stir()
+        stage.later(WARNED - 1)
+        assert stage.key == "still-there"
+        stage.later(2)
+        stage.until(lambda: stage.key == "home")

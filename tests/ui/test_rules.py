@@ -2,9 +2,12 @@
 
 import math
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.gallery import gallery
@@ -14,6 +17,7 @@ from kiosk.config import Config
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.page import Page
 from kiosk.core.preferences import CAPITAL, USUAL, DeviceKind, Preferences
+from kiosk.core.room import room_for
 from kiosk.core.view import Screen, View
 from kiosk.ui.application import CHINESE_FONTS, chinese_font
 from kiosk.ui.render import canvas
@@ -124,6 +128,24 @@ def test_type_is_as_large_as_the_distance_asks() -> None:
         millimetres = Preferences(device=device).character * diagonal * 25.4
         share = CAPITAL if device is DeviceKind.TELEVISION else 1.0
         assert round(millimetres * share, 9) >= 0.0122 * 1000 * distance, device
+
+
+@pytest.mark.parametrize("device", DeviceKind)
+def test_main_tiles_are_twenty_millimetres_and_eight_apart(
+    device: DeviceKind, qapp: QGuiApplication
+) -> None:
+    set_up = Preferences(device=device)
+    size = (1920, 1080) if device is not DeviceKind.TABLET else (1024, 600)
+    home = dict(gallery(room_for(set_up, *size)))["home"]
+    with canvas(size) as drawn:
+        drawn.draw(replace(home, look=set_up.look(datetime(2026, 9, 15, 10, tzinfo=UTC))))
+        places = pressables(drawn.interface.view.rootObject())
+    millimetre = set_up.millimetre * math.hypot(*size)
+    tiles = [QRectF(*places[option.id]) for option in home.view.options]
+    assert len(tiles) == 6
+    assert all(min(tile.width(), tile.height()) >= 20 * millimetre for tile in tiles)
+    assert tiles[1].left() - tiles[0].right() >= 8 * millimetre - 0.1
+    assert tiles[3].top() - tiles[0].bottom() >= 8 * millimetre - 0.1
 
 
 def test_speech_begins_slowly() -> None:

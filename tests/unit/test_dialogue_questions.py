@@ -219,7 +219,7 @@ def test_the_likeliest_meanings_are_the_choices() -> None:
 
 def test_on_a_page_with_choices_these_are_read_out() -> None:
     talk = Conversation().press("meal", "dish:红烧肉", "done")
-    assert "哪一顿" in talk.hear(unheard()).spoken, "the question itself, not 再说一遍"
+    assert "换一顿" in talk.hear(unheard()).spoken, "the question itself, not 再说一遍"
     assert "今天中午，今天晚上，明天中午" in talk.hear(unheard()).spoken
     assert talk.view.key == "meal-when", "they are already large on the screen"
     assert talk.hear(unheard()).view.key == "call-back"

@@ -31,7 +31,8 @@ from kiosk.core.dialogue.page import (
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
-from kiosk.core.dialogue.turning import turned_over
+from kiosk.core.dialogue.still_there import StillThere
+from kiosk.core.dialogue.turning import turned_back, turned_over, turning
 from kiosk.core.dialogue.well import asked_whether_well
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -55,7 +56,7 @@ class Dialogue:
     pages: tuple[Page, ...] = (Home(),)
     over: Page | None = None
     failures: Failures = NO_FAILURES
-    turned: tuple[str, int] = ("", 0)  # a page's key, and how often it was turned over
+    turned: tuple[tuple[str, int], ...] = ()  # of pages in parts: the key, and which part is shown
 
     def top(self, world: World) -> Page:
         """Return the page on the screen."""
@@ -75,8 +76,11 @@ class Dialogue:
     def view(self, world: World) -> View:
         """Return what is shown."""
         view = self.top(world).view(world)
-        turn = self.turned[1] if self.turned[0] == view.key else 0
-        return turned_over(view, turn, world.room)
+        return turned_over(view, dict(self.turned).get(view.key, 0), world.room)
+
+    def in_parts(self, world: World) -> bool:
+        """Whether the page on the screen is turned over by 下一页 because it does not fit."""
+        return any(action.id == TURN_OVER for action in self.view(world).actions)
 
     def asked_who_cried(self, world: World) -> WasItYou | None:
         """Return the question whether the person cried for help, while it stands."""
@@ -92,8 +96,7 @@ class Dialogue:
         page = self.top(world)
         view = page.view(world)
         if option == TURN_OVER:
-            turn = self.turned[1] if self.turned[0] == view.key else 0
-            return replace(self, turned=(view.key, turn + 1)), ()
+            return self._turned(view.key, 1), ()
         shown = _find(view, option)
         if shown is None or not shown.enabled:
             return self, ()
@@ -108,6 +111,8 @@ class Dialogue:
             return self._standing(world)._turn(page.press("no", world), world)
         if isinstance(page, OneDose):
             return self._standing(world)._turn(page.press("back", world), world)
+        if isinstance(page, StillThere):
+            return self._standing(world)._turn(page.press("stay", world), world)
         covers = page is not self.pages[-1]
         if (page.is_closed and covers) or page.view(world).takes_over:
             return self, ()
@@ -129,11 +134,21 @@ class Dialogue:
         if turn is None and said.decision is not Decision.REJECT:
             turn = sound_turn(said.intent, page, world)
         turn = turn or asked_whether_well(page, said, world)
+        step = turning(page, said, world, self.view(world)) if turn is None else 0
+        if step:
+            return here._turned(page.view(world).key, step), ()
+        turn = turn or turned_back(page, said)
         if turn is None and page.is_closed:
             turn = page.hear(said, world)
         elif turn is None:
             turn = answer(page, said, world, here.failures)
         return here._turn(turn or STAY, world)
+
+    def _turned(self, key: str, step: int) -> "Dialogue":
+        """Return the dialogue with a page turned over by so many parts."""
+        turns = dict(self.turned)
+        turns[key] = turns.get(key, 0) + step
+        return replace(self, turned=tuple(turns.items()))
 
     def _standing(self, world: World) -> "Dialogue":
         """Return the dialogue without a question whose time is over."""
@@ -184,7 +199,9 @@ class Dialogue:
             return self
         if turn.move is Move.BACK and self.over:
             return self.uncovered()
-        return Dialogue(_moved(self.pages, turn), None, self.failures)
+        pages = _moved(self.pages, turn)
+        turned = self.turned if len(pages) > 1 else ()  # at home all begins anew
+        return Dialogue(pages, None, self.failures, turned)
 
 
 def _cried(page: Page, said: Understanding, world: World) -> Turn | None:

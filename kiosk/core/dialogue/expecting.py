@@ -15,12 +15,16 @@ _UNDERSTOOD = frozenset(("yes", "no", "none", "taken", "snoozed", "skipped", "ca
 _SAYABLE = re.compile("[\u4e00-\u9fff0-9]")
 
 
-def expected(page: Page, world: World) -> Context:
-    """Return the context of ``page``: its flow, its question, and what can be named on it."""
+def expected(page: Page, world: World, *, in_parts: bool = False) -> Context:
+    """Return the context of ``page``: its flow, its question, and what can be named on it.
+
+    ``in_parts``: it is turned over, so that 下一页 can be named after all else.
+    """
     labels = tuple(
         label if option.id not in _UNDERSTOOD and _SAYABLE.search(label) else ""
         for option, label in zip(speakable(page.view(world)), labels_said(page, world), strict=True)
     )
+    labels = (*labels, "下一页") if in_parts else labels
     return Context(
         intent=page.expects(world),
         question=page.asks_two_way or isinstance(page, Choices),  # 不对 is none of them

@@ -235,7 +235,7 @@ class When(MealPage):
         return View(
             key="meal-when",
             screen=Screen.CHOICE,
-            title=tr("哪一顿吃？") if options else tr("这几样凑不到一顿"),
+            title=self._title(world) if options else tr("这几样凑不到一顿"),
             subtitle=items_words(self.draft.items, world.catalogue),
             tint=Tint.MEAL,
             options=options,
@@ -247,7 +247,15 @@ class When(MealPage):
         """Ask."""
         if not possible_meals(self.draft, world):
             return tr("这几样凑不到一顿，请返回另选。")
-        return tr("哪天，哪一顿吃？")
+        return self._title(world)
+
+    def _title(self, world: World) -> str:
+        """Ask whether it is to be the meal whose menu was shown, or which."""
+        shown = shown_meal(self.draft, world.now)
+        if shown != next(iter(possible_meals(self.draft, world)), None):
+            return tr("哪天，哪一顿吃？")
+        when = capital(meal_of_day(near_day(shown[0], world.today), shown[1]))
+        return tr("{when}吃，还是换一顿？", when=when)
 
     def press(self, option: str, world: World) -> Turn:
         """Take the meal and go on to the place."""

@@ -1,13 +1,38 @@
 """What does not fit on the screen at once is shown in parts, which 下一页 turns over."""
 
+import re
 from dataclasses import replace
 
-from kiosk.core.dialogue.page import TURN_OVER, part_of
+from kiosk.core.dialogue.page import TURN_OVER, Page, Turn, part_of, speakable, swap
+from kiosk.core.dialogue.world import World
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.room import Room
 from kiosk.core.view import Line, Option, Screen, View
 from kiosk.core.words import tr
 
 _IN_PARTS = (Screen.RECEIPT, Screen.QUESTION, Screen.TEXT)
+
+
+# 上一页 is heard as going back, and means the part before where there is one.
+_BEFORE = re.compile("[上前]一?[页屏]")
+
+
+def turning(page: Page, said: Understanding, world: World, shown: View) -> int:
+    """Return by how many parts a sentence turns the page ``shown`` over, 0 for not at all."""
+    if said.decision is Decision.REJECT or all(a.id != TURN_OVER for a in shown.actions):
+        return 0
+    if said.intent is Intent.BACK and _BEFORE.search(said.text):
+        return -1 if shown.page > 1 else 0
+    index = said.slots.get("index") if said.intent is Intent.CHOOSE else None
+    return int(index == len(speakable(page.view(world))) + 1)
+
+
+def turned_back(page: Page, said: Understanding) -> Turn | None:
+    """Return the turn for 上一页 on a page that turns its choices itself; None on its first."""
+    number = getattr(page, "page", 0)
+    if said.intent is not Intent.BACK or not number or not _BEFORE.search(said.text):
+        return None
+    return swap(replace(page, page=number - 1))  # type: ignore[type-var]
 
 
 def turned_over(view: View, turn: int, room: Room) -> View:
@@ -37,12 +62,13 @@ def _read_first(view: View, turn: int, room: Room) -> View:
     turn %= each + 1
     if turn == 0:
         actions = (*view.actions[:1], _next(), *view.actions[1:])
-        return replace(view, key=f"{view.key}#0", options=(), actions=actions, focus=TURN_OVER)
+        read = replace(view, key=f"{view.key}#0", options=(), actions=actions, focus=TURN_OVER)
+        return replace(read, pages=each + 1)
     part = part_of(choices, turn - 1, room.cards(choices), TURN_OVER)
     if each == 1:
         actions = (*view.actions[:1], _next(), *view.actions[1:])
         part = replace(part, actions=actions)
-    return replace(part, key=f"{view.key}#{turn}")
+    return replace(part, key=f"{view.key}#{turn}", page=turn + 1, pages=each + 1)
 
 
 def _in_parts(view: View, turn: int, room: Room) -> View:
@@ -58,12 +84,13 @@ def _in_parts(view: View, turn: int, room: Room) -> View:
         else:
             parts.append(_with(_bare(turning), piece))
     if len(parts) == 1:
-        return view
+        return replace(parts[0], actions=view.actions)
     index = turn % len(parts)
     shown = parts[index]
     ids = [option.id for option in (*shown.options, *shown.actions)]
     focus = view.focus if view.focus in ids and view.focus not in _ids(view.actions) else TURN_OVER
-    return replace(shown, key=f"{view.key}#{index}", focus=focus)
+    key = f"{view.key}#{index}"
+    return replace(shown, key=key, focus=focus, page=index + 1, pages=len(parts))
 
 
 def _ids(options: tuple[Option, ...]) -> list[str]:

@@ -260,6 +260,10 @@ class LookModel(QObject):
     def margin(self) -> float:
         return self._look.margin
 
+    @Property(float, notify=changed)
+    def millimetre(self) -> float:
+        return self._look.millimetre
+
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._look.language

@@ -87,6 +87,12 @@ Rectangle {
 
     Binding {
         target: Theme
+        property: "millimetre"
+        value: root.desk.look.millimetre
+    }
+
+    Binding {
+        target: Theme
         property: "family"
         value: root.desk.look.family
     }

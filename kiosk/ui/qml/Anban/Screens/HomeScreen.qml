@@ -13,8 +13,8 @@ Item {
     required property Desk desk
     readonly property int columns: Theme.portrait ? 2 : 3
     readonly property int rows: Math.max(1, Math.ceil(tiles.count / columns))
-    readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real cellHeight: (height - (rows - 1) * Theme.gap) / rows
+    readonly property real cellWidth: (width - (columns - 1) * Theme.tileGap) / columns
+    readonly property real cellHeight: (height - (rows - 1) * Theme.tileGap) / rows
 
     property var sizes: ({ label: 8.2 * Theme.u, detail: 4.2 * Theme.u })
 
@@ -47,8 +47,8 @@ Item {
             labelSize: screen.sizes.label
             detailSize: screen.sizes.detail
             onChanged: screen.settleSoon()
-            x: (index % screen.columns) * (screen.cellWidth + Theme.gap)
-            y: Math.floor(index / screen.columns) * (screen.cellHeight + Theme.gap)
+            x: (index % screen.columns) * (screen.cellWidth + Theme.tileGap)
+            y: Math.floor(index / screen.columns) * (screen.cellHeight + Theme.tileGap)
             width: screen.cellWidth
             height: screen.cellHeight
         }

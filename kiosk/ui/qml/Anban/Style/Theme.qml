@@ -16,6 +16,7 @@ QtObject {
     property bool captions: false
     property real character: 0
     property real margin: 0
+    property real millimetre: 0
 
     readonly property bool portrait: height > width
     readonly property real u: portrait ? Math.min(width / 100, height / 150)
@@ -25,6 +26,8 @@ QtObject {
     readonly property real marginX: Math.max(4.5 * u, margin * width)
     readonly property real marginY: Math.max(3 * u, margin * height)
     readonly property real gap: 2.6 * u
+    // Between the main tiles: 8 mm where it is known how large the screen is.
+    readonly property real tileGap: Math.max(gap, Math.ceil(8 * millimetre * Math.hypot(width, height)))
     readonly property real corner: 3 * u
     readonly property real hairline: Math.max(1, (shade === "contrast" ? 0.6 : 0.35) * u)
     readonly property real header: portrait ? 11.2 * u + 2 * dateLine : large ? 12 * u : Math.max(12 * u, 2 * dateLine + 0.6 * u)
