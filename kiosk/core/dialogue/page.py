@@ -185,10 +185,13 @@ def speakable(view: View) -> tuple[Option, ...]:
 def labels_said(page: Page, world: World) -> tuple[str, ...]:
     """Return what each of the ``speakable`` is called by whoever says it.
 
-    What is understood is Mandarin, whatever language is shown.
+    What is understood is Mandarin, whatever language is shown. Longer words mean fewer on a page:
+    "" for what stands on another page in Mandarin, which is pressed or counted out.
     """
+    shown = speakable(page.view(world))
     with in_source_language():
-        return tuple(option.label for option in speakable(page.view(world)))
+        said = {option.id: option.label for option in speakable(page.view(world))}
+    return tuple(said.get(option.id, "") for option in shown)
 
 
 def numbered(options: tuple[Option, ...]) -> tuple[Option, ...]:
