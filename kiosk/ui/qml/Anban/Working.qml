@@ -1,38 +1,32 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Anban.Models
-import Anban.Screens
 
-// The working area: one screen at a time, a cut between them.
+// The working area: one screen at a time, a cut between them. A screen is read from disk when it is
+// first shown, for at the start only one is needed; soon after, the others are made ready.
 Loader {
     id: working
 
     required property Desk desk
+    readonly property string wanted: desk.view.key === "" ? "" : desk.view.screen
+    readonly property var names: ["home", "alarm", "reminder", "choice", "question", "week", "receipt", "text",
+                                  "keypad", "pairing"]
+    property var ready: []
 
-    sourceComponent: {
-        switch (desk.view.screen) {
-        case "home": return home
-        case "choice": return choice
-        case "question": return question
-        case "week": return week
-        case "receipt": return receipt
-        case "pairing": return pairing
-        case "keypad": return keypad
-        case "reminder": return reminder
-        case "alarm": return alarm
-        default: return text
-        }
+    function place(name: string): string {
+        return "Screens/" + name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml"
     }
 
-    Component { id: home; HomeScreen { desk: working.desk } }
-    Component { id: choice; ChoiceScreen { desk: working.desk } }
-    Component { id: question; QuestionScreen { desk: working.desk } }
-    Component { id: week; WeekScreen { desk: working.desk } }
-    Component { id: receipt; ReceiptScreen { desk: working.desk } }
-    Component { id: text; TextScreen { desk: working.desk } }
-    Component { id: keypad; KeypadScreen { desk: working.desk } }
-    Component { id: pairing; PairingScreen { desk: working.desk } }
-    Component { id: reminder; ReminderScreen { desk: working.desk } }
-    Component { id: alarm; AlarmScreen { desk: working.desk } }
+    function load() {
+        if (wanted !== "")
+            setSource(place(wanted), { desk: desk })
+    }
+
+    onWantedChanged: load()
+    Component.onCompleted: load()
+
+    Timer {
+        interval: 1500
+        running: true
+        onTriggered: working.ready = working.names.map(name => Qt.createComponent(working.place(name), Component.Asynchronous))
+    }
 }
