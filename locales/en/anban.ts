@@ -9288,6 +9288,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方没写是星期几，日子是这里排的。</source>
+            <translation>The prescription names no weekdays; these were chosen here.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
             <source>处方没写至少隔多久，这里按 4 小时算。</source>
             <translation>The prescription gives no least interval; 4 hours are taken here.</translation>
         </message>

@@ -9181,6 +9181,11 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/fhir/reading.py" />
+            <source>处方没写是星期几，日子是这里排的。</source>
+            <translation>處方沒寫是星期幾，日子是這裡排的。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/fhir/reading.py" />
             <source>处方没写至少隔多久，这里按 4 小时算。</source>
             <translation>處方沒寫至少隔多久，這裡按 4 小時算。</translation>
         </message>

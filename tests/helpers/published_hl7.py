@@ -143,7 +143,11 @@ HL7 = (
         ("每天，早上、中午、晚上、夜里，1 个",),
         status="on-hold",
     ),
-    Published("medrx0327", (dose(every(3, 1, "wk"), (1, "patch")),), refused="没写是哪几天"),
+    Published(
+        "medrx0327",
+        (dose(every(3, 1, "wk"), (1, "patch")),),
+        ("每星期一、三、五，早上，1 贴",),
+    ),
     Published("medrx0330", (dose(every(2, 1, "d"), (1, "OPDROP")),), ("每天，早上、晚上，1 滴",)),
     Published("medrx0331", (dose(every(1, 1, "d"), (7, "mg")),), ("每天，早上，7 毫克",)),
     Published("medrx0332", (dose({"count": 1}, (500, "mg")),), refused="没写多久吃一次"),

@@ -138,6 +138,20 @@ def test_twice_a_week_on_two_days_is_once_on_each() -> None:
     assert plan_words(one.plans[0]) == "每星期一、四，早上，6 毫克"
 
 
+def test_so_many_times_a_week_gets_usual_days_that_a_person_compares() -> None:
+    (dosage,) = HL7[6].dosages
+
+    def weekly(times: int) -> Read | Refused:
+        timing = {"timing": {"repeat": every(times, 1, "wk")}}
+        return read(request(HL7[6], dosageInstruction=[{**dosage, **timing}]))
+
+    twice, four = weekly(2), weekly(4)
+    assert isinstance(twice, Read), twice
+    assert plan_words(twice.plans[0]) == "每星期一、四，早上，6 毫克"
+    assert any("星期几" in remark for remark in twice.remarks), "so it is saved paused"
+    assert isinstance(four, Refused)
+
+
 def test_before_each_meal_is_three_times() -> None:
     (dosage,) = HL7[6].dosages
     repeat = {"when": ["AC"], "offset": 15, "frequency": 3, "period": 1, "periodUnit": "d"}

@@ -199,6 +199,8 @@ def _remarks(
     remarks = []
     if any(instruction.timed.chosen for instruction in instructions):
         remarks.append(tr("处方没写几点吃，时间是这里排的。"))
+    if any(instruction.timed.chosen_days for instruction in instructions):
+        remarks.append(tr("处方没写是星期几，日子是这里排的。"))
     if any(instruction.as_needed and not instruction.gap for instruction in instructions):
         remarks.append(tr("处方没写至少隔多久，这里按 4 小时算。"))
     ours = {plan_words(plan) for plan in plans}

@@ -20,6 +20,7 @@ from kiosk.hub.fhir.codes import (
 )
 
 _FIRST_OF_HOURLY = 6 * 60  # "every six hours" begins at six in the morning
+_USUAL_DAYS = {2: (1, 4), 3: (1, 3, 5)}  # times a week, where nobody says on which days
 
 
 class Days(NamedTuple):
@@ -34,7 +35,7 @@ class Days(NamedTuple):
 
 
 class Timed(NamedTuple):
-    """What a ``Timing`` says: days, times, whether the times are this program's choice.
+    """What a ``Timing`` says: days, times, whether times or weekdays are this program's choice.
 
     For what is taken as needed: the least minutes between two, and how many within 24 hours (0: not
     said).
@@ -43,6 +44,7 @@ class Timed(NamedTuple):
     days: Days
     moments: tuple[Moment, ...] = ()
     chosen: bool = False
+    chosen_days: bool = False
     gap: int = 0
     most: int = 0
 
@@ -69,10 +71,11 @@ def read_timing(timing: Json, zone: tzinfo, start: date | None, *, as_needed: bo
     if "frequencyMax" in repeat or "periodMax" in repeat:
         raise Unreadable(tr("次数或间隔写的是一个范围，不知道该提醒几次。"))
     days, a_day = _days(repeat, len(moments))
+    chosen_days = bool(days.weekdays) and not repeat.get("dayOfWeek")
     if moments:
-        return Timed(_bounds(days, repeat, zone, start), moments)
+        return Timed(_bounds(days, repeat, zone, start), moments, chosen_days=chosen_days)
     usual = _usual(a_day) if a_day > 0 else _hourly(-a_day)
-    return Timed(_bounds(days, repeat, zone, start), usual, chosen=True)
+    return Timed(_bounds(days, repeat, zone, start), usual, chosen=True, chosen_days=chosen_days)
 
 
 def _abbreviated(code: Json) -> Json:
@@ -139,6 +142,8 @@ def _days(repeat: Json, times: int) -> tuple[Days, int]:
             frequency, times
         )
     if unit == "wk" and period == _whole(period, strict=False):
+        if period == 1 and frequency in _USUAL_DAYS and times <= 1:
+            return Days(weekdays=_USUAL_DAYS[frequency]), 1
         return Days(every=_whole(period), step=Step.WEEK), _one(frequency, times)
     minutes = period * MINUTES[unit]
     if minutes % DAY == 0 and minutes > DAY:
