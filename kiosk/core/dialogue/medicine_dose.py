@@ -165,7 +165,11 @@ def recorded(doses: tuple[Dose, ...], option: str, world: World) -> Turn:
         ]
         return swap(page, *effects, Say(tr("好，按时吃的，记下了。")))
     turn = swap(page, *answer(ids, status, doses=doses))
-    held = [until for d in doses if (until := world.medication.held_until(d, world.now))]
+    held = [
+        until
+        for d in doses
+        if (until := world.held_until(d.id) or world.medication.held_until(d, world.now))
+    ]
     if status is DoseStatus.TAKEN and held:
         words = too_soon(max(held), world.now)
         return turn.also(Say(tr("{words}。", words=words)))
