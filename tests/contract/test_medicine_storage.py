@@ -1,16 +1,19 @@
 """What the hub keeps beside plans: pictures, and every version of every plan."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 from sqlalchemy import delete, update
 
-from kiosk.core.doses import MedicationPlan
+from kiosk.core.catalogue import Resident
+from kiosk.core.doses import DoseRecord, DoseStatus, MedicationPlan
 from kiosk.hub import medicine_tables, tables
+from kiosk.hub.adherence.people import Memory, everybody
 from kiosk.hub.backends import open_backend
-from kiosk.hub.database import Database
+from kiosk.hub.database import Database, Transaction
 from kiosk.hub.migrations import bring_up_to_date
-from kiosk.hub.store import medicine, pictures, plan_versions
+from kiosk.hub.store import devices, medicine, pictures, plan_versions, station
 from tests.helpers.requests import RESIDENT, plan
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -91,3 +94,39 @@ def test_an_older_database_gets_its_plans_as_first_versions(url: str) -> None:
     assert (found.plan, found.at, found.by) == (plan("p1"), None, "")
     database.write(lambda t: t.connection.execute(delete(medicine_tables.pictures))).result()
     database.close()
+
+
+def test_everybodys_figures_are_counted_again_where_something_has_changed(
+    database: Database,
+) -> None:
+    memory, now = Memory(), NOW.astimezone(ZoneInfo("Asia/Shanghai"))
+
+    def fill(transaction: Transaction) -> None:
+        for who in ("wang", "li"):
+            one = Resident(id=who, name=who, called="", address="")
+            station.save_resident(transaction, one)
+            devices.add_kiosk(transaction, f"k-{who}", who, NOW - timedelta(days=5))
+            made = plan(f"p-{who}", "08:00", resident=who)
+            medicine.save_plan(transaction, made, now=NOW - timedelta(days=5))
+
+    database.write(fill).result()
+
+    def figures() -> list[tuple[str, int | None, int]]:
+        found = database.read(lambda c: memory.everybody(c, now)).result()
+        assert found == database.read(lambda c: everybody(c, now)).result()
+        return [(p.resident.id, p.month.percent, p.month.unknown) for p in found]
+
+    assert figures() == [("li", None, 5), ("wang", None, 5)]
+    day = now.date() - timedelta(days=1)
+    taken = DoseRecord(
+        id=f"p-li:{day}:08:00", plan="p-li", date=day, slot="08:00", status=DoseStatus.TAKEN, at=now
+    )
+    database.write(lambda t: medicine.put_dose(t, taken, "li")).result()
+    assert figures() == [("li", 100, 4), ("wang", None, 5)]
+    skipped = replace(taken, status=DoseStatus.SKIPPED, at=now + timedelta(minutes=1))
+    database.write(lambda t: medicine.put_dose(t, skipped, "li")).result()
+    assert figures() == [("li", 0, 4), ("wang", None, 5)]
+    database.write(
+        lambda t: medicine.remove_plan(t, "p-wang", now=NOW - timedelta(days=2))
+    ).result()
+    assert figures() == [("li", 0, 4), ("wang", None, 3)]

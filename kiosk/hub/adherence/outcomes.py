@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
@@ -12,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
-from kiosk.core.planned import doses_between, split_dose_id
+from kiosk.core.planned import doses_between
 from kiosk.core.routine import USUAL, Routine
 from kiosk.hub.store.plan_versions import PlanVersion
 
@@ -151,11 +152,10 @@ def _line(
         return None
     if outcome is Outcome.SILENT and (served is None or dose.due < served):
         return None
-    _, day, _ = split_dose_id(dose.id)
     at = dose.taken_at
     return Line(
         id=dose.id,
-        day=day,
+        day=_day(dose.id[len(dose.plan.id) + 1 :][:10]),
         due=dose.due,
         plan=dose.plan.id,
         medicine=dose.plan.medicine,
@@ -164,6 +164,11 @@ def _line(
         at=at.astimezone(now.tzinfo) if at is not None else None,
         gap=dose.plan.gap,
     )
+
+
+@lru_cache(maxsize=512)
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
 
 
 def _outcome(

@@ -163,10 +163,14 @@ def _chart(pdf: "FPDF", rows: tuple[ChartRow, ...], person: Person) -> None:
     pdf.set_font("cjk", size=6.5)
     pdf.set_text_color(60, 60, 60)
     for n, day in enumerate(days):
-        label = f"{day.month}/{day.day}" if n == 0 or day.day == 1 else str(day.day)
-        pdf.set_xy(left + _LABEL + n * _CELL - 1, pdf.get_y())
-        pdf.cell(_CELL + 2, 4, label, align="C", new_x="RIGHT", new_y="TOP")
-    pdf.ln(4.4)
+        if n == 0 or day.day == 1:
+            pdf.set_xy(left + _LABEL + n * _CELL, pdf.get_y())
+            pdf.cell(4 * _CELL, 3.4, tr("{month}月", month=day.month))
+    pdf.ln(3.4)
+    for n, day in enumerate(days):
+        pdf.set_xy(left + _LABEL + n * _CELL, pdf.get_y())
+        pdf.cell(_CELL, 3.6, str(day.day), align="C")
+    pdf.ln(4)
     for row in rows[:_MOST_ROWS]:
         if pdf.get_y() > pdf.h - 22:
             pdf.add_page()

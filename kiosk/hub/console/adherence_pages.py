@@ -14,7 +14,7 @@ from kiosk.core.errors import EnvironmentFault
 from kiosk.hub.adherence.chart import SIGNS, chart_rows, chart_svg, outcome_words
 from kiosk.hub.adherence.outcomes import Line, Outcome, tally
 from kiosk.hub.adherence.paper import Origin, definition, line_words, paper, percent_words
-from kiosk.hub.adherence.people import Person, everybody, one_person
+from kiosk.hub.adherence.people import Memory, Person, one_person
 from kiosk.hub.adherence.table import doses_csv, overview_csv
 from kiosk.hub.console import wording
 from kiosk.hub.console.board import Board
@@ -45,6 +45,7 @@ class Figures:
     def __init__(self) -> None:
         self._lock = asyncio.Lock()
         self._known: tuple[float, date, list[Person]] | None = None
+        self._memory = Memory()
 
     async def get(self, hub: Hub) -> list[Person]:
         """Return the figures, at most 20 s old."""
@@ -52,7 +53,7 @@ class Figures:
             now, moment = hub.clock.now(), hub.clock.monotonic()
             known = self._known
             if known is None or moment - known[0] > REMEMBERED or known[1] != now.date():
-                people = await hub.read(lambda connection: everybody(connection, now))
+                people = await hub.read(lambda connection: self._memory.everybody(connection, now))
                 known = self._known = (moment, now.date(), people)
             return known[2]
 
