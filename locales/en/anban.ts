@@ -6540,6 +6540,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
+            <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>{month}月</source>
             <translation>{month}/</translation>
         </message>

@@ -22,7 +22,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
 from kiosk.core.medication import DoseState
 from kiosk.core.quantity import amount_said
-from kiosk.core.saying import clock_time
+from kiosk.core.saying import clock_time, seen_at
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Sign, Tint, View
 from kiosk.core.words import capital, listed, named, phrased, tr
@@ -126,13 +126,19 @@ def _occasion(due: datetime, doses: tuple[Dose, ...], world: World) -> Option:
     detail = "　".join(filter(None, (names_of(doses), amount)))
     return Option(
         f"at:{due.isoformat()}",
-        capital(clock_time(due.timetz())),
+        _at(due),
         "" if world.room.is_large else detail,
         time_icon(due.timetz()),
         badge=words,
         tint=Tint.MEDICINE,
         sign=sign,
     )
+
+
+def _at(due: datetime) -> str:
+    """Return a time for a large label: 上午8点, 8:24."""
+    whole = due.minute in (0, 30)
+    return capital(clock_time(due.timetz())) if whole else seen_at(due, due)
 
 
 def _first_open(options: Sequence[Option]) -> str:

@@ -21,7 +21,7 @@ _DAYS = (
     *(tr_noop("周一"), tr_noop("周二"), tr_noop("周三"), tr_noop("周四")),
     *(tr_noop("周五"), tr_noop("周六"), tr_noop("周日")),
 )
-_GAP, _PAD, _LEAST = 1.2, 1.4, 9.0  # u: between two days, within one, the narrowest
+_GAP, _PAD, _LEAST = 1.2, 1.4, 10.0  # u: between two days, within one, the narrowest
 _ACTIONS = 15.6
 
 
@@ -32,19 +32,20 @@ class Week(Page):
     back: int = 0
 
     def _days(self, world: World) -> tuple[date, ...]:
-        words, parts = self._words(world)
-        number = days_fitting(world.room, words, parts)
+        number = days_fitting(world.room, *self._words(world))
         last = world.today - timedelta(days=self.back)
         return tuple(last - timedelta(days=n) for n in reversed(range(number)))
 
-    def _words(self, world: World) -> tuple[list[str], int]:
-        """Return the words that a column may have to hold, and how many parts a day has."""
+    def _words(self, world: World) -> tuple[list[str], list[str]]:
+        """Return the words that a column may have to hold, and those of the parts of a day."""
         last = world.today - timedelta(days=self.back)
         days = [last - timedelta(days=n) for n in range(_WEEK)]
         doses = _by_cell(world.medication.days(days[-1], days[0], world.now))
         marks = [mark_of(cell, world) for cell in doses.values()]
         labels = [_day_label(day, world) for day in days]
-        return [*labels, *(m.word for m in marks if m)], len({part for _, part in doses})
+        return [*labels, *(m.word for m in marks if m)], [
+            tr(PARTS[part][1]) for part in {part for _, part in doses}
+        ]
 
     def view(self, world: World) -> View:
         """Return the days, the oldest at the left, each with the marks of its parts."""
@@ -88,18 +89,18 @@ class Week(Page):
         return super().press(option, world)
 
 
-def days_fitting(room: Room, words: Sequence[str], parts: int) -> int:
+def days_fitting(room: Room, words: Sequence[str], parts: Sequence[str]) -> int:
     """Return how many days stand beside each other: a week, or less where type is large.
 
-    ``words`` are what a column may have to hold, ``parts`` how many rows it has (WeekScreen.qml).
+    ``words`` are what a column may have to hold, ``parts`` its rows (WeekScreen.qml).
     """
     heading = 0.0 if room.is_large else 1.8 * room.type + 3.2
     head = (1 if room.is_large else 2) * room.type * SPACING + 0.8
-    row = (room.high - heading - _ACTIONS - head) / max(1, parts)
+    row = (room.high - heading - _ACTIONS - head) / max(1, len(parts))
     beside = row < 2.3 * room.type + 1.4
     column = max(em(word) for word in words) * room.type * room.longer + _PAD
     column += 1.4 * room.type if beside else 0.0
-    names = 3 * room.type + 2
+    names = max((em(part) for part in parts), default=0.0) * room.type * room.longer + 2
     return max(1, min(_WEEK, int((room.wide - names) / (max(column, _LEAST) + _GAP))))
 
 

@@ -121,11 +121,11 @@ def _words(doses: Sequence[Dose], state: DoseState, world: World) -> str:
 
 
 def names_of(doses: Sequence[Dose]) -> str:
-    """Return the medicines of doses, the first two by name: 硝苯地平、二甲双胍等 5 样."""
+    """Return the medicines of doses by name, of many the first: 硝苯地平等 5 样."""
     names = list(dict.fromkeys(capital(named(dose.plan.medicine)) for dose in doses))
     if len(names) <= 2:
         return listed(names)
-    return tr("{names}等 {n} 样", names=listed(names[:2]), n=len(names))
+    return tr("{names}等 {n} 样", names=names[0], n=len(names))
 
 
 def left_words(left: Left) -> str:

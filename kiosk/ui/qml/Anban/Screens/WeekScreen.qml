@@ -14,7 +14,8 @@ Item {
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     readonly property real head: (Theme.large ? 1 : 2) * Theme.least * Theme.spacing + 0.8 * Theme.u
-    readonly property real names: 3 * Theme.least + 2 * Theme.u
+    property real widest: 0 // of the rows' names, in em
+    readonly property real names: widest * Theme.least * 1.02 + 2 * Theme.u
     readonly property real gap: 1.2 * Theme.u
     readonly property real columnWidth: (width - names - days.count * gap) / Math.max(1, days.count)
     readonly property real row: Math.min(22 * Theme.u, (lower - upper - head) / Math.max(1, parts.count))
@@ -42,7 +43,7 @@ Item {
             required property int index
             required property string label
             required property string iconName
-            readonly property bool pictured: screen.row > 2.3 * screen.size + 1.4 * Theme.u && screen.names > 8 * Theme.u
+            readonly property bool pictured: screen.row > 2.3 * screen.size + 1.4 * Theme.u
 
             y: screen.upper + screen.head + index * screen.row
             width: screen.names
@@ -59,6 +60,8 @@ Item {
             }
 
             Words {
+                onNaturalChanged: screen.widest = Math.max(screen.widest, natural)
+                Component.onCompleted: screen.widest = Math.max(screen.widest, natural)
                 y: part.pictured ? picture.y + picture.size : 0
                 width: screen.names - Theme.u
                 height: parent.height - y
