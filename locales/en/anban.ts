@@ -11376,7 +11376,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>家里和站里都没有能通知的人，请直接打电话。</source>
-            <translation type="unfinished" />
+            <translation>Neither family nor station has anybody who can be told; please call directly.</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />

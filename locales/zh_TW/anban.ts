@@ -11245,7 +11245,7 @@
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>家里和站里都没有能通知的人，请直接打电话。</source>
-            <translation type="unfinished" />
+            <translation>家裡和站裡都沒有能通知的人，請直接打電話。</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/missed_live.html" />
