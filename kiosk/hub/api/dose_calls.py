@@ -6,7 +6,9 @@ from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.hub.api.operations import ID, Answer, Call
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import invalid
-from kiosk.hub.store import life, medicine, missed
+from kiosk.hub.store import life, missed
+from kiosk.hub.store.doses import put_doses as put
+from kiosk.hub.store.missed_cases import open_case
 from kiosk.protocol.messages import MAX_DOSES, Doses, Receipt, Receipts
 
 
@@ -28,9 +30,10 @@ async def put_doses(call: Call) -> Answer:
 def _note(
     transaction: Transaction, doses: tuple[DoseRecord, ...], resident: str, now: datetime
 ) -> tuple[DoseRecord, ...]:
-    stood = tuple(medicine.put_dose(transaction, dose, resident)[0] for dose in doses)
+    stood = put(transaction, doses, resident)
+    is_open = open_case(transaction.connection, resident) is not None
     for dose, known in zip(doses, stood, strict=True):
-        if dose == known:
+        if dose == known and (is_open or dose.status is DoseStatus.MISSED):
             missed.note_dose(transaction, dose, resident, now)
     signs = [dose.at for dose in doses if dose.status is not DoseStatus.MISSED]
     if signs:
