@@ -4,17 +4,20 @@
 """
 
 import os
+import pickle
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+_HOME = "home.picture"
 KINDS = ("empty", "home", "program", "with voice")
 
 
 def fill(folder: Path) -> None:
     """Write what a device that knows its station has on disk, and that it was set up."""
+    from kiosk.commands.gallery import gallery  # noqa: PLC0415
     from kiosk.config import Config  # noqa: PLC0415
     from kiosk.services.clock import SystemClock  # noqa: PLC0415
     from kiosk.services.device import Device  # noqa: PLC0415
@@ -24,6 +27,7 @@ def fill(folder: Path) -> None:
     device = Device(folder / "kiosk.sqlite", SystemClock(Config().zone), Bus())
     device.records.apply(demo_page()).result(10)
     device.close()
+    (folder / _HOME).write_bytes(pickle.dumps(next(p for name, p in gallery() if name == "home")))
 
 
 def _tell() -> None:
@@ -59,15 +63,14 @@ def _empty(size: tuple[int, int]) -> None:
 
 
 def _home(size: tuple[int, int]) -> None:
-    """The interface alone; the picture's words are made as the session does."""
-    from kiosk.commands.gallery import gallery  # noqa: PLC0415
+    """The interface alone, with a picture that is there already."""
     from kiosk.ui.render import Nobody  # noqa: PLC0415
     from kiosk.ui.window import Interface, create_application  # noqa: PLC0415
 
     create_application(["kiosk"])
     interface = Interface(Nobody(), full_screen=False, size=size)
     _once_drawn(interface.view)
-    interface.show_picture(dict(gallery())["home"])
+    interface.show_picture(pickle.loads((Path(os.environ["KIOSK_DATA"]) / _HOME).read_bytes()))
     interface.exec()
 
 
