@@ -1708,8 +1708,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/hub/templates/plan_preview.html" />
-            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>不吃</source>
             <translation>Skip</translation>
         </message>
@@ -4490,6 +4488,7 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/hub/templates/devices_live.html" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>没有</source>
             <translation>none</translation>
         </message>
@@ -10365,6 +10364,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>离上一次太近就吃了</source>
             <translation>Taken too soon after the last one</translation>
         </message>
@@ -11790,6 +11790,12 @@
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <source>回到用药计划</source>
             <translation>Back to the plans</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_preview.html" />
+            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
+            <source>不用吃</source>
+            <translation>none</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_preview.html" />

@@ -1687,8 +1687,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/hub/templates/plan_preview.html" />
-            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>不吃</source>
             <translation>不吃</translation>
         </message>
@@ -4438,6 +4436,7 @@
             <location filename="../../kiosk/core/dialogue/settings_machine.py" />
             <location filename="../../kiosk/hub/templates/devices_live.html" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>没有</source>
             <translation>沒有</translation>
         </message>
@@ -10244,6 +10243,7 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
+            <location filename="../../kiosk/hub/templates/missed_live.html" />
             <source>离上一次太近就吃了</source>
             <translation>離上一次太近就吃了</translation>
         </message>
@@ -11653,6 +11653,12 @@
             <location filename="../../kiosk/hub/templates/plan_history_live.html" />
             <source>回到用药计划</source>
             <translation>回到用藥計畫</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/templates/plan_preview.html" />
+            <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
+            <source>不用吃</source>
+            <translation>不用吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/plan_preview.html" />

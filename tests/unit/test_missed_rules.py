@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
+from kiosk.core.doses import Moment
+from kiosk.core.routine import Routine
+from kiosk.hub.console.doses import missed_words
 from kiosk.hub.escalation.missed import (
     APART,
     FAMILY_TOLD,
@@ -23,6 +26,7 @@ from kiosk.hub.escalation.missed import (
     rule_flaw,
     told_words,
 )
+from tests.helpers.requests import plan
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=ZONE)
@@ -168,3 +172,12 @@ def test_whatever_is_missed_nobody_is_flooded() -> None:
                 within = [t for t in times[: n + 1] if at - t < timedelta(hours=24)]
                 assert len(within) <= MOST_A_DAY
                 assert n == 0 or at - times[n - 1] >= APART
+
+
+def test_whoever_goes_to_help_reads_what_was_missed_by_the_residents_own_day() -> None:
+    lunch = plan("p", times=(), moments=(Moment(slot="x", when="CD"),), medicine="二甲双胍")
+    long_ago = NOON - timedelta(days=30)
+    early = missed_words([lunch], [], NOON, long_ago, routine=Routine(lunch="10:30"))
+    assert [" 10:30 " in words for words in early] == [True, True]
+    usual = missed_words([lunch], [], NOON, long_ago)
+    assert len(usual) == 1, "at noon there is still an hour"

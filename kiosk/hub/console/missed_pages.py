@@ -8,7 +8,11 @@ from starlette.responses import Response
 
 from kiosk.core.catalogue import Resident
 from kiosk.core.words import listed, tr
+from kiosk.hub.adherence.chart import outcome_words
+from kiosk.hub.adherence.paper import line_words
+from kiosk.hub.adherence.people import Person
 from kiosk.hub.console import wording
+from kiosk.hub.console.adherence_pages import Figures
 from kiosk.hub.console.alarm_steps import step_name
 from kiosk.hub.console.board import Board
 from kiosk.hub.console.pages import page
@@ -29,6 +33,8 @@ _SHOWN = 60  # cases of the last week that are over
 async def missed_page(visit: Visit) -> Response:
     """Open cases, those of the last week, and the rules; ``?who=`` opens a resident's own."""
     now, who = visit.hub.clock.now(), visit.request.query_params.get("who", "")
+    figures: Figures = visit.request.app.state.figures
+    soon = _taken_too_soon(await figures.get(visit.hub), now)
 
     def load(connection: Connection, board: Board) -> dict[str, Any]:
         people = board.residents
@@ -44,12 +50,29 @@ async def missed_page(visit: Visit) -> Response:
                 _rule(connection, STATION, tr("全站的安排")),
                 *([_rule(connection, chosen.id, chosen.name)] if chosen else []),
             ],
+            "soon": soon,
             "people": list(people.values()),
             "who": who,
             "most": missed.MOST_A_DAY,
         }
 
     return await page(visit, "missed", load)
+
+
+def _taken_too_soon(people: list[Person], now: datetime) -> list[dict[str, Any]]:
+    """Return what was taken too soon after the last one in the last week, newest first."""
+    since, words = now.date() - timedelta(days=7), outcome_words()
+    found = [
+        (line.due, person.resident, line_words(line, words))
+        for person in people
+        for line in person.soon
+        if line.day > since
+    ]
+    newest = sorted(found, key=lambda one: one[0], reverse=True)[:_SHOWN]
+    return [
+        {"id": f"{who.id}-{n}", "who": who, "words": said}
+        for n, (_, who, said) in enumerate(newest)
+    ]
 
 
 def _card(case: MissedCase, people: dict[str, Resident], now: datetime) -> dict[str, Any]:
