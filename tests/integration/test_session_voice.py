@@ -161,6 +161,7 @@ def test_the_answer_is_made_ready_while_the_elder_may_still_go_on(tmp_path: Path
         {"items": [{"dish": "红烧肉", "quantity": 2}], "meal": "lunch", "date": "2026-09-16"},
     )
     with staged(tmp_path) as here:
+        here.until(lambda: here.voice.prepared)  # for what is on the screen
         ready = len(here.voice.prepared)
         here.bus.publish(Supposed(order))
         wait_until(lambda: len(here.voice.prepared) > ready, "an answer is made ready")

@@ -53,7 +53,8 @@ def test_any_number_fits_and_every_one_is_answered_once(
     twelve, _ = scene("reminder-twelve")
     room = room_for(Preferences(device=device), *size)
     world = replace(twelve, due=twelve.due[:count], room=room)
-    dialogue, seen = Dialogue(), []
+    dialogue = Dialogue()
+    seen: list[str] = []
     for _ in range(count):
         view = dialogue.view(world)
         assert 1 <= len(view.lines) <= 6
@@ -199,6 +200,7 @@ def test_it_waits_as_long_as_the_window_allows_and_until_the_meal_is_eaten() -> 
         talk.say("对")
     given = [e for e in talk.effects if isinstance(e, fx.AnswerDoses)]
     assert [(e.status, e.minutes) for e in given] == [(SNOOZED, 28)]
+    assert world.resident is not None
     early = replace_field(world.resident, routine=Routine(lunch="11:15"))
     assert 28 not in [s.minutes for s in snoozes(noon, at, replace(world, resident=early))]
 
