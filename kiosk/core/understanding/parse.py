@@ -67,6 +67,7 @@ class Sentence:
     def __init__(self, heard: Heard, spans: Iterable[Span]) -> None:
         self.heard = heard
         self.table = by_label(span for span in spans if not cannot(heard, span))
+        self._labels = frozenset(label for label, words in self.table.items() if words)
         self._against = [
             span
             for label in _AGAINST
@@ -196,8 +197,9 @@ class Sentence:
     def explain(self, reading: Reading) -> Parse | None:
         """Return the cheapest way ``reading`` explains the sentence, or None."""
         groups = reading.needs
-        if any(not any(self.table.get(label) for label in group) for group in groups):
-            return None
+        for group in groups:
+            if self._labels.isdisjoint(group):
+                return None
         moves = self._span_moves(reading)
         size, full = len(self.heard), (1 << len(groups)) - 1
         best: list[dict[int, State]] = [{} for _ in range(size + 1)]
@@ -237,7 +239,7 @@ class Sentence:
                 offer(best[end], mask, state)
 
     def _span_moves(self, reading: Reading) -> list[list[tuple[Span, float, int]]]:
-        bits: dict[str, int] = dict.fromkeys(reading.may, 0)
+        bits: dict[str, int] = dict.fromkeys(self._labels & reading.may, 0)
         for number, group in enumerate(reading.needs):
             for label in group:
                 bits[label] = bits.get(label, 0) | 1 << number

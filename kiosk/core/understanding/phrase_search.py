@@ -148,7 +148,10 @@ class Search:
 
 def _padded(matrix: NDArray[np.generic], before: int, after: int, value: float) -> NDArray[Any]:
     """Return ``matrix`` (unit, syllable) with columns of ``value`` before and after it."""
-    return np.pad(matrix, ((0, 0), (before, after)), constant_values=value)
+    units, size = matrix.shape
+    wide = np.full((units, before + size + after), value, matrix.dtype)
+    wide[:, before : before + size] = matrix
+    return wide
 
 
 def _windowed(costs: NDArray[np.float32]) -> NDArray[np.float32]:
