@@ -11,8 +11,18 @@ Routes, for staff in the browser and for programs alike (``kiosk/commands/staff.
 - POST /console/logout
 - POST /console/requests/{id}/accept · assign (worker) · finish · decline (reason) · note
 - POST /console/alarms/{id}/acknowledge · depart (minutes) · resolve (note)
+- GET  /console/plans?who=, /console/plans/new?resident=, /console/plans/{id}/edit · history,
+  /console/pictures/{name}
 - POST /console/plans (resident, medicine, amount, times, …), /console/plans/{id} to change one,
-  /console/plans/{id}/pause · resume · delete
+  /console/plans/{id}/pause · resume · end · delete; with ``editor`` all of the editor's fields
+  (multipart, ``photo``), and then a refusal names its ``field``; /console/plans/preview shows a
+  form's next 14 days and saves nothing; /console/plans/day/{resident} (wake, breakfast, …)
+- GET  /console/plans/exchange, /console/plans/export.json?resident=; POST /console/plans/exchange
+  (resident, document or text, start, check)
+- GET  /console/missed?who=; POST /console/missed/{id}/acknowledge, /console/missed/rule/{resident
+  or "station"} (family, station, quiet_from, quiet_to), /console/missed/drop-rule/{resident}
+- GET  /console/adherence?station=&name=&sort=, /console/adherence.csv, /console/adherence/{id},
+  /console/adherence/{id}/doses.csv · paper.pdf
 - POST /console/residents (name, called, address, …)
 - POST /console/menu (day, meal, dish …), /console/dishes (name, price, unit, meal …)
 - POST /console/devices/pair (code, resident), /console/devices/{id}/retire

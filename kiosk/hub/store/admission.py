@@ -69,6 +69,9 @@ def mistakes_of(
 ) -> dict[str, tuple[str, ...]]:
     """Return what is wrong with plans that stand in the database all the same, by their ids."""
     residents = station.load_residents(connection)
+    by_resident: dict[str, list[MedicationPlan]] = {}
+    for plan in plans:
+        by_resident.setdefault(plan.resident, []).append(plan)
     found = {}
     for plan in plans:
         if plan.resident not in residents:
@@ -76,8 +79,7 @@ def mistakes_of(
         routine = residents[plan.resident].routine
         wrong = plan_mistakes(plan, routine)
         if not wrong and not plan.paused:
-            others = [other for other in plans if other.resident == plan.resident]
-            wrong = clashes(plan, others, today, routine)
+            wrong = clashes(plan, by_resident[plan.resident], today, routine)
         if wrong:
             found[plan.id] = wrong
     return found
