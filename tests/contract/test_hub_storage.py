@@ -17,9 +17,10 @@ from sqlalchemy import Connection, insert, select, text
 from kiosk.core.alarms import Alarm, AlarmKind, AlarmState
 from kiosk.core.catalogue import Catalogue, Contact, Dish, Meal, Notice, Resident
 from kiosk.core.doses import DoseRecord, DoseStatus, MedicationPlan, Vitals
-from kiosk.core.requests import Consultation, Request, RequestState
+from kiosk.core.requests import Consultation, Refill, Request, RequestState
 from kiosk.hub import tables
 from kiosk.hub.backends import open_backend
+from kiosk.hub.console.wording import request_lines
 from kiosk.hub.database import EVERYONE, Database, Transaction, current_seq
 from kiosk.hub.faults import DatabaseFault, Refusal
 from kiosk.hub.migrations import SCHEMA_VERSION, bring_up_to_date
@@ -108,6 +109,19 @@ def test_a_request_goes_its_way_and_every_step_stays(database: Database) -> None
         lambda t: requests.rate_request(t, request.id, Rating(at=NOW, rating="good"), WANG, NOW)
     ).result()
     assert rated.rating == "good"
+
+
+def test_more_of_a_medicine_is_asked_for_by_its_name_and_goes_its_way(database: Database) -> None:
+    request = replace(ask(), details=Refill(medicines=("硝苯地平",)), said="帮我开点降压药")
+    assert put(database, request) == ("received", True)
+    assert put(database, request) == ("received", False)
+    database.write(lambda t: requests.accept_request(t, request.id, "张丽", NOW)).result()
+    record = page(database, None).requests[0]
+    assert record.request.details == Refill(medicines=("硝苯地平",))
+    assert (record.state, record.steps[-1].by) == (RequestState.ACCEPTED, "张丽")
+    assert request_lines(record.request.details, Catalogue(), None, NOW.date()) == [
+        "开药：硝苯地平"
+    ]
 
 
 def test_no_step_that_does_not_fit(database: Database) -> None:
