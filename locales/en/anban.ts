@@ -12842,53 +12842,5 @@
             <source>真的删除</source>
             <translation type="vanished">Really delete</translation>
         </message>
-        <message>
-            <source>{medicine}{amount}</source>
-            <translation type="vanished">{medicine}, {amount}</translation>
-        </message>
-        <message>
-            <source>该吃药了。{names}。吃了，等一会儿，还是不吃？</source>
-            <translation type="vanished">Time for your medicine. {names}. Taken, wait a little, or skip?</translation>
-        </message>
-        <message>
-            <source>吃了，等一会儿，还是不吃？</source>
-            <translation type="vanished">Taken, wait a little, or skip?</translation>
-        </message>
-        <message>
-            <source>这顿不吃，对吗？</source>
-            <translation type="vanished">You skip this one, right?</translation>
-        </message>
-        <message>
-            <source>您是说药吃过了，对吗？</source>
-            <translation type="vanished">You mean you have taken your medicine, right?</translation>
-        </message>
-        <message>
-            <source>您是说这顿不吃，对吗？</source>
-            <translation type="vanished">You mean you skip this one, right?</translation>
-        </message>
-        <message>
-            <source>好。吃了，等一会儿，还是不吃？</source>
-            <translation type="vanished">All right. Taken, wait a little, or skip?</translation>
-        </message>
-        <message>
-            <source>好，药吃了。</source>
-            <translation type="vanished">Good, medicine taken.</translation>
-        </message>
-        <message>
-            <source>好，这顿不吃。</source>
-            <translation type="vanished">All right, you skip this one.</translation>
-        </message>
-        <message>
-            <source>记下了：吃了</source>
-            <translation type="vanished">Written down: taken</translation>
-        </message>
-        <message>
-            <source>记下了：这顿不吃</source>
-            <translation type="vanished">Written down: skipped</translation>
-        </message>
-        <message>
-            <source>过一会儿再叫您</source>
-            <translation type="vanished">I will remind you again soon</translation>
-        </message>
     </context>
 </TS>

@@ -12697,53 +12697,5 @@
             <source>真的删除</source>
             <translation type="vanished">真的刪除</translation>
         </message>
-        <message>
-            <source>{medicine}{amount}</source>
-            <translation type="vanished">{medicine}{amount}</translation>
-        </message>
-        <message>
-            <source>该吃药了。{names}。吃了，等一会儿，还是不吃？</source>
-            <translation type="vanished">該吃藥了。{names}。吃了，等一下，還是不吃？</translation>
-        </message>
-        <message>
-            <source>吃了，等一会儿，还是不吃？</source>
-            <translation type="vanished">吃了，等一下，還是不吃？</translation>
-        </message>
-        <message>
-            <source>这顿不吃，对吗？</source>
-            <translation type="vanished">這次不吃，對嗎？</translation>
-        </message>
-        <message>
-            <source>您是说药吃过了，对吗？</source>
-            <translation type="vanished">您是說藥吃過了，對嗎？</translation>
-        </message>
-        <message>
-            <source>您是说这顿不吃，对吗？</source>
-            <translation type="vanished">您是說這次不吃，對嗎？</translation>
-        </message>
-        <message>
-            <source>好。吃了，等一会儿，还是不吃？</source>
-            <translation type="vanished">好。吃了，等一下，還是不吃？</translation>
-        </message>
-        <message>
-            <source>好，药吃了。</source>
-            <translation type="vanished">好，藥吃了。</translation>
-        </message>
-        <message>
-            <source>好，这顿不吃。</source>
-            <translation type="vanished">好，這次不吃。</translation>
-        </message>
-        <message>
-            <source>记下了：吃了</source>
-            <translation type="vanished">記下了：吃了</translation>
-        </message>
-        <message>
-            <source>记下了：这顿不吃</source>
-            <translation type="vanished">記下了：這次不吃</translation>
-        </message>
-        <message>
-            <source>过一会儿再叫您</source>
-            <translation type="vanished">等一下再叫您</translation>
-        </message>
     </context>
 </TS>
