@@ -117,9 +117,10 @@ class Medication:
                 self.plans, self.records, first, last, zone, routine=self.routine
             )
         doses: tuple[Dose, ...] = self._known[key]
-        return tuple(dose for dose in doses if self._was_known(dose, now))
+        return tuple(dose for dose in doses if self.was_known(dose, now))
 
-    def _was_known(self, dose: Dose, now: datetime) -> bool:
+    def was_known(self, dose: Dose, now: datetime) -> bool:
+        """Whether a dose was answered, or its window not over when the kiosk got the plan."""
         since = self.since.get(dose.plan.id)
         over = dose.due + timedelta(minutes=dose.plan.window)
         return dose.at is not None or over > now or since is None or over > since

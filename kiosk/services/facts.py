@@ -102,7 +102,8 @@ class Facts:
         records = self._store.dose_records_between(self._first_day(plans), self._day + one)
         since, outages = self._store.plans_known_since(), self._store.outages()
         self._medication = Medication(plans, records, since, outages, routine)
-        self._doses = doses_of_day(plans, records, self._day, zone, now, routine=routine)
+        doses = doses_of_day(plans, records, self._day, zone, now, routine=routine)
+        self._doses = tuple(dose for dose in doses if self._medication.was_known(dose, now))
         self._around = doses_around(plans, self._medication.recent(now), now, zone, routine=routine)
         self._unsent = self._store.doses_unsent()
 

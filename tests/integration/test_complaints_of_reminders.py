@@ -173,3 +173,12 @@ def test_complaint_13_a_muted_or_quiet_loudspeaker_is_told_to_staff() -> None:
     assert any("静音" in sentence for sentence in muted)
     assert any("音量只有 5%" in sentence for sentence in quiet)
     assert not any("喇叭" in sentence for sentence in fine)
+
+
+def test_what_was_due_before_its_plan_came_is_not_told_as_missed(tmp_path: Path) -> None:
+    clock = FakeClock("2026-11-21T12:30:00+08:00")
+    kiosk = Kiosk(tmp_path / "device.db", clock, plan("p1", "08:00"), plan("p2", "12:00", "20:00"))
+    try:
+        assert board(kiosk, clock) == {"中午12点": "该吃了", "晚上8点": "还没到"}
+    finally:
+        kiosk.close()

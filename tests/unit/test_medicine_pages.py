@@ -59,6 +59,15 @@ def test_complaint_7_the_board_says_at_a_glance_what_was_taken_when(world: World
     assert {o.label: o.badge for o in Board().view(due).options}["中午12点"] == "该吃了"
 
 
+def test_the_tile_asks_for_nothing_whose_time_is_over(world: World) -> None:
+    over = unanswered(at(world, NOW.replace(hour=13, minute=30)), NOON)
+    tile = next(o for o in Dialogue().view(over).options if o.id == "medicine")
+    assert tile.detail == "下一次　晚上6点"
+    due = unanswered(at(world, NOW.replace(hour=12, minute=5)), NOON)
+    tile = next(o for o in Dialogue().view(due).options if o.id == "medicine")
+    assert tile.detail == "有药该吃了"
+
+
 def test_of_what_is_taken_together_the_worst_is_told(world: World) -> None:
     mixed = answered(world, SUGAR, DoseStatus.MISSED, NOW.replace(hour=9))
     badge = {o.label: o for o in Board().view(mixed).options}["上午8点"]

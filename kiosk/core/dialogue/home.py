@@ -8,12 +8,11 @@ from kiosk.core.dialogue.housekeeping import Tasks
 from kiosk.core.dialogue.meal import Dishes
 from kiosk.core.dialogue.meal_draft import MealDraft, next_meal
 from kiosk.core.dialogue.medicine import Board
-from kiosk.core.dialogue.medicine_day import no_medicine
+from kiosk.core.dialogue.medicine_day import left_today, no_medicine
 from kiosk.core.dialogue.more import More
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
 from kiosk.core.dialogue.services import MyServices
 from kiosk.core.dialogue.world import World
-from kiosk.core.doses import DoseStatus
 from kiosk.core.saying import clock_time, meal_of_day, near_day
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
@@ -88,12 +87,12 @@ def _tasks_line(world: World) -> str:
 def _medicine_line(world: World) -> str:
     if not world.doses:
         return no_medicine(world)
-    waiting = [d for d in world.doses if d.status in (DoseStatus.DUE, DoseStatus.SNOOZED)]
-    if not waiting:
+    times = [world.held_until(dose.id) or dose.due for dose in left_today(world)]
+    if not times:
         return tr("今天的药都过了")
-    if any(dose.due <= world.now for dose in waiting):
+    if min(times) <= world.now:
         return tr("有药该吃了")
-    return tr("下一次　{time}", time=clock_time(min(waiting, key=lambda d: d.due).due.timetz()))
+    return tr("下一次　{time}", time=clock_time(min(times).timetz()))
 
 
 def _short(line: str, fits: float) -> str:

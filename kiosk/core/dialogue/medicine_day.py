@@ -45,7 +45,7 @@ def board_sentence(world: World) -> str:
     """Return what is still to be taken today, as one spoken sentence."""
     if not world.doses:
         return tr("{words}。", words=no_medicine(world))
-    left = _left(world)
+    left = left_today(world)
     if not left:
         return tr("今天的药都过了。")
     due, doses = occasions(left)[0]
@@ -55,7 +55,8 @@ def board_sentence(world: World) -> str:
     return tr("下一次{time}，{names}。", time=clock_time(due.timetz()), names=names)
 
 
-def _left(world: World) -> tuple[Dose, ...]:
+def left_today(world: World) -> tuple[Dose, ...]:
+    """Return what of today still asks for an answer or will: nothing whose window is over."""
     states = states_of(world.doses, world)
     return tuple(d for d, state in zip(world.doses, states, strict=True) if state in _OPEN)
 
