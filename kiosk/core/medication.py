@@ -194,10 +194,19 @@ class Medication:
         if plan.stock is None or plan.stock.at < now - COUNTED * _ONE:
             return Left(plan, None, None)
         zone, days = now.tzinfo or UTC, None
-        quantity = stock_left(plan, self.records)
+        records = self._records_of(plan.id)
+        quantity = stock_left(plan, records)
         if not plan.paused:
-            days = days_left(plan, self.records, now.date(), zone, routine=self.routine)
+            days = days_left(plan, records, now.date(), zone, routine=self.routine)
         return Left(plan, quantity, days)
+
+    def _records_of(self, plan: str) -> tuple[DoseRecord, ...]:
+        if "records" not in self._known:
+            grouped: dict[str, list[DoseRecord]] = {}
+            for record in self.records:
+                grouped.setdefault(record.plan, []).append(record)
+            self._known["records"] = grouped
+        return tuple(self._known["records"].get(plan, ()))
 
     def low(self, now: datetime) -> tuple[Left, ...]:
         """Return what is running out, the soonest first."""

@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -45,6 +46,7 @@ class Quantity(Struct, frozen=True):
     most: Fraction | None = None
 
 
+@lru_cache(maxsize=1024)
 def read_quantity(text: str) -> Quantity | None:
     """Return what an amount in words says, or None when it says no number and unit (打针, 适量)."""
     words = _BEFORE.sub("", re.sub(r"\s+", "", text)).lower()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.world import Machine, World
-from kiosk.core.doses import Dose, DoseStatus, MedicationPlan
+from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
 from kiosk.core.learnt import Confirmed, TaughtEntry
 from kiosk.core.medication import COUNTED, HISTORY, Medication
 from kiosk.core.planned import days_back
@@ -74,6 +74,8 @@ class Facts:
         self._answered: tuple[Dose, ...] = ()  # taken off the screen before the disk had it
         self._settled: frozenset[str] = frozenset()  # answered, and not yet told to be due no more
         self._unsent: frozenset[str] = frozenset()
+        # The answers of the days before these; they hardly ever change.
+        self._past: tuple[tuple[date, date] | None, tuple[DoseRecord, ...]] = (None, ())
         self._read()
 
     def _read(self) -> None:
@@ -93,19 +95,30 @@ class Facts:
         except StoreFault as fault:  # what was known still holds; the device has told it
             log.info("the records cannot be read: %s", fault)
 
-    def _read_doses(self) -> None:
+    def _read_doses(self, *, anew: bool = True) -> None:
+        """Read plans and answers; of what lies further back only what is new, unless ``anew``."""
         now = self._clock.now()
         self._day = now.date()
-        zone, one = now.tzinfo or UTC, timedelta(days=1)
+        zone = now.tzinfo or UTC
         plans = self._store.plans()
         routine = self._resident.routine if self._resident else USUAL
-        records = self._store.dose_records_between(self._first_day(plans), self._day + one)
+        records = self._dose_records(plans, anew=anew)
         since, outages = self._store.plans_known_since(), self._store.outages()
         self._medication = Medication(plans, records, since, outages, routine)
         doses = doses_of_day(plans, records, self._day, zone, now, routine=routine)
         self._doses = tuple(dose for dose in doses if self._medication.was_known(dose, now))
         self._around = doses_around(plans, self._medication.recent(now), now, zone, routine=routine)
         self._unsent = self._store.doses_unsent()
+
+    def _dose_records(
+        self, plans: tuple[MedicationPlan, ...], *, anew: bool
+    ) -> tuple[DoseRecord, ...]:
+        one, first = timedelta(days=1), self._first_day(plans)
+        recent = self._day - days_back(plans) * one
+        if anew or (first, recent) != self._past[0]:
+            earlier = self._store.dose_records_between(first, recent - one)
+            self._past = (first, recent), earlier
+        return self._past[1] + self._store.dose_records_between(recent, self._day + one)
 
     def _first_day(self, plans: tuple[MedicationPlan, ...]) -> date:
         """Return from when on answers matter: for the intervals, the history and the stock."""
@@ -140,7 +153,7 @@ class Facts:
                 self._settled &= {dose.id for dose in doses}
                 self._due = tuple(dose for dose in doses if dose.id not in self._settled)
                 self._answered = tuple(d for d in self._answered if d.id in self._settled)
-                self._refresh(self._read_doses)
+                self._refresh(lambda: self._read_doses(anew=False))
             case events.DoseReported(dose_id):
                 self._unsent -= {dose_id}
             case events.AlarmChanged(record):
