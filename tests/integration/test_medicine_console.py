@@ -110,7 +110,7 @@ def test_rules_are_set_for_the_station_and_for_one(staff: StaffClient) -> None:
         assert told.status_code == 422, wrong
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", autouse=True)
 def month(hub: HubServer) -> str:
     """Somebody else with a kiosk, and three weeks of one plan."""
     name = "zhao-" + uuid.uuid4().hex[:6]

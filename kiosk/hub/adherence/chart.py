@@ -7,7 +7,7 @@ a dose is told by colour, by sign and by words, so that it can be read without c
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from kiosk.core.words import tr
 from kiosk.hub.adherence.outcomes import Line, Outcome
@@ -64,8 +64,8 @@ def chart_svg(rows: tuple[ChartRow, ...], first: date, last: date) -> str:
     days = days_between(first, last)
     step = _CELL + _GAP
     width, height = _LABEL + len(days) * step, _HEAD + len(rows) * step
-    title = quoteattr(tr("30 天的吃药情况"))
-    parts = [f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" aria-label={title}>']
+    title = escape(tr("30 天的吃药情况"))
+    parts = [f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" aria-label="{title}">']
     for n, day in enumerate(days):
         x = _LABEL + n * step + _CELL / 2
         if day.day == 1 or n == 0:

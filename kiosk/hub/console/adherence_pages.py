@@ -26,7 +26,7 @@ from kiosk.hub.faults import Refusal, unknown
 from kiosk.hub.service import Hub
 from kiosk.hub.store import audit
 
-REMEMBERED = 20.0  # seconds that everybody's figures are shown again without counting anew
+REMEMBERED = 5.0  # seconds that everybody's figures are shown again without counting anew
 _LEAST = {
     "name": lambda p: p.resident.name,
     "station": lambda p: (p.resident.station, p.resident.name),
@@ -48,7 +48,7 @@ class Figures:
         self._memory = Memory()
 
     async def get(self, hub: Hub) -> list[Person]:
-        """Return the figures, at most 20 s old."""
+        """Return the figures, at most some seconds old."""
         async with self._lock:
             now, moment = hub.clock.now(), hub.clock.monotonic()
             known = self._known

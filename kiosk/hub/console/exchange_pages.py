@@ -3,11 +3,12 @@
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 from starlette.responses import Response
 
+from kiosk.core.doses import MedicationPlan
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.plan_words import plan_words
 from kiosk.core.words import tr
@@ -17,10 +18,12 @@ from kiosk.hub.console.rendering import HEADERS
 from kiosk.hub.console.sessions import Visit
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import Refusal, invalid
-from kiosk.hub.fhir.exchange import Wanted, read_plans, save_plans, told_of
-from kiosk.hub.fhir.reading import Read, Refused
-from kiosk.hub.fhir.writing import write_bundle
 from kiosk.hub.store import audit, medicine
+
+# What reads and writes FHIR is loaded when it is used: some tenths of a second of every start.
+if TYPE_CHECKING:
+    from kiosk.hub.fhir.exchange import Wanted
+    from kiosk.hub.fhir.reading import Read, Refused
 
 MOST_BYTES = 1024 * 1024  # of a document: some thousand prescriptions
 _MEDIA_TYPE = "application/fhir+json"
@@ -44,6 +47,8 @@ async def exchange(visit: Visit) -> Response:
 
 async def take_in(visit: Visit) -> Response:
     """Read an uploaded document; 只看看 (check) saves nothing. What is saved is paused."""
+    from kiosk.hub.fhir.exchange import Wanted  # noqa: PLC0415
+
     resident, now = visit.one("resident"), visit.hub.clock.now()
     wanted = Wanted(
         resident,
@@ -62,7 +67,9 @@ async def take_in(visit: Visit) -> Response:
     return await _page(visit, resident, outcomes=[_told(one) for one in found], wanted=wanted)
 
 
-async def _import(visit: Visit, wanted: Wanted) -> list[Read | Refused]:
+async def _import(visit: Visit, wanted: "Wanted") -> "list[Read | Refused]":
+    from kiosk.hub.fhir.exchange import read_plans, save_plans, told_of  # noqa: PLC0415
+
     data = visit.files.get("document", b"") or visit.one("text").encode()
     if not data:
         raise invalid(tr("请选一个文件。"))
@@ -78,7 +85,7 @@ async def _import(visit: Visit, wanted: Wanted) -> list[Read | Refused]:
         return await visit.hub.write(lambda t: save_plans(t, read, wanted))
     told: dict[str, Any] = {}
 
-    def save(transaction: Transaction) -> list[Read | Refused]:
+    def save(transaction: Transaction) -> "list[Read | Refused]":
         found = save_plans(transaction, read, wanted)
         told.update(told_of(found))
         return found
@@ -90,7 +97,7 @@ async def hand_out(visit: Visit) -> Response:
     """A resident's plans as a bundle to keep; that it was taken away is noted."""
     resident, now = visit.request.query_params.get("resident", ""), visit.hub.clock.now()
     plans = await visit.hub.read(lambda connection: medicine.plans_of(connection, resident))
-    bundle, _ = write_bundle(plans)
+    bundle, _ = _written(plans)
 
     def note(transaction: Transaction) -> None:
         actor = f"staff:{visit.person.login}"
@@ -111,7 +118,7 @@ async def _page(
     resident: str,
     *,
     outcomes: list[Outcome] | None = None,
-    wanted: Wanted | None = None,
+    wanted: "Wanted | None" = None,
     fault: str = "",
     status: int = 200,
 ) -> Response:
@@ -122,7 +129,7 @@ async def _page(
             "chosen": board.residents.get(resident),
             "outcomes": outcomes,
             "checked": wanted is not None and wanted.check,
-            "left_out": [(plan.medicine, why) for plan, why in write_bundle(plans)[1]],
+            "left_out": [(plan.medicine, why) for plan, why in _written(plans)[1]],
             "count": len(plans),
             "fault": fault,
             "text": visit.one("text") if fault else "",
@@ -132,7 +139,17 @@ async def _page(
     return await page(visit, "plan_exchange", load, section="plans", status=status)
 
 
-def _told(one: Read | Refused) -> Outcome:
+def _written(
+    plans: tuple[MedicationPlan, ...],
+) -> tuple[dict[str, Any], list[tuple[MedicationPlan, str]]]:
+    from kiosk.hub.fhir.writing import write_bundle  # noqa: PLC0415
+
+    return write_bundle(plans)
+
+
+def _told(one: "Read | Refused") -> Outcome:
+    from kiosk.hub.fhir.reading import Refused  # noqa: PLC0415
+
     if isinstance(one, Refused):
         return Outcome(one.medicine, one.identity, refused=one.reason)
     plans = tuple((plan.id, plan_words(plan)) for plan in one.plans)
