@@ -40,6 +40,7 @@ class Room:
     longer: float = 1.0
     header: float = 0.0
     apart: float = _GAP
+    captions: bool = False
 
     @property
     def is_large(self) -> bool:
@@ -73,7 +74,7 @@ class Room:
         several = max(1, min(most, len(view.options)))
         for count in range(several, 0, -1):
             label = view.page_label or "　" * 9 * (count < len(view.options))
-            if self._holds(replace(view, page_label=label), count):
+            if self.shows(replace(view, page_label=label), count):
                 return count
         return 1
 
@@ -166,7 +167,8 @@ class Room:
             (len(view.options) - 1) * _GAP if self.upright else 0
         )
 
-    def _holds(self, view: View, count: int) -> bool:
+    def shows(self, view: View, count: int) -> bool:
+        """Return whether so many of the view's options may stand on each of its pages."""
         counted = count <= 4 and view.actions[-1:] != () and view.actions[-1].digit is not None
         left = self.high - self._heading(view, counted) - self._actions(view, count)
         least = 2.3 * self._line + 1.8
@@ -175,7 +177,8 @@ class Room:
             columns = 2 if count > 4 or (count > 1 and not listed) else 1
         else:
             columns = 3 if count > 4 else 2 if count > 2 else 1
-        rows = max(2 if count > 1 or not self.is_large else 1, math.ceil(count / columns))
+        alone = count == 1 and (self.is_large or self.captions)
+        rows = max(1 if alone else 2, math.ceil(count / columns))
         wide = (self.wide - (columns - 1) * _GAP) / columns
         high = min(60.0 if rows == 1 else 36.0, (left - (rows - 1) * _GAP) / rows)
         return high >= 10 and all(self._card(o, wide, high, count, counted) for o in view.options)
@@ -284,5 +287,6 @@ def measured(
         high=high - 2 * above - header - 1.8 - talk - _GAP - (15 + _GAP if upright else 0),
         type=size,
         upright=upright,
+        captions=captions,
         header=wide - 2 * beside - 30.4 - _GAP - 6,
     )

@@ -74,7 +74,7 @@ def _presses(canvas: Canvas, picture: Picture, u: float) -> Iterator[str]:
 def _names(canvas: Canvas) -> Iterator[str]:
     for item in items(canvas.interface.view.rootObject()):
         name = item.property("pressId")
-        if not name:
+        if not name or not item.isEnabled():
             continue
         heard = QAccessible.queryAccessibleInterface(item)
         if heard is None or heard.role() != QAccessible.Role.Button:

@@ -210,8 +210,14 @@ def leafed(
     """
     if not view.options:
         return replace(view, key=f"{view.key}-1")
+    view = terse(view, room)
     part = part_of(view, page, room.cards(fullest or view, most), NEXT_PAGE)
     return replace(part, key=f"{view.key}-{part.page}", options=numbered(part.options))
+
+
+def terse(view: View, room: Room) -> View:
+    """Return the view without its second line, where not even one choice fits below it."""
+    return view if not view.subtitle or room.shows(view, 1) else replace(view, subtitle="")
 
 
 def part_of(view: View, turn: int, size: int, turns: str) -> View:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from kiosk.core.dialogue.page import TURN_OVER, Page, Turn, part_of, speakable, swap
+from kiosk.core.dialogue.page import TURN_OVER, Page, Turn, part_of, speakable, swap, terse
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.room import Room
@@ -49,6 +49,7 @@ def turned_over(view: View, turn: int, room: Room) -> View:
         view = replace(view, screen=Screen.CHOICE)
     if view.screen is not Screen.CHOICE or view.pages > 1:
         return view
+    view = terse(view, room)
     size = room.cards(view)
     if len(view.options) <= size:
         return view
@@ -76,6 +77,11 @@ def _in_parts(view: View, turn: int, room: Room) -> View:
         return view
     turning = replace(view, actions=(*view.actions[:1], _next(), *view.actions[1:]))
     parts = [_bare(turning)]
+    if not room.holds(parts[0]):  # a title as long as that is read first, as a sentence
+        read = replace(parts[0], screen=Screen.TEXT, title="")
+        told = tuple(words for words in (view.title, view.subtitle) if words)
+        view, turning = replace(view, title="", subtitle=""), replace(turning, title="")
+        parts = [replace(read, paragraphs=told), _bare(turning)]
     for piece in _pieces(view, turning, room):
         grown = _with(parts[-1], piece)
         alone = parts[-1] == _bare(turning)

@@ -96,10 +96,11 @@ Pressable {
     Caption {
         id: caption
         x: button.stacked ? button.pad : button.start + button.iconRoom
-        y: button.stacked && icon.visible ? icon.y + icon.size : button.pad * 0.3
+        y: button.stacked && icon.visible ? icon.y + icon.size
+            : button.stacked && button.key > 0 ? mark.y + mark.height - button.pad : button.pad * 0.3
         width: button.stacked ? button.width - 2 * button.pad : button.words
         height: button.stacked && icon.visible ? Math.min(button.height - y - button.pad * 0.5, needed)
-                                               : button.height - 2 * y
+            : button.stacked ? button.height - y - button.pad * 0.3 : button.height - 2 * y
         label: button.label
         detail: button.under
         ink: button.on

@@ -11,6 +11,8 @@ Item {
     property int countdown: -1
     property color ink: Colours.ink
     property color quiet: Colours.ink
+    // Of a title that had to become small.
+    property color small: ink
     property real titleSize: Theme.headline
     property real titleLeast: Theme.type(6)
     property real subtitleSize: 5.4 * Theme.u
@@ -69,7 +71,7 @@ Item {
         height: headline.height
         label: headline.title
         detail: headline.subtitle
-        ink: headline.ink
+        ink: fit[0].size < 6 * Theme.u ? headline.small : headline.ink
         quiet: headline.quiet
         labelSize: headline.titleSize
         labelLeast: headline.titleLeast

@@ -23,7 +23,7 @@ Item {
     // Long words step down, where the ladder may not take two lines of the height.
     property bool thrifty: false
     property real longest: 0
-    readonly property real ownSize: thrifty && !upright && longest * labelSize > rungWidth - 3.8 * Theme.u ? Theme.type(4.4) : labelSize
+    readonly property real ownSize: thrifty && longest * labelSize > (upright ? 0.56 * width - signSize - 3.4 * Theme.u : rungWidth - 3.8 * Theme.u) ? Theme.type(4.4) : labelSize
     property real rungHeight: (upright ? 8.6 : 15.5) * Theme.u
     readonly property real step: upright ? 1.4 * Theme.u : 2 * Theme.u
     // What the words of a rung may need beyond that.

@@ -58,7 +58,7 @@ Item {
         if (width <= 0 || !held)
             return
         const one = room(1, held)
-        wanted = Math.ceil(Rows.total(held, valueSize, one))
+        wanted = Math.ceil(Rows.total(held, Math.max(valueSize, Theme.least), one))
         const two = Theme.portrait ? 1e6 : Rows.total(held, Theme.least, room(2, held))
         leastHeight = Math.ceil(Math.min(Rows.total(held, Theme.least, one), two))
         const free = room(1, held)

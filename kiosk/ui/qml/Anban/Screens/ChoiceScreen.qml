@@ -22,9 +22,9 @@ Item {
     readonly property int columns: Theme.portrait ? (cards.count > 4 || (cards.count > 1 && !listed) ? 2 : 1)
                                                   : cards.count > 4 ? 3 : cards.count > 2 ? 2 : 1
     // A single option or row does not swell to the whole height.
-    readonly property int rows: Math.max(cards.count === 1 && Theme.large ? 1 : 2, Math.ceil(cards.count / columns))
+    readonly property int rows: Math.max(cards.count === 1 && (Theme.large || Theme.captions) ? 1 : 2, Math.ceil(cards.count / columns))
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real cellHeight: Math.min((cards.count === 1 && Theme.large ? 60 : 36) * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
+    readonly property real cellHeight: Math.min((cards.count === 1 && (Theme.large || Theme.captions) ? 60 : 36) * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
 
     // All cards of a page are arranged alike, with one size of label and one of detail.
     property string arrangement: "beside"

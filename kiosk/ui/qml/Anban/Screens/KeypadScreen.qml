@@ -33,7 +33,7 @@ Item {
         id: typed
         y: screen.upper
         width: Theme.portrait ? screen.width : screen.keysX - Theme.gap
-        height: Theme.portrait ? Math.max(3.9 * Theme.least + 2.2 * Theme.u, Math.min(24 * Theme.u, screen.lower - screen.upper - Theme.gap - 47 * Theme.u)) : actions.y - Theme.gap - screen.upper
+        height: Theme.portrait ? Math.max(3.4 * Theme.least + 2.2 * Theme.u, Math.min(24 * Theme.u, screen.lower - screen.upper - Theme.gap - 47 * Theme.u)) : actions.y - Theme.gap - screen.upper
 
         Words {
             id: dots
@@ -69,8 +69,12 @@ Item {
             required property int index
             required property string label
             required property string tint
+            required property string iconName
             required property bool usable
             readonly property bool plain: tint === "plain"
+            // A word too long for its key gives way to its picture.
+            readonly property bool drawn: word.natural * Theme.least > width - 2 * word.anchors.margins
+            readonly property color on: !usable ? Colours.quiet : plain ? Colours.ink : Colours.mainInk(tint)
 
             desk: screen.desk
             x: screen.keysX + (index % 3) * (screen.keyWidth + screen.keyGap)
@@ -83,12 +87,22 @@ Item {
             edge: !usable ? Colours.edge : plain ? Colours.strongEdge : "transparent"
             edgeWidth: 0.4 * Theme.u
 
+            Icon {
+                anchors.centerIn: parent
+                visible: key.drawn && name !== ""
+                size: 0.6 * key.height
+                name: key.iconName
+                tint: key.on
+            }
+
             Words {
+                id: word
                 anchors.fill: parent
+                visible: !key.drawn
                 anchors.margins: (Theme.large ? 0.4 : 1) * Theme.u
                 content: key.label
                 bold: true
-                color: !key.usable ? Colours.quiet : key.plain ? Colours.ink : Colours.mainInk(key.tint)
+                color: key.on
                 largest: key.label.length > 1 ? 6 * Theme.u : 8 * Theme.u
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true

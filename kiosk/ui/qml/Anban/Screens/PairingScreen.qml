@@ -13,7 +13,7 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real helpRoom: help.content === "" ? 0 : Math.min((lower - upper) * 0.4, help.needed(width))
+    readonly property real helpRoom: help.content === "" ? 0 : Math.min((lower - upper) * 0.5, help.needed(width))
     readonly property real codesHeight: lower - upper - (helpRoom > 0 ? helpRoom + Theme.gap : 0)
 
     // Upright, the halves of a code stand one above the other; their wide letters need some room.

@@ -31,6 +31,7 @@ Item {
         countdown: screen.view.countdown
         iconSize: (Theme.portrait ? 8 : 11) * Theme.u
         ink: Colours.accent(screen.view.tint)
+        small: Colours.ink
         quiet: Colours.quiet
         titleSize: 7.6 * Theme.u
         titleLeast: screen.titleLeast

@@ -11,8 +11,8 @@ Image {
 
     width: size
     height: size
-    visible: name !== ""
-    source: name === "" ? "" : "image://icons/" + name + "/" + String(tint).slice(-6) + "/" + stroke.toFixed(1)
+    visible: name !== "" && size >= 1
+    source: name === "" || size < 1 ? "" : "image://icons/" + name + "/" + String(tint).slice(-6) + "/" + stroke.toFixed(1)
     sourceSize: Qt.size(Math.round(size * Screen.devicePixelRatio),
                         Math.round(size * Screen.devicePixelRatio))
     Accessible.ignored: true
