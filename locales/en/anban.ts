@@ -3046,7 +3046,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>{n} 样里吃了 {done} 样</source>
+            <source>{n} 次里吃了 {done} 次</source>
             <translation>
                 <numerusform>{done} of {n} taken</numerusform>
                 <numerusform>{done} of {n} taken</numerusform>
@@ -3059,10 +3059,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>{day}有 {n} 样药要吃。</source>
+            <source>{day}要吃 {n} 次药。</source>
             <translation>
-                <numerusform>{day}: {n} medicine to take.</numerusform>
-                <numerusform>{day}: {n} medicines to take.</numerusform>
+                <numerusform>{day}: medicines once.</numerusform>
+                <numerusform>{day}: medicines {n} times.</numerusform>
             </translation>
         </message>
         <message>
@@ -3072,7 +3072,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>{day} {n} 样里吃了 {done} 样。</source>
+            <source>{day} {n} 次里吃了 {done} 次。</source>
             <translation>
                 <numerusform>{day}: {done} of {n} taken.</numerusform>
                 <numerusform>{day}: {done} of {n} taken.</numerusform>
@@ -3339,23 +3339,23 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天漏了 {n} 样，机器没开时 {off} 样。</source>
+            <source>这几天漏了 {n} 次，机器没开时 {off} 次。</source>
             <translation>
-                <numerusform>{n} was missed these days, {off} more while the device was off.</numerusform>
-                <numerusform>{n} were missed these days, {off} more while the device was off.</numerusform>
+                <numerusform>Missed {n} time these days, {off} more while the device was off.</numerusform>
+                <numerusform>Missed {n} times these days, {off} more while the device was off.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天漏了 {n} 样。</source>
+            <source>这几天漏了 {n} 次。</source>
             <translation>
-                <numerusform>{n} was missed these days.</numerusform>
-                <numerusform>{n} were missed these days.</numerusform>
+                <numerusform>Missed {n} time these days.</numerusform>
+                <numerusform>Missed {n} times these days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>机器没开的时候有 {n} 样。</source>
+            <source>机器没开的时候有 {n} 次。</source>
             <translation>
                 <numerusform>There was {n} while the device was off.</numerusform>
                 <numerusform>There were {n} while the device was off.</numerusform>
@@ -3363,7 +3363,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天一样都没漏。</source>
+            <source>这几天一次都没漏。</source>
             <translation>Nothing was missed these days.</translation>
         </message>
         <message>
@@ -3385,8 +3385,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
-            <source>漏了 {n} 样</source>
+            <source>漏了 {n} 次</source>
             <translation>
                 <numerusform>{n} missed</numerusform>
                 <numerusform>{n} missed</numerusform>
@@ -3493,6 +3492,14 @@
             <translation>
                 <numerusform>{n} still to take</numerusform>
                 <numerusform>{n} still to take</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>漏了 {n} 样</source>
+            <translation>
+                <numerusform>{n} missed</numerusform>
+                <numerusform>{n} missed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12789,58 +12796,6 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>Community coordinator</translation>
-        </message>
-        <message>
-            <source>哪一顿吃？</source>
-            <translation type="vanished">For which meal?</translation>
-        </message>
-        <message>
-            <source>按错了</source>
-            <translation type="vanished">Pressed by mistake</translation>
-        </message>
-        <message>
-            <source>错过了</source>
-            <translation type="vanished">Missed</translation>
-        </message>
-        <message>
-            <source>{time}，{names}。</source>
-            <translation type="vanished">{time}: {names}.</translation>
-        </message>
-        <message>
-            <source>离上次太近，{time}以后再吃</source>
-            <translation type="vanished">Too soon after the last one: take it after {time}</translation>
-        </message>
-        <message>
-            <source>按时吃</source>
-            <translation type="vanished">At the usual time</translation>
-        </message>
-        <message>
-            <source>{time}，{medicine}，{status}。</source>
-            <translation type="vanished">{time}, {medicine}: {status}.</translation>
-        </message>
-        <message>
-            <source>几次就写几个，用空格隔开</source>
-            <translation type="vanished">as many as needed, with spaces</translation>
-        </message>
-        <message>
-            <source>治什么</source>
-            <translation type="vanished">What it is for</translation>
-        </message>
-        <message>
-            <source>没关系</source>
-            <translation type="vanished">any time</translation>
-        </message>
-        <message>
-            <source>星期几（都不选就是每天）</source>
-            <translation type="vanished">Days of the week (none means every day)</translation>
-        </message>
-        <message>
-            <source>星期</source>
-            <translation type="vanished">Days</translation>
-        </message>
-        <message>
-            <source>真的删除</source>
-            <translation type="vanished">Really delete</translation>
         </message>
     </context>
 </TS>

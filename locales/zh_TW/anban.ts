@@ -3015,9 +3015,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>{n} 样里吃了 {done} 样</source>
+            <source>{n} 次里吃了 {done} 次</source>
             <translation>
-                <numerusform>{n} 樣裡吃了 {done} 樣</numerusform>
+                <numerusform>{n} 次裡吃了 {done} 次</numerusform>
             </translation>
         </message>
         <message>
@@ -3027,9 +3027,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>{day}有 {n} 样药要吃。</source>
+            <source>{day}要吃 {n} 次药。</source>
             <translation>
-                <numerusform>{day}有 {n} 樣藥要吃。</numerusform>
+                <numerusform>{day}要吃 {n} 次藥。</numerusform>
             </translation>
         </message>
         <message>
@@ -3039,9 +3039,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>{day} {n} 样里吃了 {done} 样。</source>
+            <source>{day} {n} 次里吃了 {done} 次。</source>
             <translation>
-                <numerusform>{day} {n} 樣裡吃了 {done} 樣。</numerusform>
+                <numerusform>{day} {n} 次裡吃了 {done} 次。</numerusform>
             </translation>
         </message>
         <message>
@@ -3305,29 +3305,29 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天漏了 {n} 样，机器没开时 {off} 样。</source>
+            <source>这几天漏了 {n} 次，机器没开时 {off} 次。</source>
             <translation>
-                <numerusform>這幾天漏了 {n} 樣，機器沒開時 {off} 樣。</numerusform>
+                <numerusform>這幾天漏了 {n} 次，機器沒開時 {off} 次。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天漏了 {n} 样。</source>
+            <source>这几天漏了 {n} 次。</source>
             <translation>
-                <numerusform>這幾天漏了 {n} 樣。</numerusform>
+                <numerusform>這幾天漏了 {n} 次。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>机器没开的时候有 {n} 样。</source>
+            <source>机器没开的时候有 {n} 次。</source>
             <translation>
-                <numerusform>機器沒開的時候有 {n} 樣。</numerusform>
+                <numerusform>機器沒開的時候有 {n} 次。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天一样都没漏。</source>
-            <translation>這幾天一樣都沒漏。</translation>
+            <source>这几天一次都没漏。</source>
+            <translation>這幾天一次都沒漏。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -3347,10 +3347,9 @@
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
-            <source>漏了 {n} 样</source>
+            <source>漏了 {n} 次</source>
             <translation>
-                <numerusform>漏了 {n} 樣</numerusform>
+                <numerusform>漏了 {n} 次</numerusform>
             </translation>
         </message>
         <message>
@@ -3453,6 +3452,13 @@
             <source>还差 {n} 样</source>
             <translation>
                 <numerusform>還差 {n} 樣</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
+            <source>漏了 {n} 样</source>
+            <translation>
+                <numerusform>漏了 {n} 樣</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12644,58 +12650,6 @@
             <location filename="../../assets/demo/station.toml" />
             <source>社区调度</source>
             <translation>社區調度員</translation>
-        </message>
-        <message>
-            <source>哪一顿吃？</source>
-            <translation type="vanished">哪一餐吃？</translation>
-        </message>
-        <message>
-            <source>按错了</source>
-            <translation type="vanished">按錯了</translation>
-        </message>
-        <message>
-            <source>错过了</source>
-            <translation type="vanished">錯過了</translation>
-        </message>
-        <message>
-            <source>{time}，{names}。</source>
-            <translation type="vanished">{time}，{names}。</translation>
-        </message>
-        <message>
-            <source>离上次太近，{time}以后再吃</source>
-            <translation type="vanished">離上次太近，{time}以後再吃</translation>
-        </message>
-        <message>
-            <source>按时吃</source>
-            <translation type="vanished">按時吃</translation>
-        </message>
-        <message>
-            <source>{time}，{medicine}，{status}。</source>
-            <translation type="vanished">{time}，{medicine}，{status}。</translation>
-        </message>
-        <message>
-            <source>几次就写几个，用空格隔开</source>
-            <translation type="vanished">幾次就寫幾個，用空格隔開</translation>
-        </message>
-        <message>
-            <source>治什么</source>
-            <translation type="vanished">治什麼</translation>
-        </message>
-        <message>
-            <source>没关系</source>
-            <translation type="vanished">沒關係</translation>
-        </message>
-        <message>
-            <source>星期几（都不选就是每天）</source>
-            <translation type="vanished">星期幾（都不選就是每天）</translation>
-        </message>
-        <message>
-            <source>星期</source>
-            <translation type="vanished">星期</translation>
-        </message>
-        <message>
-            <source>真的删除</source>
-            <translation type="vanished">真的刪除</translation>
         </message>
     </context>
 </TS>

@@ -49,7 +49,7 @@ def ask(
         ("今天还有啥药没吃", "下一次中午12点，二甲双胍。", "medicine-today-1"),
         ("降压药吃没吃", "今天上午8点，硝苯地平，8:05 吃了。", "together-"),
         ("早上的药我吃了没有", "8:05 吃了", "together-"),
-        ("昨天的药吃了吗", "昨天 6 样里吃了 5 样。", "medicine-2026-09-14"),
+        ("昨天的药吃了吗", "昨天 5 次里吃了 4 次。", "medicine-2026-09-14"),
         ("昨天晚上的药吃了没有", "漏了", "together-"),
         ("下一顿药几点", "下一次中午12点，二甲双胍。", "dose-demo-metformin"),
         ("降压药几点吃", "下一次晚上8点，硝苯地平。", "dose-demo-nifedipine"),
@@ -58,7 +58,7 @@ def ask(
         ("降压药还有几天的", "还有 3 天的，6 片", "medicine-demo-nifedipine"),
         ("药还够吃几天的", "硝苯地平，还有 3 天的。", "medicines-stock"),
         ("我能再吃一片止疼药吗", "离上次太近，下午2点以后才能吃。", "medicine-demo-ibuprofen"),
-        ("这几天我落没落药", "这几天漏了 2 样，机器没开时 4 样。", "medicine-week-0"),
+        ("这几天我落没落药", "这几天漏了 2 次，机器没开时 4 次。", "medicine-week-0"),
     ],
 )
 def test_a_question_is_answered_and_shown(text: str, told: str, key: str, world: World) -> None:
@@ -105,6 +105,12 @@ def test_a_medicine_as_needed_is_written_down_and_too_soon_is_said(world: World)
     _, effects, words = ask("我吃了一片止疼药", later)
     assert any(isinstance(effect, fx.AnswerDoses) for effect in effects)
     assert "太近" not in words
+
+
+def test_also_in_the_second_in_which_one_was_taken_another_is_too_soon(world: World) -> None:
+    drops = f"demo-drops:{TODAY}:need-{NOW:%H%M%S}"
+    just = answered(world, drops, DoseStatus.TAKEN, NOW)
+    assert "离上次太近，下午2点以后才能吃" in ask("眼药水现在能再点一滴吗", just)[2]
 
 
 def test_who_says_again_what_is_written_down_is_told_so(world: World) -> None:

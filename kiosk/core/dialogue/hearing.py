@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from kiosk.core.catalogue import Meal, Place, Weather
 from kiosk.core.dialogue.doctor import DoctorDraft, start_doctor
@@ -197,15 +198,18 @@ def describe(said: Understanding, world: World) -> str:
         case Intent.CHOOSE if slots.get("index"):
             return tr("第{n}个", n=slots["index"])
         case Intent.MEDICINE_TAKEN:
-            return tr("记药吃了")
+            return _joined(tr("记药吃了"), _medicines(slots))
         case Intent.MEDICINE_SKIP:
-            return tr("这顿药不吃")
+            return _joined(tr("这顿药不吃"), _medicines(slots))
         case Intent.MEDICINE_SNOOZE:
             return tr("等一会儿再吃药")
         case Intent.REFILL_MEDICINE:
-            medicines = listed(map(named, slots.get("medicines", [])))
-            return _joined(tr("请人开药"), medicines)
+            return _joined(tr("请人开药"), _medicines(slots))
     return ""
+
+
+def _medicines(slots: dict[str, Any]) -> str:
+    return listed(map(named, slots.get("medicines", [])))
 
 
 def _joined(what: str, *parts: str) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from kiosk.core.dialogue.dose_words import medicine_name
 from kiosk.core.dialogue.medicine_dose import DosePage
-from kiosk.core.dialogue.medicine_words import day_name, names_of, standing, states_of
+from kiosk.core.dialogue.medicine_words import day_name, names_of, standing, states_of, times_of
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
@@ -27,6 +27,7 @@ from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Sign, Tint, View
 from kiosk.core.words import capital, listed, named, phrased, tr
 
+_TAKEN = (DoseState.TAKEN, DoseState.LATE)
 _OPEN = (DoseState.NOW, DoseState.SNOOZED, DoseState.WAITING)
 
 
@@ -99,10 +100,10 @@ class DayPage(Page):
         return next(page for page in pages if any(o.id == view.focus for o in page.options))
 
     def summary(self, world: World) -> tuple[str, ...]:
-        """Return what has been done of all."""
-        states = states_of(self.doses(world), world)
-        done = sum(state in (DoseState.TAKEN, DoseState.LATE) for state in states)
-        return (tr("{n} 样里吃了 {done} 样", n=len(states), done=done),)
+        """Return how many of the day's times are done."""
+        times = times_of(self.doses(world), world)
+        done = sum(state in _TAKEN for state in times)
+        return (tr("{n} 次里吃了 {done} 次", n=len(times), done=done),) if times else ()
 
     def prompt(self, world: World) -> str:
         """Say what was left out."""
@@ -149,18 +150,17 @@ def _first_open(options: Sequence[Option]) -> str:
 
 
 def day_sentence(day: date, world: World) -> str:
-    """Return how a day was, as one sentence: 昨天都吃了。 昨天漏了 2 样。"""
-    doses = world.medication.day(day, world.now)
+    """Return how a day was, as one sentence: 昨天的药都吃了。 昨天 4 次里吃了 3 次。"""
+    times = times_of(world.medication.day(day, world.now), world)
     name = day_name(day, world.today)
-    if not doses:
+    if not times:
         return tr("{day}没有要吃的药。", day=capital(name))
-    states = states_of(doses, world)
     if day > world.today:
-        return tr("{day}有 {n} 样药要吃。", day=capital(name), n=len(doses))
-    done = sum(state in (DoseState.TAKEN, DoseState.LATE) for state in states)
-    if done == len(doses):
+        return tr("{day}要吃 {n} 次药。", day=capital(name), n=len(times))
+    done = sum(state in _TAKEN for state in times)
+    if done == len(times):
         return tr("{day}的药都吃了。", day=capital(name))
-    return tr("{day} {n} 样里吃了 {done} 样。", day=capital(name), n=len(doses), done=done)
+    return tr("{day} {n} 次里吃了 {done} 次。", day=capital(name), n=len(times), done=done)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
+from msgspec.structs import replace as replace_field
+
 from kiosk.core.dialogue.answered import Answered, answer
 from kiosk.core.dialogue.dose_words import mind_words, plan_name, way_words
 from kiosk.core.dialogue.effects import Say
@@ -34,7 +36,8 @@ from kiosk.core.words import capital, named, phrased, tr
 def held_until(plan: MedicationPlan, world: World) -> datetime | None:
     """Return until when a medicine may not be taken (aware), None when it may."""
     dose = world.medication.needed_dose(plan, world.now)
-    return world.medication.held_until(dose, world.now)
+    another = replace_field(dose, id=f"{plan.id}:{world.today}:another")  # than one of this second
+    return world.medication.held_until(another, world.now)
 
 
 def needed_state(plan: MedicationPlan, world: World) -> tuple[Sign, str]:

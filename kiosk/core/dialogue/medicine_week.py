@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.core.dialogue.medicine_day import DayPage
-from kiosk.core.dialogue.medicine_words import PARTS, mark_of, part_of, states_of
+from kiosk.core.dialogue.medicine_words import PARTS, mark_of, part_of, times_of
 from kiosk.core.dialogue.page import Page, Turn, back_action, push, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
@@ -62,7 +62,7 @@ class Week(Page):
             key=f"medicine-week-{self.back}",
             screen=Screen.TEXT if nothing else Screen.WEEK,
             title=tr("这几天的药") if not self.back else tr("前些天的药"),
-            subtitle="" if nothing else _summary(days, cells, world),
+            subtitle="" if nothing else _summary(cells, world),
             tint=Tint.MEDICINE,
             options=() if nothing else options,
             lines=tuple(Line(tr(PARTS[p][1]), icon=PARTS[p][0]) for p in parts),
@@ -105,16 +105,16 @@ def days_fitting(room: Room, words: Sequence[str], parts: Sequence[str]) -> int:
 
 
 def week_sentence(doses: Sequence[Dose], world: World) -> str:
-    """Return how some days were: 这几天漏了 2 样。"""
-    states = states_of(doses, world)
-    missed, off = states.count(DoseState.MISSED), states.count(DoseState.OUTAGE)
+    """Return how some days were: 这几天漏了 2 次。"""
+    times = times_of(doses, world)
+    missed, off = times.count(DoseState.MISSED), times.count(DoseState.OUTAGE)
     if missed and off:
-        return tr("这几天漏了 {n} 样，机器没开时 {off} 样。", n=missed, off=off)
+        return tr("这几天漏了 {n} 次，机器没开时 {off} 次。", n=missed, off=off)
     if missed:
-        return tr("这几天漏了 {n} 样。", n=missed)
+        return tr("这几天漏了 {n} 次。", n=missed)
     if off:
-        return tr("机器没开的时候有 {n} 样。", n=off)
-    return tr("这几天一样都没漏。")
+        return tr("机器没开的时候有 {n} 次。", n=off)
+    return tr("这几天一次都没漏。")
 
 
 def _by_cell(doses: Sequence[Dose]) -> dict[tuple[date, int], list[Dose]]:
@@ -145,7 +145,7 @@ def _day(
     )
 
 
-def _summary(days: Sequence[date], cells: dict[tuple[date, int], list[Dose]], world: World) -> str:
-    states = states_of([dose for cell in cells.values() for dose in cell], world)
-    missed = states.count(DoseState.MISSED)
-    return tr("漏了 {n} 样", n=missed) if missed else ""
+def _summary(cells: dict[tuple[date, int], list[Dose]], world: World) -> str:
+    times = times_of([dose for cell in cells.values() for dose in cell], world)
+    missed = times.count(DoseState.MISSED)
+    return tr("漏了 {n} 次", n=missed) if missed else ""

@@ -160,3 +160,12 @@ def coming(world: World, *, days: int) -> tuple[Dose, ...]:
     """Return the doses from today's on for ``days`` days whatever became of them, as they come."""
     last = world.today + timedelta(days=days - 1)
     return world.medication.days(world.today, last, world.now)
+
+
+def times_of(doses: Iterable[Dose], world: World) -> list[DoseState]:
+    """Return how it stands with each time at which something was to be taken: its worst."""
+    times: dict[datetime, list[Dose]] = {}
+    for dose in doses:
+        if not dose.plan.as_needed:
+            times.setdefault(dose.due, []).append(dose)
+    return [worst(states_of(together, world)) for together in times.values()]
