@@ -19,6 +19,7 @@ from kiosk.resources import assets
 SCHEME = "icons"
 PILLS = "pills"
 _DEFAULT_SIZE = 64
+_KEPT = 8 << 20  # bytes of drawn icons that are kept: drawing those of a page takes 10 ms at 4K
 _log = logging.getLogger("kiosk.ui")
 
 
@@ -36,23 +37,33 @@ class IconProvider(QQuickImageProvider):
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self._drawn: dict[tuple[str, int, int], QImage] = {}  # the longest unused first
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """Return the icon ``stem/rrggbb/width``; an unknown one is logged and empty."""
-        stem, colour, stroke = (*name.split("/"), "", "")[:3]
         side = requested if requested.isValid() else QSize(_DEFAULT_SIZE, _DEFAULT_SIZE)
         size.setWidth(side.width())
         size.setHeight(side.height())
-        image = QImage(side, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        drawing = _drawing(stem).replace(b"currentColor", f"#{colour or '000000'}".encode())
-        if stroke:
-            drawing = drawing.replace(b'stroke-width="4"', f'stroke-width="{stroke}"'.encode())
-        if drawing:
-            painter = QPainter(image)
-            QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(image.rect()))
-            painter.end()
+        key = (name, side.width(), side.height())
+        image = self._drawn.pop(key, None) or _draw(name, side)
+        self._drawn[key] = image
+        while sum(one.sizeInBytes() for one in self._drawn.values()) > _KEPT:
+            del self._drawn[next(iter(self._drawn))]
         return image
+
+
+def _draw(name: str, side: QSize) -> QImage:
+    stem, colour, stroke = (*name.split("/"), "", "")[:3]
+    image = QImage(side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    drawing = _drawing(stem).replace(b"currentColor", f"#{colour or '000000'}".encode())
+    if stroke:
+        drawing = drawing.replace(b'stroke-width="4"', f'stroke-width="{stroke}"'.encode())
+    if drawing:
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(image.rect()))
+        painter.end()
+    return image
 
 
 class PillProvider(QQuickImageProvider):
