@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.hypothesis import Syllable
 from kiosk.core.pinyin import PHRASES, Phrases, Style, lazy_pinyin, pinyin
+from kiosk.core.understanding.heard import Units
+from kiosk.core.understanding.sounds import pinyin_of
 from kiosk.voice.ctc import CtcRecogniser
+from kiosk.voice.heap import give_back
+from kiosk.voice.lexicon import load_lexicon
 from kiosk.voice.sound_prints import SoundPrints
 
 SENTENCES = ("银行行长长大了还要还钱", "重庆的重量", "女儿绿色旅行", "朝阳朝着朝鲜", "我觉得睡觉好")
@@ -54,6 +59,28 @@ def test_a_phrase_may_stand_at_either_end_of_the_table() -> None:
         [["yǐ"]],
     ]
     assert "甲乙丙" not in phrases
+
+
+def test_what_hours_of_talk_sound_like_is_not_all_remembered() -> None:
+    units = Units(load_lexicon().accent, {})
+    units.numbers("红烧肉")
+    for sound, _ in pinyin_of(SENTENCES[0]):
+        for number in range(120):
+            tone, other = number % 6, f"{sound}{number}"
+            assert units.distances(other, tone).shape == (3,)
+            units.known(Syllable(other))
+    assert len(units._distances) <= 800
+    assert len(units._heard) <= 300
+
+
+def test_giving_memory_back_is_harmless_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_back()
+
+    def none(_name: str | None) -> object:
+        return object()  # a C library without ``malloc_trim``
+
+    monkeypatch.setattr("ctypes.CDLL", none)
+    give_back()
 
 
 def test_the_recogniser_and_the_prints_share_a_network(shared: Path) -> None:
