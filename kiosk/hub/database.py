@@ -67,6 +67,7 @@ class Database:
         self._numbers = itertools.count()
         self._closed = False
         self._readers = ThreadPoolExecutor(max_workers=4, thread_name_prefix="hub-reader")
+        self._urgent_reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hub-urgent")
         with backend.reader.begin() as connection:
             where = tables.meta.c.key == "epoch"
             self.epoch: str = connection.execute(
@@ -104,10 +105,11 @@ class Database:
             self._jobs.put((turn, next(self._numbers), _Job(work, future, weight)))
         return future
 
-    def read(self, work: Callable[[Connection], T]) -> "Future[T]":
-        """Run ``work`` on a snapshot."""
+    def read(self, work: Callable[[Connection], T], *, urgent: bool = False) -> "Future[T]":
+        """Run ``work`` on a snapshot; what is urgent (and short) waits for no other reads."""
+        readers = self._urgent_reader if urgent else self._readers
         try:
-            return self._readers.submit(self._read, work)
+            return readers.submit(self._read, work)
         except RuntimeError:  # shut down
             future: Future[T] = Future()
             future.set_exception(StorageUnavailable("the storage is closed"))
@@ -121,6 +123,7 @@ class Database:
         self._jobs.put((_LAST, 0, None))
         self._writer.join()
         self._readers.shutdown()
+        self._urgent_reader.shutdown()
         self._backend.dispose()
 
     def _read(self, work: Callable[[Connection], T]) -> T:

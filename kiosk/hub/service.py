@@ -89,7 +89,10 @@ class Hub:
         remembered = self._tokens.get(token)
         if remembered is not None and remembered[0] > now:
             return remembered[1]
-        found = await self.read(lambda connection: find_token(connection, token))
+        # An alarm's caller is not to wait behind a thousand pages for kiosks that came back.
+        found = await asyncio.wrap_future(
+            self.database.read(lambda connection: find_token(connection, token), urgent=True)
+        )
         if found is not None:
             if len(self._tokens) > 10_000:
                 self._tokens.clear()

@@ -71,10 +71,10 @@ class Kiosk:
         self._dice = random.Random(number)
         self.calls = self.failures = 0
 
-    async def come_back(self) -> None:
-        """Find the hub again, and tell everything."""
+    async def come_back(self, since: str) -> None:
+        """Find the hub again, and tell everything; ``since`` is the cursor from before."""
         await asyncio.sleep(self._dice.uniform(0.0, _SPREAD))
-        poll = asyncio.create_task(self._poll())
+        poll = asyncio.create_task(self._poll(since))
         try:
             await self._tell()
         finally:
@@ -102,8 +102,15 @@ class Kiosk:
         if line is not None:
             line.close()
 
-    async def _poll(self) -> None:
-        since, failures = "", 0
+    async def cursor(self) -> str:
+        """Return the hub's cursor as it is now."""
+        line = await Line.open(*self._where, self._token)
+        _, body = await line.call("GET", "/v1/sync")
+        line.close()
+        return str(json.loads(body)["cursor"])
+
+    async def _poll(self, since: str) -> None:
+        failures = 0
         line: Line | None = None
         while True:
             try:
@@ -149,8 +156,9 @@ class Line:
 
 async def _all(url: str, tokens: list[str], days: int) -> dict[str, float]:
     kiosks = [Kiosk(url, n, token, days) for n, token in enumerate(tokens)]
+    since = await kiosks[0].cursor()
     begun = time.monotonic()
-    await asyncio.gather(*(kiosk.come_back() for kiosk in kiosks))
+    await asyncio.gather(*(kiosk.come_back(since) for kiosk in kiosks))
     return {
         "seconds": time.monotonic() - begun,
         "calls": sum(k.calls for k in kiosks),
