@@ -4935,7 +4935,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
-            <source>10分钟</source>
+            <source>十分钟</source>
             <translation>10 minutes</translation>
         </message>
         <message>

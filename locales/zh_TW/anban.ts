@@ -4880,8 +4880,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />
-            <source>10分钟</source>
-            <translation>10分鐘</translation>
+            <source>十分钟</source>
+            <translation>十分鐘</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/snoozing.py" />

@@ -83,7 +83,7 @@ def flows() -> Iterator[Flow]:
     yield Flow("housekeeping", ("housekeeping", "task:windows", day, hour), asked("Housekeeping"))
     yield Flow("doctor", ("doctor", "symptom:头疼", "done", "soon"), asked("Consultation"))
     for option in (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED):
-        steps = (str(option), "home")
+        steps = (str(option), "done")
         yield Flow(f"medicine {option}", steps, _answered(option), _reminded)
     yield Flow("medicine undone", ("taken", "undo"), _answered(DoseStatus.DUE), _reminded)
     yield Flow(

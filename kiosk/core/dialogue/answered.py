@@ -54,6 +54,11 @@ class Answered(Page):
     minutes: int = SNOOZE_MINUTES
 
     @property
+    def takes_yes(self) -> bool:
+        """A yes goes on."""
+        return True
+
+    @property
     def takes_no(self) -> bool:
         """A no is about what was just done."""
         return True
@@ -142,6 +147,9 @@ class Answered(Page):
         other = STATUS_SAID.get(said.intent)
         if other and self._may_undo(world) and said.decision is not Decision.REJECT:
             minutes = snooze_minutes(said, world)
-            if other is not self.status or minutes not in (self.minutes, SNOOZE_MINUTES):
+            longer = said.slots.get("minutes", self.minutes) != self.minutes or (
+                "minutes" not in said.slots and minutes not in (self.minutes, SNOOZE_MINUTES)
+            )
+            if other is not self.status or (other is DoseStatus.SNOOZED and longer):
                 return self._changed(other, minutes, world)
         return BACK if said.intent is Intent.CONFIRM else None

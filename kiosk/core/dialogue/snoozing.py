@@ -32,7 +32,7 @@ def snoozes(doses: Sequence[Dose], now: datetime, world: World) -> tuple[Snooze,
     """Return how long these doses may wait: ten minutes always, longer within their windows."""
     ends = [d.due.astimezone(UTC) + timedelta(minutes=d.plan.window) + _SLACK for d in doses]
     left = min(ends, default=now.astimezone(UTC)) - now.astimezone(UTC)
-    labels = {SNOOZE_MINUTES: tr("10分钟"), 30: tr("半小时"), 60: tr("一小时")}
+    labels = {SNOOZE_MINUTES: tr("十分钟"), 30: tr("半小时"), 60: tr("一小时")}
     found = [
         Snooze(minutes, labels[minutes])
         for minutes in _LENGTHS
