@@ -88,7 +88,10 @@ def flows() -> Iterator[Flow]:
     yield Flow("medicine undone", ("taken", "undo"), _answered(DoseStatus.DUE), _reminded)
     yield Flow(
         "medicine late",
-        ("medicine", "dose:demo-nifedipine:2026-09-15:08:00", "taken", "home"),
+        (
+            *("medicine", "at:2026-09-15T08:00:00+08:00"),
+            *("dose:demo-nifedipine:2026-09-15:08:00", "taken", "done"),
+        ),
         lambda talk: any(dose.status is DoseStatus.TAKEN for dose in talk.world.doses),
     )
     yield Flow(
