@@ -93,7 +93,8 @@ class EarsSettings:
     ends the sentence, ``overheard_look_after`` where nobody asked; ``judging_share``: the share of
     the time that this may take; ``longest_asked``: speech that was asked for is over by then;
     ``stalled``: where noise goes on, how much longer than in silence it takes until speech without
-    a new sound is over; ``wake_within``: the wake phrase must have come by then;
+    a new sound is over; ``wake_within``: the wake phrase must have come by then, and is looked for
+    at every ``wake_every``;
     ``wording_share``: the share of the time that finding words for what is being said may take.
     """
 
@@ -108,6 +109,7 @@ class EarsSettings:
     wake_within: float = 3.0
     level_every: float = 0.1
     partial_every: float = 0.3
+    wake_every: float = 0.6
     wording_share: float = 0.05
     model_retry: float = 5.0
     endpoint: EndpointSettings = field(default_factory=EndpointSettings)

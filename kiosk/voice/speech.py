@@ -60,8 +60,8 @@ class Speech:
         if self.seconds < self._next_partial:
             return None
         settings = self._settings
-        often = pressed or self.seconds <= settings.wake_within
-        every = settings.partial_every if often else settings.stalled
+        waking = settings.wake_every if self.seconds <= settings.wake_within else settings.stalled
+        every = settings.partial_every if pressed else waking
         self._next_partial = self.seconds + every
         return self._look()
 
