@@ -17,7 +17,7 @@ from kiosk.core.requests import (
     RequestState,
     RequestStep,
 )
-from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time
+from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time, yuan
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
 from kiosk.core.words import capital, phrased, tr
 
@@ -114,14 +114,25 @@ def note_of(record: RequestRecord) -> str:
     return next((step.note for step in reversed(record.steps) if step.note), "")
 
 
+def _place_and_price(order: MealOrder, world: World) -> str:
+    """Return 送到家，一共 16元; without the price where a dish is no longer in the catalogue."""
+    place, total = place_name(order.place), 0
+    for item in order.items:
+        dish = world.catalogue.dish(item.dish)
+        if dish is None:
+            return place
+        price = dish.price if dish.subsidised_price is None else dish.subsidised_price
+        total += item.quantity * price
+    return phrased((place, tr("一共 {sum}", sum=yuan(total))))
+
+
 def lines_of(details: Details, world: World) -> tuple[Line, ...]:
     """Return what was asked for and when, as rows of a summary."""
     when = capital(request_time(details, world.today))
     lines = [Line(capital(request_words(details, world.catalogue)))]
     if when:
-        lines.append(
-            Line(when, place_name(details.place) if isinstance(details, MealOrder) else "")
-        )
+        where = _place_and_price(details, world) if isinstance(details, MealOrder) else ""
+        lines.append(Line(when, where))
     if isinstance(details, Consultation):
         lines[-1] = Line(tr("大夫来电话"), lines[-1].label)
     return tuple(lines)

@@ -15,14 +15,14 @@ Pressable {
     // What goes below the word, where type and language leave it room.
     readonly property real bigRoom: height - iconSize - 6 * Theme.u - 2 * pad
     readonly property real smallRoom: 2 * Theme.u + small.needed(width - 2 * pad)
-    readonly property bool both: wide ? wordsLeft >= iconSize + 3 * Theme.u + pad : (!Theme.large && big.fitted(width - 2 * pad, bigRoom - smallRoom).height <= bigRoom - smallRoom + 1)
+    readonly property bool both: wide ? wordsLeft >= iconSize + 6 * Theme.u : (!Theme.large && big.fitted(width - 2 * pad, bigRoom - smallRoom).height <= bigRoom - smallRoom + 1)
     readonly property real block: iconSize + 4 * Theme.u + big.height + (both ? 2 * Theme.u + small.height : 0)
     readonly property real start: Math.max(2 * Theme.u, (height - block) / 2)
     readonly property real bigWide: big.natural * bigSize + 2
     // In a wide one: where the words begin with what goes beside them, and without.
     readonly property real wordsLeft: beginning(bigWide + 3 * Theme.u + small.natural * smallSize)
     readonly property real bigLeft: both ? wordsLeft : beginning(bigWide)
-    readonly property real bigSize: Math.min(9 * Theme.u, (width - iconSize - 6 * Theme.u) * 0.9 / big.natural)
+    readonly property real bigSize: Math.min(8.4 * Theme.u, (width - iconSize - 6 * Theme.u) * 0.9 / big.natural)
     readonly property real smallSize: Theme.body
 
     function beginning(words: real): real {
