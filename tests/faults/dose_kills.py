@@ -35,6 +35,7 @@ from tests.helpers.requests import plan
 ZONE = ZoneInfo("Asia/Shanghai")
 BEGIN = datetime(2026, 11, 24, 6, 0, tzinfo=ZONE)
 _PLANS, _WINDOW = 10, 6  # one dose comes due a minute, each is open for six
+_PATIENCE = 20.0  # seconds: how late it was on a busy machine is told, not counted as lost
 _STATUSES = (DoseStatus.TAKEN, DoseStatus.SKIPPED, DoseStatus.SNOOZED)
 _SETTLED = (DoseStatus.TAKEN, DoseStatus.SKIPPED)
 
@@ -86,10 +87,10 @@ class Kills:
         self._start(BEGIN + timedelta(minutes=number) - timedelta(seconds=dice.uniform(0.0, 0.4)))
         if dice.random() < 0.85:
             new = self._name(number)
-            if wait_for(lambda: new in self._asked, 3.0):
+            if wait_for(lambda: new in self._asked, _PATIENCE):
                 self._answer_some(dice)
             else:
-                self.faults.append(f"{new} was not asked for within 3 s")
+                self.faults.append(f"{new} was not asked for within {_PATIENCE:g} s")
         time.sleep(dice.uniform(0.0, 0.1))
         if dice.random() < 0.2:
             self.kills["hub"] += self.hub.kill()
@@ -257,8 +258,8 @@ def run(
         laboratory.meet()
         for number in range(kills):
             laboratory.live(number)
-            if (number + 1) % 50 == 0:
-                say(f"{number + 1} lives, {len(laboratory.faults)} faults")
+            if (number + 1) % 20 == 0:
+                say(f"{number + 1} lives, faults: {laboratory.faults}")
         laboratory.finish(kills)
         return laboratory
 
