@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
+from kiosk.core.dialogue.expecting import expected
 from kiosk.core.doses import DoseStatus
 from kiosk.core.requests import Refill
 from kiosk.core.understanding import Understander
@@ -37,8 +38,10 @@ def ask(
     text: str, world: World, dialogue: Dialogue | None = None
 ) -> tuple[Dialogue, tuple[fx.Effect, ...], str]:
     """Return where a sentence leads, what comes of it, and what is said first."""
-    said = understander().understand_text(text, world.now)
-    dialogue, effects = (dialogue or Dialogue()).hear(said, replace(world, heard=text))
+    dialogue = dialogue or Dialogue()
+    context = expected(dialogue.top(world), world)
+    said = understander().understand_text(text, world.now, context)
+    dialogue, effects = dialogue.hear(said, replace(world, heard=text))
     words = [effect.text for effect in effects if isinstance(effect, fx.Say)]
     return dialogue, effects, " ".join(words)
 
@@ -157,6 +160,15 @@ def test_where_nothing_runs_out_it_is_asked_what_is_wanted(world: World) -> None
     assert not any(isinstance(effect, fx.Submit) for effect in effects)
     assert "要开哪一样药？" in words
     assert dialogue.view(enough).key.startswith("medicines-stock")
+    _, effects, _ = ask("二甲双胍", enough, dialogue)
+    assert submitted(effects).details == Refill(medicines=("二甲双胍",))
+
+
+def test_a_name_alone_answers_which_was_asked_about(world: World) -> None:
+    dialogue, _, words = ask("这药咋吃", world)
+    assert "要问哪一样药？" in words
+    _, _, words = ask("硝苯地平", world, dialogue)
+    assert "硝苯地平，一次1 片，饭后吃" in words
 
 
 def test_after_an_outage_nobody_is_told_that_they_missed(world: World) -> None:

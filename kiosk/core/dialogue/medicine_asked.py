@@ -18,12 +18,11 @@ from kiosk.core.dialogue.medicine_one import MedicinePage, ask_refill, held_unti
 from kiosk.core.dialogue.medicine_week import Week
 from kiosk.core.dialogue.medicine_which import Which
 from kiosk.core.dialogue.medicine_words import (
-    PARTS,
     coming,
     day_name,
     how_sentence,
+    is_wanted,
     left_words,
-    part_of,
     standing,
 )
 from kiosk.core.dialogue.page import Turn, push, reset, say
@@ -70,7 +69,7 @@ def _how_it_stands(said: Understanding, plans: tuple[MedicationPlan, ...], world
         if day == world.today:
             return reset(board)
         return reset(board, Say(day_sentence(day, world)))
-    wanted = tuple(d for d in doses if _is_wanted(d, plans, part))
+    wanted = tuple(d for d in doses if is_wanted(d, plans, part))
     if not wanted:
         return reset(board, Say(_none_then(plans, day, world)))
     told = together(*(dose_told(dose, world) for dose in wanted[:_MOST_SAID]))
@@ -101,20 +100,6 @@ def _day_asked(said: Understanding, world: World) -> tuple[date | None, str]:
     return day, part
 
 
-def _is_wanted(dose: Dose, plans: tuple[MedicationPlan, ...], part: str) -> bool:
-    medicines = {plan.medicine for plan in plans}
-    if plans and dose.plan.medicine not in medicines:
-        return False
-    if not part:
-        return True
-    name = PARTS[part_of(dose)][0]
-    if ":" in part:
-        return f"{dose.due:%H:%M}" == part
-    return {"afternoon": "noon", "night": "bed"}.get(part, part) == name or (
-        part in ("evening", "night") and name in ("evening", "bed")
-    )
-
-
 def _none_then(plans: tuple[MedicationPlan, ...], day: date, world: World) -> str:
     name = day_name(day, world.today)
     if plans:
@@ -133,7 +118,7 @@ def _next(said: Understanding, plans: tuple[MedicationPlan, ...], world: World) 
         if dose.status in (DoseStatus.DUE, DoseStatus.SNOOZED)
         if dose.due > world.now or standing((dose,), world)[0].value == "now"
         if not plans or dose.plan.medicine in medicines
-        if not part or (dose.due.date() == day and _is_wanted(dose, (), part))
+        if not part or (dose.due.date() == day and is_wanted(dose, (), part))
     ]
     if not doses:
         needed = [plan for plan in plans if plan.as_needed]
@@ -160,10 +145,14 @@ def _how(said: Understanding, plans: tuple[MedicationPlan, ...], world: World) -
         open_now = [dose.plan for dose in world.doses if standing((dose,), world)[0].value == "now"]
         plans = tuple(dict.fromkeys(open_now))
     if not plans:
-        return reset(MedicineList(What.ALL), Say(tr("要问哪一样药？"), listen=True))
+        return reset(_asking(What.ALL, said), Say(tr("要问哪一样药？"), listen=True))
     words = together(*(how_sentence(plan, world) for plan in plans[:_MOST_SAID]))
     page = MedicinePage(plans[0].id) if len(plans) == 1 else MedicineList(What.ALL)
     return reset(page, Say(words))
+
+
+def _asking(what: What, said: Understanding) -> MedicineList:
+    return MedicineList(what, wanted=said.intent, about=said.about)
 
 
 def _stock(said: Understanding, plans: tuple[MedicationPlan, ...], world: World) -> Turn:
@@ -195,7 +184,7 @@ def _again(said: Understanding, plans: tuple[MedicationPlan, ...], world: World)
         told = together(tr("{words}。", words=words), how_sentence(plan, world))
         return reset(MedicinePage(plan.id), Say(told))
     if needed:
-        return reset(MedicineList(What.NEEDED), Say(tr("要问哪一样药？"), listen=True))
+        return reset(_asking(What.NEEDED, said), Say(tr("要问哪一样药？"), listen=True))
     if plans:
         turn = _next(replace(said, about="next"), plans, world)
         words = tr("多吃我不能说，得问大夫。")
@@ -235,7 +224,7 @@ def _refill(said: Understanding, plans: tuple[MedicationPlan, ...], world: World
         low = world.medication.low(world.now)
         plans = tuple(left.plan for left in low)
     if not plans and world.medication.current(world.now):
-        return reset(MedicineList(What.STOCK), Say(tr("要开哪一样药？"), listen=True))
+        return reset(_asking(What.STOCK, said), Say(tr("要开哪一样药？"), listen=True))
     return ask_refill(plans, world)
 
 
@@ -295,7 +284,7 @@ def _nothing_to_answer(said: Understanding, world: World) -> Turn:
     needed = world.medication.needed(world.now)
     if said.intent is Intent.MEDICINE_TAKEN and needed:
         words = tr("吃了需要时吃的药吗？是哪一样？")
-        return reset(MedicineList(What.NEEDED), Say(words, listen=True))
+        return reset(_asking(What.NEEDED, said), Say(words, listen=True))
     if world.doses:
         return say(together(tr("现在没有要吃的药。"), board_sentence(world)))
     return say(tr("现在没有要吃的药。"))

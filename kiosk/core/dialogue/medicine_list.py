@@ -11,6 +11,7 @@ from kiosk.core.dialogue.pictures import dose_icon
 from kiosk.core.dialogue.request_told import short_state
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import MedicationPlan
+from kiosk.core.intents import Intent, Understanding
 from kiosk.core.quantity import amount_said, say_quantity
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Sign, Tint, View
@@ -27,10 +28,26 @@ class What(StrEnum):
 
 @dataclass(frozen=True)
 class MedicineList(Page):
-    """The resident's medicines, each with what the list is for."""
+    """The resident's medicines, each with what the list is for.
+
+    ``wanted``: what was begun and lacks the medicine's name, with which of its questions it is.
+    """
 
     what: What
     page: int = 0
+    wanted: Intent | None = None
+    about: str = ""
+
+    @property
+    def intent(self) -> Intent | None:
+        """A name alone continues what was begun."""
+        return self.wanted
+
+    def completed(self, said: Understanding, world: World) -> Understanding:
+        """Return a name with the question that it answers."""
+        if said.intent is Intent.ASK_MEDICINE and not said.about:
+            return replace(said, about=self.about)
+        return said
 
     def plans(self, world: World) -> tuple[MedicationPlan, ...]:
         """Return the plans of the list, each medicine once, what is running out first."""

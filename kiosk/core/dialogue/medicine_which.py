@@ -28,9 +28,9 @@ class Which(Page):
     meant: Intent
 
     @property
-    def asks(self) -> bool:
-        """A question."""
-        return True
+    def intent(self) -> Intent:
+        """A name alone continues what was begun."""
+        return self.meant
 
     def _plans(self, world: World) -> tuple[MedicationPlan, ...]:
         found = (world.medication.plan(identity) for identity in self.plan_ids)

@@ -169,3 +169,18 @@ def times_of(doses: Iterable[Dose], world: World) -> list[DoseState]:
         if not dose.plan.as_needed:
             times.setdefault(dose.due, []).append(dose)
     return [worst(states_of(together, world)) for together in times.values()]
+
+
+def is_wanted(dose: Dose, plans: tuple[MedicationPlan, ...], part: str) -> bool:
+    """Whether a dose is of one of these plans (of any for none), and of this part of the day."""
+    medicines = {plan.medicine for plan in plans}
+    if plans and dose.plan.medicine not in medicines:
+        return False
+    if not part:
+        return True
+    name = PARTS[part_of(dose)][0]
+    if ":" in part:
+        return f"{dose.due:%H:%M}" == part
+    return {"afternoon": "noon", "night": "bed"}.get(part, part) == name or (
+        part in ("evening", "night") and name in ("evening", "bed")
+    )
