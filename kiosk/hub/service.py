@@ -20,6 +20,7 @@ from kiosk.hub.store.devices import Device, KioskRow, all_kiosks, find_token
 FAULT_LEVELS = (90, 180, 5 * 3600, 25 * 3600)
 _POLL = 1.0  # seconds between looks for what another hub process has changed
 _ANEW = 1.0  # seconds until what failed beside the calls is begun anew
+_TURNS = 8
 _TOKEN_MEMORY = 20.0  # seconds a token's row is trusted; bounds how late a revocation bites
 _log = logging.getLogger("kiosk.hub")
 T = TypeVar("T")
@@ -35,6 +36,9 @@ class Hub:
         self.settings = settings or HubSettings()
         self.clock = clock
         self.changes = Changes()
+        # Pages and gathered doses of a thousand kiosks that come back take turns, a few at a time,
+        # so that between two of them an alarm has its own.
+        self.turns = asyncio.Semaphore(_TURNS)
         self._tokens: dict[str, tuple[float, Device]] = {}
         self._heard: dict[str, float] = {}
         self._silent: dict[str, int] = {}

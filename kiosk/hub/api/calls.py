@@ -172,9 +172,10 @@ async def sync(call: Call) -> Answer:
     with hub.changes.watch(resident) as watcher:
         while True:
             now = hub.clock.now()
-            page = await hub.read(
-                lambda c: sync_page(c, hub.database.epoch, resident, since, now)  # noqa: B023
-            )
+            async with hub.turns:
+                page = await hub.read(
+                    lambda c: sync_page(c, hub.database.epoch, resident, since, now)  # noqa: B023
+                )
             left = deadline - hub.clock.monotonic()
             if page.reset or not _is_empty(page) or left <= 0 or hub.changes.stopping:
                 return Answer(page)

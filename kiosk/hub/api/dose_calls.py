@@ -20,9 +20,10 @@ async def put_doses(call: Call) -> Answer:
     if not all(ID.fullmatch(dose.id) for dose in told.doses):
         raise invalid("no such id can be", "bad_id")
     now, resident = call.hub.clock.now(), call.device.resident
-    stood = await call.hub.write(
-        lambda t: _note(t, told.doses, resident, now), weight=len(told.doses)
-    )
+    async with call.hub.turns:
+        stood = await call.hub.write(
+            lambda t: _note(t, told.doses, resident, now), weight=len(told.doses)
+        )
     receipts = (Receipt(id=dose.id, at=dose.at, state=dose.status.value) for dose in stood)
     return Answer(Receipts(receipts=tuple(receipts)))
 
