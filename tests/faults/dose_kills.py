@@ -37,6 +37,7 @@ BEGIN = datetime(2026, 11, 24, 6, 0, tzinfo=ZONE)
 _PLANS, _WINDOW = 10, 6  # one dose comes due a minute, each is open for six
 _PATIENCE = 20.0  # seconds: how late it was on a busy machine is told, not counted as lost
 _STATUSES = (DoseStatus.TAKEN, DoseStatus.SKIPPED, DoseStatus.SNOOZED)
+_ENDS = ("taken", "skipped", "missed")
 _SETTLED = (DoseStatus.TAKEN, DoseStatus.SKIPPED)
 
 
@@ -101,7 +102,8 @@ class Kills:
         if not self.hub.is_alive:
             self.hub.start()
         self._start(BEGIN + timedelta(minutes=lives + _WINDOW + 20))
-        if not wait_for(lambda: self._ask("status")["outbox"] == 0, 60.0):
+        names = {self._name(number) for number in range(lives)}
+        if not wait_for(lambda: self._has_ended(names) and not self._ask("status")["outbox"], 60.0):
             self.faults.append("not everything was told to the hub within a minute")
         self._ask("stop")
         assert self._kiosk is not None
@@ -114,6 +116,11 @@ class Kills:
         for number in range(lives):
             self._judge(self._name(number), kiosk, hub)
         self.hub.kill()
+
+    def _has_ended(self, names: set[str]) -> bool:
+        """Whether the kiosk has an end for each of these doses, what was missed as well."""
+        ends = {r["id"] for r in sides.read_kiosk(self._store).doses if r["status"] in _ENDS}
+        return names <= ends
 
     def _judge(self, identity: str, kiosk: dict[str, Any], hub: dict[str, Any]) -> None:
         record = kiosk.get(identity)
