@@ -102,7 +102,8 @@ class Room:
             high = self._heading(view, apart=False)
             high += self._rows(view) + 2 + _GAP * bool(view.options) if view.lines else 0
             high += self._answers(view)
-        return high + self._actions(view, 9) <= self.high
+        spare = 1.5 if view.lines and view.options else 0.0  # edges of card and answers
+        return high + self._actions(view, 9) + spare <= self.high
 
     def _headline(self, view: View) -> float:
         """Return the height of a receipt's words, with its picture beside them."""
