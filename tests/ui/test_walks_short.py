@@ -34,7 +34,7 @@ TABLE = {
     "order a meal": Count(screens=3, touches=5, keys=5),
     "housekeeping": Count(screens=3, touches=4, keys=4),
     "doctor": Count(screens=2, touches=4, keys=4),
-    "medicine late": Count(screens=2, touches=3, keys=3),
+    "medicine late": Count(screens=3, touches=4, keys=4),
     "take something back": Count(screens=3, touches=4, keys=5),
     "rate": Count(screens=3, touches=4, keys=5),
     "bill": Count(screens=2, touches=3, keys=3),
