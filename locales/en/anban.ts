@@ -2852,6 +2852,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>一共 {sum}</source>
             <translation>Total {sum}</translation>
         </message>
@@ -7600,6 +7601,11 @@
             <source>体重 {v} 公斤</source>
             <translation>Weight {v} kg</translation>
         </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_actions.py" />
+            <source>别人刚改过这份计划，您的没有存。请重新打开，看过再改。</source>
+            <translation>Somebody has just changed this plan, so yours was not saved. Please open it again, look, and change it then.</translation>
+    </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>照片没有传上来，请再选一次。</source>

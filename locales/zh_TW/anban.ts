@@ -2823,6 +2823,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/meal.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>一共 {sum}</source>
             <translation>一共 {sum}</translation>
         </message>
@@ -7500,6 +7501,11 @@
             <source>体重 {v} 公斤</source>
             <translation>體重 {v} 公斤</translation>
         </message>
+        <message>
+            <location filename="../../kiosk/hub/console/plan_actions.py" />
+            <source>别人刚改过这份计划，您的没有存。请重新打开，看过再改。</source>
+            <translation>別人剛改過這份計畫，您的沒有存。請重新開啟，看過再改。</translation>
+    </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>照片没有传上来，请再选一次。</source>

@@ -215,3 +215,17 @@ def test_the_residents_own_day_moves_plans_by_meals(hub: HubServer, staff: Staff
     )
     assert told.status_code == 422
     assert "从早到晚" in told.json()["error"]
+
+
+def test_of_two_editors_open_at_once_the_second_overwrites_nothing(
+    hub: HubServer, staff: StaffClient
+) -> None:
+    put(hub, plan("both", "08:00", resident=hub.ready.resident))
+    page = staff._http.get("/console/plans/both/edit").text
+    (seen,) = re.findall(r'name="seen" value="(\w+)"', page)
+    mine = {**FIELDS, "medicine": "both", "at": "08:00", "seen": seen}
+    assert post(staff, "/plans/both", {**mine, "amount": "2 片"}).status_code == 303
+    late = post(staff, "/plans/both", {**mine, "at": "09:00"})
+    assert (late.status_code, "别人刚改过这份计划" in late.text) == (409, True)
+    assert f'name="seen" value="{seen}"' in late.text  # sent once more it is refused once more
+    assert "08:00，2 片" in card(staff, "both")

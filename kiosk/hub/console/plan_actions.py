@@ -16,13 +16,13 @@ from kiosk.core.plan_check import Mistake
 from kiosk.core.plan_words import plan_words
 from kiosk.core.words import tr
 from kiosk.hub.console.plan_form import Form, Row, read_form
-from kiosk.hub.console.plan_pages import blank, choices, editor, routine_of
+from kiosk.hub.console.plan_pages import blank, choices, editor, routine_of, stamp
 from kiosk.hub.console.plan_preview import Preview, preview
 from kiosk.hub.console.plan_reading import brief_plan, plan_of
 from kiosk.hub.console.rendering import HEADERS, render
 from kiosk.hub.console.sessions import PATH, Visit, wants_json
 from kiosk.hub.database import Transaction
-from kiosk.hub.faults import Refusal, invalid
+from kiosk.hub.faults import Refusal, conflict, invalid
 from kiosk.hub.pictures import reencode
 from kiosk.hub.store import medicine, pictures
 from kiosk.hub.store.admission import admit_plan, change_routine, judge_plan
@@ -77,6 +77,8 @@ async def _write(visit: Visit, identity: str | None, form: Form | None) -> Medic
 
     def work(transaction: Transaction) -> MedicationPlan:
         old = medicine.load_plan(transaction.connection, identity) if identity else None
+        if old is not None and visit.one("seen") not in ("", stamp(old)):
+            raise conflict(tr("别人刚改过这份计划，您的没有存。请重新打开，看过再改。"))
         base = old or blank(form.resident if form else visit.one("resident"), new)
         plan, faults = _read(transaction.connection, visit, form, base)
         if faults:

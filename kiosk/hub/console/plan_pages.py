@@ -1,8 +1,10 @@
 """用药: the plans of each resident, the editor with its preview, and who changed what."""
 
+import hashlib
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection
 from starlette.responses import Response
 
@@ -110,6 +112,7 @@ async def editor(
         filled = form or form_of(empty, who.routine)
         return {
             "form": filled,
+            "seen": visit.one("seen") if form else (stamp(plan) if plan else ""),
             "plan": plan,
             "resident": who,
             "preview": shown or (preview(plan, who.routine, now) if plan else None),
@@ -117,6 +120,11 @@ async def editor(
         }
 
     return await page(visit, "plan_edit", load, section="plans", status=status)
+
+
+def stamp(plan: MedicationPlan) -> str:
+    """Return what tells a plan from what it becomes when somebody changes it."""
+    return hashlib.sha256(msgspec.json.encode(plan, order="deterministic")).hexdigest()[:16]
 
 
 def blank(resident: str, identity: str) -> MedicationPlan:
