@@ -1991,7 +1991,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{relation}{verb}</source>
             <translation>{verb} {relation}</translation>
         </message>
@@ -2985,11 +2984,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
-            <source>到时候了</source>
-            <translation>It is time</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>多吃我不能说，得问大夫。</source>
             <translation>About taking more, please ask a doctor.</translation>
         </message>
@@ -3037,8 +3031,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>那天没有要吃的药</source>
-            <translation>There was nothing to take that day</translation>
+            <source>那天没有吃药的记录</source>
+            <translation>Nothing was noted of medicines that day</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
@@ -3052,6 +3046,11 @@
                 <numerusform>{done} of {n} taken</numerusform>
                 <numerusform>{done} of {n} taken</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}没有吃药的记录。</source>
+            <translation>{day}: nothing was noted of medicines.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
@@ -3174,8 +3173,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
-            <source>现在能吃</source>
-            <translation>May be taken now</translation>
+            <source>还没有记录</source>
+            <translation>Nothing noted yet</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>离上次够久了</source>
+            <translation>Long enough since the last</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3335,8 +3339,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天没有要吃的药。</source>
-            <translation>There was nothing to take these days.</translation>
+            <source>这几天没有吃药的记录。</source>
+            <translation>Nothing was noted of medicines these days.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -4096,7 +4100,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
-            <translation>{done}, wait a little, or {refuse}?</translation>
+            <translation>{done}, later, or {refuse}?</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
@@ -7605,7 +7609,7 @@
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>别人刚改过这份计划，您的没有存。请重新打开，看过再改。</source>
             <translation>Somebody has just changed this plan, so yours was not saved. Please open it again, look, and change it then.</translation>
-    </message>
+        </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>照片没有传上来，请再选一次。</source>
@@ -7781,6 +7785,14 @@
             <location filename="../../kiosk/hub/store/life.py" />
             <source>{month}月{day}日</source>
             <translation>{day}/{month}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>{one} 和 {other} 挨得很近，只隔 {n} 分钟，是不是写错了？没有写错，就可以保存。</source>
+            <translation>
+                <numerusform>{one} and {other} are very near each other, only {n} minute apart. Is that a slip? If it is right, just save.</numerusform>
+                <numerusform>{one} and {other} are very near each other, only {n} minutes apart. Is that a slip? If it is right, just save.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />

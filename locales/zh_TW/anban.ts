@@ -1968,7 +1968,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <location filename="../../kiosk/core/dialogue/medicine_words.py" />
             <source>{relation}{verb}</source>
             <translation>{relation}{verb}</translation>
         </message>
@@ -2954,11 +2953,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
-            <source>到时候了</source>
-            <translation>到時候了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_asked.py" />
             <source>多吃我不能说，得问大夫。</source>
             <translation>多吃我不能說，得問醫生。</translation>
         </message>
@@ -3006,8 +3000,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
-            <source>那天没有要吃的药</source>
-            <translation>那天沒有要吃的藥</translation>
+            <source>那天没有吃药的记录</source>
+            <translation>那天沒有吃藥的記錄</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
@@ -3020,6 +3014,11 @@
             <translation>
                 <numerusform>{n} 次裡吃了 {done} 次</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{day}没有吃药的记录。</source>
+            <translation>{day}沒有吃藥的記錄。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_day.py" />
@@ -3140,8 +3139,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
-            <source>现在能吃</source>
-            <translation>現在能吃</translation>
+            <source>还没有记录</source>
+            <translation>還沒有記錄</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <source>离上次够久了</source>
+            <translation>離上次夠久了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
@@ -3301,8 +3305,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天没有要吃的药。</source>
-            <translation>這幾天沒有要吃的藥。</translation>
+            <source>这几天没有吃药的记录。</source>
+            <translation>這幾天沒有吃藥的記錄。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -7505,7 +7509,7 @@
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>别人刚改过这份计划，您的没有存。请重新打开，看过再改。</source>
             <translation>別人剛改過這份計畫，您的沒有存。請重新開啟，看過再改。</translation>
-    </message>
+        </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_actions.py" />
             <source>照片没有传上来，请再选一次。</source>
@@ -7680,6 +7684,13 @@
             <location filename="../../kiosk/hub/store/life.py" />
             <source>{month}月{day}日</source>
             <translation>{month}月{day}日</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/plan_preview.py" />
+            <source>{one} 和 {other} 挨得很近，只隔 {n} 分钟，是不是写错了？没有写错，就可以保存。</source>
+            <translation>
+                <numerusform>{one} 和 {other} 挨得很近，只隔 {n} 分鐘，是不是寫錯了？沒有寫錯，就可以儲存。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/console/plan_preview.py" />

@@ -189,6 +189,15 @@ def test_the_preview_is_what_the_kiosk_will_ask_for() -> None:
     assert "才开始" in later.notes[0]
     over = preview(plan("p", end=TODAY - timedelta(days=1)), USUAL, NOW)
     assert over.notes == ("已经结束了，不会再提醒。",)
+    assert preview(plan("p", "08:00", "12:00"), USUAL, NOW).notes == ()
+    for times in (("08:00", "08:10"), ("08:00", "08:10", "20:00")):
+        near = preview(saved(plan("p", "08:00"), **rows(*times)), USUAL, NOW)
+        assert near.notes[0].startswith("08:00 和 08:10 挨得很近，只隔 10 分钟")
+        assert near.days, "a question, no refusal"
+    night = preview(saved(plan("p", "08:00"), **rows("00:05", "23:55")), USUAL, NOW)
+    assert night.notes[0].startswith("23:55 和 00:05 挨得很近")
+    chosen = saved(plan("p", "08:00"), **rows("08:00", "10:00"), gap="90")
+    assert preview(chosen, USUAL, NOW).notes == ()
     paused = preview(plan("p", paused=True), USUAL, NOW)
     assert len(paused.days[0].doses) == 1
     assert "先停着" in paused.notes[0]

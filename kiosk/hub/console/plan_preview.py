@@ -6,12 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 from msgspec.structs import replace
 
 from kiosk.core.doses import MedicationPlan
+from kiosk.core.plan_edit import USUAL_GAP
 from kiosk.core.plan_words import plan_words
 from kiosk.core.planned import doses_between
-from kiosk.core.plans import moments_of
-from kiosk.core.routine import Routine
+from kiosk.core.plans import moments_of, rule_of
+from kiosk.core.routine import DAY, Routine, clock_text
 from kiosk.core.words import tr
 from kiosk.hub.console import wording
+from kiosk.hub.console.plan_form import usual_gaps
 
 DAYS = 14
 
@@ -62,7 +64,27 @@ def preview(plan: MedicationPlan, routine: Routine, now: datetime) -> Preview:
         )
         for day in (first + timedelta(days=n) for n in range(DAYS))
     )
-    return Preview(plan_words(plan), _notes(plan, len(doses), first, today), days)
+    notes = (*_slip(plan, routine), *_notes(plan, len(doses), first, today))
+    return Preview(plan_words(plan), notes, days)
+
+
+def _slip(plan: MedicationPlan, routine: Routine) -> tuple[str, ...]:
+    """Return the question whether two near times are meant, where nobody chose an interval."""
+    minutes = sorted(slot.minutes for slot in rule_of(plan, routine).slots)
+    if len(minutes) < 2 or plan.gap not in usual_gaps(plan, routine):
+        return ()
+    pairs = zip(minutes, (*minutes[1:], minutes[0] + DAY), strict=True)
+    apart, one, other = min((later - earlier, earlier, later) for earlier, later in pairs)
+    if apart >= USUAL_GAP:
+        return ()
+    return (
+        tr(
+            "{one} 和 {other} 挨得很近，只隔 {n} 分钟，是不是写错了？没有写错，就可以保存。",
+            one=clock_text(one),
+            other=clock_text(other),
+            n=apart,
+        ),
+    )
 
 
 def _notes(plan: MedicationPlan, doses: int, first: date, today: date) -> tuple[str, ...]:
