@@ -207,6 +207,7 @@ def test_the_residents_own_day_moves_plans_by_meals(hub: HubServer, staff: Staff
     times = {"wake": "05:30", "breakfast": "06:30", "lunch": "11:00", "dinner": "17:00"}
     assert post(staff, "/plans/day/demo-wang", {**times, "sleep": "20:30"}).status_code == 303
     assert "吃午饭时（11:00）" in staff._http.get("/console/plans/lunch/edit").text
+    assert "<time>11:00</time>" in card(staff, "lunch")
     told = post(
         staff,
         "/plans/day/demo-wang",

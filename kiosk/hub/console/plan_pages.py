@@ -11,7 +11,8 @@ from starlette.responses import Response
 from kiosk.core.catalogue import Resident
 from kiosk.core.doses import DoseRecord, MedicationPlan, Step, Way
 from kiosk.core.plan_words import plan_words
-from kiosk.core.routine import Routine, takes_offset
+from kiosk.core.plans import rule_of
+from kiosk.core.routine import Routine, clock_text, takes_offset
 from kiosk.core.stock import days_left, needs_refill
 from kiosk.core.words import tr
 from kiosk.hub.console import plan_form, wording
@@ -76,7 +77,9 @@ def _cards(
     for plan in plans:
         days = days_left(plan, records, today, zone, routine=resident.routine)
         over = plan.end is not None and plan.end < today
-        cards.append({"plan": plan, "days": days, "refill": needs_refill(plan, days), "over": over})
+        slots = rule_of(plan, resident.routine).slots  # also of meals, by the resident's own day
+        card = {"plan": plan, "days": days, "refill": needs_refill(plan, days), "over": over}
+        cards.append({**card, "times": [clock_text(slot.minutes) for slot in slots]})
     return sorted(cards, key=lambda card: bool(card["over"]))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from kiosk.core.plan_edit import clock_times
 from kiosk.core.plan_words import plan_words
 from kiosk.core.words import language, tr, tr_noop
 from kiosk.hub.console import wording
@@ -58,7 +57,7 @@ def environment() -> "Environment":
         lstrip_blocks=True,
     )
     jinja.globals.update(_=tr, money=wording.money, meal_name=wording.meal_name)
-    jinja.globals.update(clock_times=clock_times, plan_words=plan_words)
+    jinja.globals.update(plan_words=plan_words)
     jinja.globals.update(script_words=script_words, html_language=html_language)
     return jinja
 
