@@ -7966,6 +7966,22 @@
             <source>网络太慢，请再试一次。</source>
             <translation>The network is too slow. Please try again.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/routes.py" />
+            <source>文件太大了，最多 {n} MB。请分成几份再导入。</source>
+            <translation>
+                <numerusform>The file is too large: {n} MB at most. Please import it in several parts.</numerusform>
+                <numerusform>The file is too large: {n} MB at most. Please import it in several parts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/routes.py" />
+            <source>照片太大了，最多 {n} MB，所以没有存。请把手机相机的画质调低再拍一张，或者先不放照片。</source>
+            <translation>
+                <numerusform>The photo is too large ({n} MB at most), so nothing was saved. Please take it again with a lower picture quality, or leave the photo out for now.</numerusform>
+                <numerusform>The photo is too large ({n} MB at most), so nothing was saved. Please take it again with a lower picture quality, or leave the photo out for now.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/hub/console/routes.py" />
             <source>登录过期了，请马上重新登录：没有登录的时候，有呼救这里不会响。</source>

@@ -7864,6 +7864,20 @@
             <source>网络太慢，请再试一次。</source>
             <translation>網路太慢，請再試一次。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/routes.py" />
+            <source>文件太大了，最多 {n} MB。请分成几份再导入。</source>
+            <translation>
+                <numerusform>檔案太大了，最多 {n} MB。請分成幾份再匯入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/console/routes.py" />
+            <source>照片太大了，最多 {n} MB，所以没有存。请把手机相机的画质调低再拍一张，或者先不放照片。</source>
+            <translation>
+                <numerusform>照片太大了，最多 {n} MB，所以沒有存。請把手機相機的畫質調低再拍一張，或者先不放照片。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/hub/console/routes.py" />
             <source>登录过期了，请马上重新登录：没有登录的时候，有呼救这里不会响。</source>

@@ -162,8 +162,16 @@ def test_a_picture_that_is_none_is_refused_and_the_rest_is_kept(
     assert "没照片的药" in answer.text
     answer = post(staff, "/plans", {**fields, "picture": "0" * 64})
     assert 'data-fault-of="picture">照片没有传上来' in unescape(answer.text)
-    answer = post(staff, "/plans", fields, files={"photo": ("a.jpg", bytes(9 * 1024 * 1024))})
-    assert answer.status_code == 413
+    large = {"photo": ("a.jpg", bytes(9 * 1024 * 1024))}
+    answer = post(staff, "/plans", fields, files=large)
+    assert (answer.status_code, "照片太大了，最多 8 MB" in answer.text) == (413, True)
+    answer = post(staff, "/plans", fields, files=large, headers={"X-Requested-With": "fetch"})
+    assert (answer.status_code, answer.json()["field"]) == (413, "picture")
+    assert "先不放照片" in answer.json()["error"]
+    answer = post(staff, "/plans/exchange", {}, files={"file": large["photo"]})
+    assert (answer.status_code, "文件太大了" in answer.text) == (413, True)
+    answer = post(staff, "/plans", {**fields, "notes": "长" * 700_000})
+    assert (answer.status_code, "内容太长了" in answer.text) == (413, True)
 
 
 def test_the_preview_works_with_a_script_and_without(hub: HubServer, staff: StaffClient) -> None:

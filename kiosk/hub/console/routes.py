@@ -46,6 +46,7 @@ from kiosk.hub.console.sessions import (
 )
 from kiosk.hub.database import Transaction
 from kiosk.hub.faults import Refusal, StorageUnavailable
+from kiosk.hub.pictures import MAX_UPLOAD
 from kiosk.hub.service import Hub
 from kiosk.hub.store import audit, staff
 
@@ -139,10 +140,13 @@ def console_routes() -> list[BaseRoute]:
     ]
 
 
-def refused(request: Request, status: int, sentence: str) -> Response:
-    """Return a refusal as staff should see it: JSON for a script, else a page."""
+def refused(request: Request, status: int, sentence: str, field: str = "") -> Response:
+    """Return a refusal as staff should see it: JSON for a script, else a page.
+
+    ``field`` names what of the form it is about, empty where it is about the whole.
+    """
     if wants_json(request) or request.url.path.endswith(".json"):
-        body = msgspec.json.encode({"error": sentence})
+        body = msgspec.json.encode({"error": sentence} | ({"field": field} if field else {}))
         return Response(body, status, headers=HEADERS, media_type="application/json")
     return render(request, "sorry", status, sentence=sentence, back=_back(request))
 
@@ -178,6 +182,10 @@ def _button(action: Action) -> Endpoint:
 def _fault(request: Request, fault: Refusal | StorageUnavailable) -> Response:
     if isinstance(fault, StorageUnavailable):
         return refused(request, 503, tr("数据库现在没有回应，请过一会儿再试。"))
+    if fault.code == "too_large" and request.url.path.startswith(f"{PATH}/plans"):
+        sent = request.headers.get("content-type", "").lower()
+        if sent.startswith("multipart/form-data"):  # before it is read: only a file is as large
+            return _file_too_large(request, fault.status)
     sentences = {
         "unknown_id": tr("找不到它，可能已经删掉了。"),
         "too_large": tr("内容太长了。"),
@@ -185,6 +193,17 @@ def _fault(request: Request, fault: Refusal | StorageUnavailable) -> Response:
         "too_slow": tr("网络太慢，请再试一次。"),
     }
     return refused(request, fault.status, sentences.get(fault.code, fault.detail))
+
+
+def _file_too_large(request: Request, status: int) -> Response:
+    most = MAX_UPLOAD // 1024**2
+    if request.url.path.endswith("/exchange"):
+        return refused(request, status, tr("文件太大了，最多 {n} MB。请分成几份再导入。", n=most))
+    sentence = tr(
+        "照片太大了，最多 {n} MB，所以没有存。请把手机相机的画质调低再拍一张，或者先不放照片。",
+        n=most,
+    )
+    return refused(request, status, sentence, field="picture")
 
 
 async def _login_page(request: Request) -> Response:
