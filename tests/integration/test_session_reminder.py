@@ -83,7 +83,7 @@ def test_complaint_13_it_is_said_louder_and_shorter_each_time_and_all_else_as_be
         assert lengths[0] > lengths[1] > lengths[3]
         assert stage.voice.chimes.count(Chime.REMINDER) == 6
         stage.session.press("taken")
-        stage.until(lambda: stage.key == "answered")
+        stage.until(lambda: stage.key.startswith("answered"))
         assert stage.voice.said[-1][1] == own, "what follows is as loud as the elder has set"
 
 
@@ -105,13 +105,13 @@ def test_a_flow_under_a_reminder_stays_as_it_was_and_comes_back_by_itself(stage:
     remind(stage)
     stage.session.back()  # nothing dismisses it
     stage.session.press("taken")
-    stage.until(lambda: stage.key == "answered" and "undo" in shown(stage))
+    stage.until(lambda: stage.key.startswith("answered") and "undo" in shown(stage))
     stage.later(59)
-    assert stage.key == "answered"
+    assert stage.key.startswith("answered")
     stage.session.stir()
     stage.later(2)
-    assert "undo" not in shown(stage) or stage.key == "answered", "somebody is there"
-    stage.later(21)
+    assert "undo" not in shown(stage) or stage.key.startswith("answered"), "somebody is there"
+    stage.later(45)  # however late the touch was noticed
     stage.until(lambda: stage.picture and stage.picture.view == before)
 
 
@@ -127,7 +127,7 @@ def test_a_pin_half_typed_and_a_page_of_staff_come_back(stage: Stage) -> None:
     before = stage.picture.view if stage.picture else None
     remind(stage)
     stage.session.press("skipped")
-    stage.until(lambda: stage.key == "answered")
+    stage.until(lambda: stage.key.startswith("answered"))
     stage.session.press("done")
     stage.until(lambda: stage.picture and stage.picture.view == before)
 
@@ -146,14 +146,14 @@ def test_what_was_being_said_as_it_came_up_belongs_to_the_page_beneath(stage: St
     assert len(stage.voice.said) == said, "nothing is spoken over the reminder"
     assert status_of(stage, morning(stage)[0]) is None
     stage.session.press("taken")
-    stage.until(lambda: stage.key == "answered")
+    stage.until(lambda: stage.key.startswith("answered"))
     stage.session.press("done")
     stage.until(lambda: stage.key == "meal-when")
     # And the next sentence is for whoever is asked then.
     stage.bus.publish(DosesDue((), 0.0, 0, anew=False))
     remind(stage)
     stage.hears(sure(Intent.MEDICINE_TAKEN, "吃了"))
-    stage.until(lambda: stage.key == "answered")
+    stage.until(lambda: stage.key.startswith("answered"))
 
 
 def test_an_answer_is_not_overtaken_by_a_reminder_told_before_it(stage: Stage) -> None:
@@ -163,7 +163,7 @@ def test_an_answer_is_not_overtaken_by_a_reminder_told_before_it(stage: Stage) -
     stage.session.press("taken")
     stage.bus.publish(DosesDue(doses, 0.0, 2, anew=False))  # was on its way
     stage.bus.publish(DosesDue((), 0.0, 0, anew=False))
-    stage.until(lambda: stage.key == "answered")
+    stage.until(lambda: stage.key.startswith("answered"))
     stage.until(lambda: status_of(stage, doses[0]) is DoseStatus.TAKEN)
     assert [text for text, *_ in stage.voice.said[said:]] == ["好，药吃了。"]
 
@@ -273,7 +273,7 @@ def test_a_disk_that_refuses_an_answer_asks_again(stage: Stage) -> None:
     doses = morning(stage)
     remind(stage)
     stage.session.press("taken")
-    stage.until(lambda: stage.key == "answered")
+    stage.until(lambda: stage.key.startswith("answered"))
     from kiosk.services.events import StorageFault  # noqa: PLC0415  # only here
 
     assert issubclass(StoreFault, Exception)

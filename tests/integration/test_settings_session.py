@@ -78,6 +78,8 @@ def test_the_floor_lifts_what_is_quieter(tmp_path: Path) -> None:
         stage.session.back()
         set_pin(stage)
         stage.session.press("floor")
+        stage.until(lambda: stage.key.startswith("settings-floor"))
+        stage.session.press("next-page")  # four to a page on this screen
         stage.session.press("floor:4")
         stage.until(lambda: stage.voice.volume == 60)
 

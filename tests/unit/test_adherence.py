@@ -84,6 +84,33 @@ def test_every_outcome_of_a_dose() -> None:
     }
 
 
+def test_a_dose_put_off_says_so_until_its_time_is_over() -> None:
+    one, put_off = version(plan("p", "10:30", "11:30")), DoseStatus.SNOOZED
+    records = [
+        answer("p:2026-11-22:10:30", put_off, at(22, "11:20"), until=at(22, "11:50")),
+        answer("p:2026-11-22:11:30", put_off, at(22, "11:40"), until=at(22, "11:50")),
+    ]
+    found = dict(told([one], records))
+    assert (found["22 10:30"], found["22 11:30"]) == (Outcome.SNOOZED, Outcome.SNOOZED)
+    silent = [answer("p:2026-11-22:10:30", put_off, at(22, "10:40"), until=at(22, "10:50"))]
+    assert dict(told([one], silent))["22 10:30"] is Outcome.SILENT
+
+
+def test_a_dose_whose_plan_was_stopped_while_it_was_asked_for_is_told_as_that() -> None:
+    one, paused = plan("p", "08:00"), plan("p", "08:00", paused=True)
+    stop = version(paused, at(21, "08:30"), 2)
+    for last in (stop, PlanVersion(plan=one, number=2, at=at(21, "08:30"), removed=True)):
+        assert told([version(one), last], [])[-1] == ("21 08:00", Outcome.STOPPED)
+    put_off = answer("p:2026-11-21:08:00", DoseStatus.SNOOZED, at(21, "08:05"))
+    assert told([version(one), stop], [put_off])[-1] == ("21 08:00", Outcome.STOPPED)
+    taken = answer("p:2026-11-21:08:00", when=at(21, "08:05"))
+    assert told([version(one), stop], [taken])[-1] == ("21 08:00", Outcome.TAKEN)
+    again = version(one, at(21, "08:40"), 3)
+    assert dict(told([version(one), stop, again], []))["21 08:00"] is Outcome.SILENT
+    late = version(paused, at(21, "09:30"), 2)
+    assert told([version(one), late], [])[-1] == ("21 08:00", Outcome.SILENT)
+
+
 def test_a_past_day_is_told_by_the_plan_that_held_on_it() -> None:
     old, new = plan("p", "08:00"), plan("p", "08:00", "20:00")
     versions = [version(old), version(new, at(20, "12:00"), 2)]

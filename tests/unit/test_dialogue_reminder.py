@@ -25,7 +25,7 @@ TAKEN, SNOOZED, SKIPPED = DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPP
 def test_a_clear_answer_is_recorded_and_can_be_taken_back(said: str, status: DoseStatus) -> None:
     talk = Conversation().remind().say(said)
     assert talk.answered == [status]
-    assert talk.view.key == "answered"
+    assert talk.view.key.startswith("answered")
     assert any(isinstance(effect, fx.UndoAnswer) for effect in talk.say("不对").effects)
 
 
@@ -105,7 +105,7 @@ def test_talk_of_something_else_never_answers_and_is_answered_kindly() -> None:
 def test_an_answer_just_given_is_corrected_by_the_other() -> None:
     talk = Conversation().remind().say("刚吃完").say("等一会儿再吃")
     assert talk.answered == [SNOOZED]
-    assert talk.view.key == "answered"
+    assert talk.view.key.startswith("answered")
     talk = Conversation().remind().say("刚吃完").say("按错了")
     assert any(isinstance(effect, fx.UndoAnswer) for effect in talk.effects)
 

@@ -4,18 +4,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec import structs
 
 from kiosk.commands.gallery_medicine import medicine_pages
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
+from kiosk.core.dialogue.dose_words import relation_words
 from kiosk.core.dialogue.medicine import Board
-from kiosk.core.dialogue.medicine_day import DayPage
+from kiosk.core.dialogue.medicine_day import DayPage, board_sentence, day_sentence
 from kiosk.core.dialogue.medicine_dose import DosePage
 from kiosk.core.dialogue.medicine_list import MedicineList, What
 from kiosk.core.dialogue.medicine_one import MedicinePage, TookAnyway
 from kiosk.core.dialogue.medicine_week import Week
 from kiosk.core.dialogue.page import Page
-from kiosk.core.doses import DoseStatus
+from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.core.intents import Intent
 from kiosk.core.medication import HISTORY, DoseState, Medication, state_of
 from kiosk.core.outages import Outage
@@ -23,7 +25,7 @@ from kiosk.core.requests import Refill
 from kiosk.core.room import measured
 from kiosk.core.view import Screen, Sign
 from tests.helpers.dialogue import NOW, check, press, spoken, submitted
-from tests.helpers.medicines import answered, at, household, said, unanswered
+from tests.helpers.medicines import answered, at, household, said, unanswered, with_records
 
 TODAY = NOW.date()
 MORNING = f"demo-nifedipine:{TODAY}:08:00"
@@ -202,7 +204,7 @@ def test_a_medicine_as_needed_says_from_when_it_may_be_taken(world: World) -> No
     view = MedicineList(What.NEEDED).view(world)
     badges = {option.id: (option.badge, option.sign) for option in view.options}
     assert badges["plan:demo-ibuprofen"] == ("14:00 才能吃", Sign.WAITING)
-    assert badges["plan:demo-drops"] == ("现在能吃", Sign.DONE)
+    assert badges["plan:demo-drops"] == ("还没有记录", Sign.DONE), "never that it may be taken"
 
 
 def test_pressing_too_soon_asks_whether_it_was_taken_all_the_same(world: World) -> None:
@@ -263,3 +265,34 @@ def test_every_state_keeps_the_rules_of_a_screen(size: tuple[int, int, float]) -
         view = opened(page).view(replace(seen, room=measured(*size)))
         assert page.prompt(seen), name
         check(view)
+
+
+def test_what_was_put_off_is_told_for_when_it_is_asked_again(world: World) -> None:
+    due = at(world, NOW.replace(hour=12, minute=5))
+    until = NOW.replace(hour=12, minute=40)
+    plan, _, slot = NOON.split(":", 2)
+    put_off = DoseRecord(
+        id=NOON,
+        plan=plan,
+        date=TODAY,
+        slot=slot,
+        status=DoseStatus.SNOOZED,
+        at=due.now,
+        until=until,
+    )
+    others = tuple(r for r in due.medication.records if r.id != NOON)
+    waiting = with_records(due, (*others, put_off))
+    assert board_sentence(waiting) == "下一次中午12点40分，二甲双胍。"
+    assert "12点40分" in {o.id: o.detail for o in Dialogue().view(waiting).options}["medicine"]
+
+
+def test_staffs_free_words_get_no_verb(world: World) -> None:
+    plan = world.medication.plans[0]
+    assert relation_words(structs.replace(plan, relation="饭后")) == "饭后吃"
+    free = structs.replace(plan, relation="和第一口饭一起嚼")
+    assert relation_words(free) == "和第一口饭一起嚼"
+
+
+def test_a_past_day_without_answers_is_not_said_to_have_had_no_medicines(world: World) -> None:
+    unknown = replace(world, medication=Medication(), doses=())
+    assert day_sentence(TODAY - timedelta(days=1), unknown) == "昨天没有吃药的记录。"

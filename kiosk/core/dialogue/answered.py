@@ -72,7 +72,7 @@ class Answered(Page):
         may_undo = self._may_undo(world)
         others = self._others(world) if may_undo and written else ()
         return View(
-            key="answered",
+            key=f"answered-{self.minutes}",
             screen=Screen.QUESTION if others else Screen.TEXT,
             title=self._title(doses) if written else world.fault or tr("正在记下…"),
             subtitle=self._hint(bool(others)) if written and may_undo else "",

@@ -16,17 +16,17 @@ from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import listed, named, tr
 
-_VERB = "[吃喝打滴抹贴吸用服]"
 # What an answer was about although it was not understood: enough to ask, never to record.
 _ABOUT = (
     (
         re.compile(
-            f"没{_VERB}|没呢|还没|没有|没顾上|没来得及|马上|这就|等|一会|待会|过.{{0,4}}[分钟点]"
+            "没[吃喝打滴抹贴吸用服]|没呢|还没|没有|没顾上|没来得及|马上|这就|等|一会|待会"
+            "|过.{0,4}[分钟点]"
         ),
         DoseStatus.SNOOZED,
     ),
-    (re.compile(f"不{_VERB}|不想|不要|停"), DoseStatus.SKIPPED),
-    (re.compile(f"{_VERB}(?:了|过|完|好|啦|的)|吃药了"), DoseStatus.TAKEN),
+    (re.compile("不[吃喝打滴抹贴吸用服]|不想|不要|停"), DoseStatus.SKIPPED),
+    (re.compile("[吃喝打滴抹贴吸用服](?:了|过|完|好|啦|的)|吃药了"), DoseStatus.TAKEN),
 )
 
 

@@ -60,6 +60,9 @@ _WAYS = {
 }  # fmt: skip
 
 
+_NO_VERB_YET = ("前", "后", "时", "中", "间", "腹", "餐", "饭")  # 饭后, 空腹: what is then done
+
+
 def way_words(doses: Iterable[Dose]) -> WayWords:
     """Return the words for doses that are taken together; of several ways the general ones."""
     ways = {dose.plan.way for dose in doses}
@@ -82,9 +85,16 @@ def plan_name(plan: MedicationPlan) -> str:
 def mind(dose: Dose) -> tuple[str, ...]:
     """Return what the prescriber wrote beside the dose: 饭后吃, 别喝酒."""
     plan = dose.plan
-    verb = tr(way_words((dose,)).verb)
-    when = tr("{relation}{verb}", relation=named(plan.relation), verb=verb) if plan.relation else ""
-    return tuple(filter(None, (when, *map(named, plan.notes))))
+    return tuple(filter(None, (relation_words(plan), *map(named, plan.notes))))
+
+
+def relation_words(plan: MedicationPlan) -> str:
+    """Return 饭后吃; what staff wrote freely as it stands; empty where nothing is written."""
+    relation = named(plan.relation)
+    if not plan.relation.endswith(_NO_VERB_YET):
+        return relation
+    verb = tr(_WAYS.get(plan.way, _USE).verb)
+    return tr("{relation}{verb}", relation=relation, verb=verb)
 
 
 def mind_words(dose: Dose) -> str:

@@ -8,7 +8,7 @@ from kiosk.core.dialogue.housekeeping import Tasks
 from kiosk.core.dialogue.meal import Dishes
 from kiosk.core.dialogue.meal_draft import MealDraft, next_meal
 from kiosk.core.dialogue.medicine import Board
-from kiosk.core.dialogue.medicine_day import left_today, no_medicine
+from kiosk.core.dialogue.medicine_day import asked_at, left_today, no_medicine
 from kiosk.core.dialogue.more import More
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
 from kiosk.core.dialogue.services import MyServices
@@ -87,7 +87,7 @@ def _tasks_line(world: World) -> str:
 def _medicine_line(world: World) -> str:
     if not world.doses:
         return no_medicine(world)
-    times = [world.held_until(dose.id) or dose.due for dose in left_today(world)]
+    times = [asked_at(dose, world) for dose in left_today(world)]
     if not times:
         return tr("今天的药都过了")
     if min(times) <= world.now:

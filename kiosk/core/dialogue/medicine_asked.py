@@ -14,7 +14,13 @@ from kiosk.core.dialogue.medicine import Board
 from kiosk.core.dialogue.medicine_day import DayPage, Together, board_sentence, day_sentence
 from kiosk.core.dialogue.medicine_dose import DosePage, dose_told, recorded, too_soon
 from kiosk.core.dialogue.medicine_list import MedicineList, What
-from kiosk.core.dialogue.medicine_one import MedicinePage, ask_refill, held_until, took
+from kiosk.core.dialogue.medicine_one import (
+    MedicinePage,
+    ask_refill,
+    held_until,
+    needed_state,
+    took,
+)
 from kiosk.core.dialogue.medicine_week import Week
 from kiosk.core.dialogue.medicine_which import Which
 from kiosk.core.dialogue.medicine_words import (
@@ -146,7 +152,7 @@ def _how(said: Understanding, plans: tuple[MedicationPlan, ...], world: World) -
         plans = tuple(dict.fromkeys(open_now))
     if not plans:
         return reset(_asking(What.ALL, said), Say(tr("要问哪一样药？"), listen=True))
-    words = together(*(how_sentence(plan, world) for plan in plans[:_MOST_SAID]))
+    words = together(*(how_sentence(plan) for plan in plans[:_MOST_SAID]))
     page = MedicinePage(plans[0].id) if len(plans) == 1 else MedicineList(What.ALL)
     return reset(page, Say(words))
 
@@ -180,8 +186,8 @@ def _again(said: Understanding, plans: tuple[MedicationPlan, ...], world: World)
     if len(needed) == 1:
         plan = needed[0]
         until = held_until(plan, world)
-        words = too_soon(until, world.now) if until else tr("到时候了")
-        told = together(tr("{words}。", words=words), how_sentence(plan, world))
+        words = too_soon(until, world.now) if until else needed_state(plan, world)[1]
+        told = together(tr("{words}。", words=words), how_sentence(plan))
         return reset(MedicinePage(plan.id), Say(told))
     if needed:
         return reset(_asking(What.NEEDED, said), Say(tr("要问哪一样药？"), listen=True))

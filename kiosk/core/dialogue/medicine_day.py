@@ -19,7 +19,7 @@ from kiosk.core.dialogue.page import (
 )
 from kiosk.core.dialogue.pictures import dose_icon, time_icon
 from kiosk.core.dialogue.world import World
-from kiosk.core.doses import Dose
+from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.medication import DoseState
 from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time, seen_at
@@ -49,11 +49,18 @@ def board_sentence(world: World) -> str:
     left = left_today(world)
     if not left:
         return tr("今天的药都过了。")
-    due, doses = occasions(left)[0]
-    names = listed(named(dose.plan.medicine) for dose in doses)
-    if due <= world.now:
+    at = min(asked_at(dose, world) for dose in left)
+    due = [dose for dose in left if asked_at(dose, world) <= max(at, world.now)]
+    names = listed(dict.fromkeys(named(dose.plan.medicine) for dose in due))
+    if at <= world.now:
         return tr("该吃了：{names}。", names=names)
-    return tr("下一次{time}，{names}。", time=clock_time(due.timetz()), names=names)
+    return tr("下一次{time}，{names}。", time=clock_time(at.timetz()), names=names)
+
+
+def asked_at(dose: Dose, world: World) -> datetime:
+    """Return when (the kiosk's zone) a dose that is open is asked for: put off, held back, due."""
+    until = dose.until if dose.status is DoseStatus.SNOOZED else world.held_until(dose.id)
+    return max(dose.due, until.astimezone(world.now.tzinfo)) if until else dose.due
 
 
 def left_today(world: World) -> tuple[Dose, ...]:
@@ -82,7 +89,7 @@ class DayPage(Page):
     def view(self, world: World) -> View:
         """Return what is taken together that day, each with its time, sign and word."""
         options = tuple(_occasion(*occasion, world) for occasion in occasions(self.doses(world)))
-        none = no_medicine(world) if self.day == world.today else tr("那天没有要吃的药")
+        none = no_medicine(world) if self.day == world.today else tr("那天没有吃药的记录")
         view = View(
             key=f"medicine-{self.day}",
             screen=Screen.CHOICE if options else Screen.TEXT,
@@ -154,6 +161,8 @@ def day_sentence(day: date, world: World) -> str:
     times = times_of(world.medication.day(day, world.now), world)
     name = day_name(day, world.today)
     if not times:
+        if day < world.today:  # the kiosk may not have known of it yet
+            return tr("{day}没有吃药的记录。", day=capital(name))
         return tr("{day}没有要吃的药。", day=capital(name))
     if day > world.today:
         return tr("{day}要吃 {n} 次药。", day=capital(name), n=len(times))

@@ -41,10 +41,15 @@ def held_until(plan: MedicationPlan, world: World) -> datetime | None:
 
 
 def needed_state(plan: MedicationPlan, world: World) -> tuple[Sign, str]:
-    """Return whether a medicine for when it is needed may be taken: 现在能吃; 15:40 才能吃."""
+    """Return what the answers say of a medicine for when it is needed: 15:40 才能吃.
+
+    Never that it may be taken: what was not told to the kiosk, it does not know.
+    """
     until = held_until(plan, world)
+    if until is None and world.medication.last_taken(plan, world.now) is None:
+        return Sign.DONE, tr("还没有记录")
     if until is None:
-        return Sign.DONE, tr("现在能吃")
+        return Sign.DONE, tr("离上次够久了")
     return Sign.WAITING, tr("{time} 才能吃", time=seen_at(until, world.now))
 
 
@@ -160,7 +165,7 @@ class MedicinePage(Page):
         if plan.as_needed:
             words = phrased((named(plan.medicine), needed_state(plan, world)[1]))
         else:
-            return how_sentence(plan, world)
+            return how_sentence(plan)
         return tr("{words}。", words=capital(words))
 
     def press(self, option: str, world: World) -> Turn:
@@ -228,7 +233,7 @@ class TookAnyway(Page):
         plan = world.medication.plan(self.plan_id)
         until = held_until(plan, world) if plan else None
         at = until_words(until, world.now) if until else ""
-        words = tr("{time}才能吃", time=capital(at)) if at else tr("现在能吃")
+        words = tr("{time}才能吃", time=capital(at)) if at else tr("离上次够久了")
         return View(
             key=f"took-anyway-{self.plan_id}",
             screen=Screen.QUESTION,

@@ -66,7 +66,7 @@ class Week(Page):
             tint=Tint.MEDICINE,
             options=() if nothing else options,
             lines=tuple(Line(tr(PARTS[p][1]), icon=PARTS[p][0]) for p in parts),
-            paragraphs=(tr("这几天没有要吃的药。"),) if nothing else (),
+            paragraphs=(tr("这几天没有吃药的记录。"),) if nothing else (),
             actions=actions,
             focus="back" if nothing else options[-1].id,
         )

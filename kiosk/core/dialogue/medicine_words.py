@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
-from kiosk.core.dialogue.dose_words import way_words
+from kiosk.core.dialogue.dose_words import relation_words, way_words
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, MedicationPlan
 from kiosk.core.medication import DoseState, Left, state_of, worst
@@ -137,13 +137,10 @@ def left_words(left: Left) -> str:
     return say_quantity(left.quantity) if left.quantity is not None else ""
 
 
-def how_sentence(plan: MedicationPlan, world: World) -> str:
+def how_sentence(plan: MedicationPlan) -> str:
     """Return how a medicine is taken, as the prescriber wrote it: 一次 1 片，饭后吃，别喝酒。"""
-    dose = Dose(id="", plan=plan, due=world.now)
-    verb = tr(way_words((dose,)).verb)
     once = tr("一次{amount}", amount=amount_said(plan.amount))
-    relation = tr("{relation}{verb}", relation=named(plan.relation), verb=verb)
-    parts = [once, relation if plan.relation else "", *map(named, plan.notes)]
+    parts = [once, relation_words(plan), *map(named, plan.notes)]
     return tr("{words}。", words=capital(phrased((named(plan.medicine), *parts))))
 
 

@@ -48,7 +48,7 @@ _WAYS = {
     Way.PATCH: "patch",
     Way.INHALE: "inhaler",
 }
-_NOON, _EVENING = time(11), time(17)
+_DAWN, _NOON, _EVENING = time(4), time(11), time(17)
 
 
 def symptom_icon(name: str) -> str:
@@ -68,5 +68,7 @@ def dose_icon(dose: Dose) -> str:
 
 
 def time_icon(at: time) -> str:
-    """Return the picture of the part of day: a rising sun, the sun, the moon."""
+    """Return the picture of the part of day: a rising sun, the sun, the moon (until four)."""
+    if at < _DAWN:
+        return "evening"
     return "morning" if at < _NOON else "noon" if at < _EVENING else "evening"

@@ -15,6 +15,7 @@ from kiosk.hub.adherence.outcomes import Line, Outcome
 SIGNS = {
     Outcome.TAKEN: "✓", Outcome.LATE: "◷", Outcome.SKIPPED: "–", Outcome.MISSED: "✕",
     Outcome.OFF: "○", Outcome.SILENT: "?", Outcome.OPEN: "…", Outcome.NEEDED: "✓",
+    Outcome.SNOOZED: "»", Outcome.STOPPED: "‖",
 }  # fmt: skip
 _CELL, _GAP, _LABEL, _HEAD = 26, 3, 250, 46
 
@@ -29,6 +30,8 @@ def outcome_words() -> dict[Outcome, str]:
         Outcome.OFF: tr("终端没开，没人提醒"),
         Outcome.SILENT: tr("没有记录"),
         Outcome.OPEN: tr("还没到时间"),
+        Outcome.SNOOZED: tr("说了等一会儿"),
+        Outcome.STOPPED: tr("停了"),
         Outcome.NEEDED: tr("需要时吃了"),
     }
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus, MedicationPlan
 from kiosk.core.planned import doses_between
 from kiosk.core.routine import USUAL, Routine
+from kiosk.core.schedule import SNOOZE_GRACE
 from kiosk.hub.store.plan_versions import PlanVersion
 
 DAYS = 30
@@ -30,6 +31,8 @@ class Outcome(StrEnum):
     OFF = "off"  # the kiosk was off: nobody was asked
     SILENT = "silent"  # nothing has come from the kiosk
     OPEN = "open"  # there is still time
+    SNOOZED = "snoozed"  # there is still time, and it was put off
+    STOPPED = "stopped"  # its plan was paused or taken away while it was asked for
     NEEDED = "needed"  # taken as needed: nobody asked for it
 
 
@@ -114,10 +117,12 @@ def outcomes(
             if dose.id not in found or not found[dose.id][1]:
                 found[dose.id] = (dose, asked)
     by_id = {record.id: record for record in records}
+    stops = _Stops(versions)
     lines = [
         line
         for dose, asked in found.values()
-        if (line := _line(dose, by_id.get(dose.id), now, served, asked=asked)) is not None
+        if (outcome := _outcome(dose, by_id.get(dose.id), now, stops, asked=asked)) is not None
+        if (line := _line(dose, outcome, now, served)) is not None
     ]
     gaps = {version.plan.id: version.plan.gap for version in versions}
     return _with_soon(sorted(lines, key=lambda line: (line.due, line.medicine)), gaps)
@@ -143,14 +148,27 @@ def _segments(
         yield one, other, [version.plan for version in held.values() if not version.removed]
 
 
-def _line(
-    dose: Dose, record: DoseRecord | None, now: datetime, served: datetime | None, *, asked: bool
-) -> Line | None:
-    """Return a dose's line; None for one to come, or from before there was a kiosk."""
-    outcome = _outcome(dose, record, now, asked=asked)
-    if outcome is None:
-        return None
-    if outcome is Outcome.SILENT and (served is None or dose.due < served):
+class _Stops:
+    """Tells whether a plan was stopped while one of its doses was asked for."""
+
+    def __init__(self, versions: Sequence[PlanVersion]) -> None:
+        self._of_plan: dict[str, list[PlanVersion]] = {}
+        for version in sorted(versions, key=lambda one: one.number):
+            self._of_plan.setdefault(version.plan.id, []).append(version)
+
+    def stopped(self, dose: Dose, end: datetime) -> bool:
+        """Whether the plan that held at ``end`` came after the dose was due, and asks no more."""
+        later = [
+            version
+            for version in self._of_plan.get(dose.plan.id, ())
+            if version.at is not None and dose.due < version.at <= end
+        ]
+        return bool(later) and (later[-1].removed or later[-1].plan.paused)
+
+
+def _line(dose: Dose, outcome: Outcome, now: datetime, served: datetime | None) -> Line | None:
+    """Return a dose's line; None for one from before there was a kiosk."""
+    if outcome in (Outcome.SILENT, Outcome.STOPPED) and (served is None or dose.due < served):
         return None
     at = dose.taken_at
     return Line(
@@ -172,8 +190,9 @@ def _day(text: str) -> date:
 
 
 def _outcome(
-    dose: Dose, record: DoseRecord | None, now: datetime, *, asked: bool
+    dose: Dose, record: DoseRecord | None, now: datetime, stops: _Stops, *, asked: bool
 ) -> Outcome | None:
+    """Return what became of a dose; None for one to come."""
     window = timedelta(minutes=dose.plan.window)
     match dose.status:
         case DoseStatus.TAKEN:
@@ -187,7 +206,14 @@ def _outcome(
             return Outcome.OFF if record is not None and record.outage else Outcome.MISSED
     if now < dose.due:
         return None
-    return Outcome.OPEN if now < dose.due + window else Outcome.SILENT
+    snoozed, end = dose.status is DoseStatus.SNOOZED, dose.due + window
+    if snoozed and dose.until is not None:
+        end = max(end, dose.until + SNOOZE_GRACE)
+    if stops.stopped(dose, min(now, end)):
+        return Outcome.STOPPED
+    if now >= end:
+        return Outcome.SILENT
+    return Outcome.SNOOZED if snoozed else Outcome.OPEN
 
 
 def _with_soon(lines: list[Line], gaps: dict[str, int]) -> tuple[Line, ...]:

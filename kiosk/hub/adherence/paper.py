@@ -40,10 +40,13 @@ _INK = {
     Outcome.OFF: ((255, 255, 255), (110, 110, 110)),
     Outcome.SILENT: ((255, 255, 255), (110, 110, 110)),
     Outcome.OPEN: ((255, 255, 255), (110, 110, 110)),
+    Outcome.SNOOZED: ((255, 255, 255), (110, 110, 110)),
+    Outcome.STOPPED: ((255, 255, 255), (110, 110, 110)),
 }
 _MARKS = {
     Outcome.TAKEN: "v", Outcome.NEEDED: "v", Outcome.LATE: "+", Outcome.SKIPPED: "-",
     Outcome.MISSED: "x", Outcome.OFF: "o", Outcome.SILENT: "?", Outcome.OPEN: "",
+    Outcome.SNOOZED: ">", Outcome.STOPPED: "=",
 }  # fmt: skip
 _one_at_a_time = threading.Lock()  # each takes a second and a hundred megabytes
 
