@@ -6536,8 +6536,18 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
-            <source>还没到时间</source>
-            <translation>Not due yet</translation>
+            <source>还没回答</source>
+            <translation>Not answered yet</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>说了等一会儿</source>
+            <translation>Said: later</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>停了</source>
+            <translation>Stopped</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />

@@ -6450,8 +6450,18 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />
-            <source>还没到时间</source>
-            <translation>還沒到時間</translation>
+            <source>还没回答</source>
+            <translation>還沒回答</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>说了等一会儿</source>
+            <translation>說了等一會兒</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/chart.py" />
+            <source>停了</source>
+            <translation>停了</translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/chart.py" />

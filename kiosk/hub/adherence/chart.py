@@ -29,7 +29,7 @@ def outcome_words() -> dict[Outcome, str]:
         Outcome.MISSED: tr("漏了"),
         Outcome.OFF: tr("终端没开，没人提醒"),
         Outcome.SILENT: tr("没有记录"),
-        Outcome.OPEN: tr("还没到时间"),
+        Outcome.OPEN: tr("还没回答"),
         Outcome.SNOOZED: tr("说了等一会儿"),
         Outcome.STOPPED: tr("停了"),
         Outcome.NEEDED: tr("需要时吃了"),
