@@ -89,7 +89,7 @@ class Device:
         self._watch = HealthWatch(bus, self.store, clock)
         self._health = health or self._watch
         self.records = Records(self.store, bus)
-        self.reminders = Reminders(self.records, bus, clock)
+        self.reminders = Reminders(self.records, bus, clock, self._poke_lanes)
         self.pictures = PictureFolder(store_path.parent / FOLDER)
         bus.subscribe(self._on_event)
 

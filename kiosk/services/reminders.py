@@ -6,7 +6,7 @@ The rules are ``kiosk.core.schedule``'s.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta, tzinfo
 
@@ -49,8 +49,15 @@ class Reminders(Loop):
 
     attention = 0.5  # so that a dose is asked for within a second of the machine's waking
 
-    def __init__(self, records: Records, bus: Bus, clock: Clock) -> None:
+    def __init__(
+        self,
+        records: Records,
+        bus: Bus,
+        clock: Clock,
+        on_missed: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__("reminders")
+        self._on_missed = on_missed  # what was missed waits in the outbox
         self._records = records
         self._store = records.store
         self._bus = bus
@@ -204,6 +211,7 @@ class Reminders(Loop):
             if missed:
                 log.info("%d doses were missed", len(missed))
                 self._records.record_doses(missed, quiet=True).result()
+                self._on_missed()
                 self._tell_missed(missed, doses, now)
             self._awake.mark(now)
         except StoreFault as fault:

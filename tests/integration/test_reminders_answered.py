@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.doses import DoseStatus, MedicationPlan
-from kiosk.services.events import DosesDue, DosesMissed
+from kiosk.services.device import Device
+from kiosk.services.events import Bus, DosesDue, DosesMissed
 from kiosk.store import Changes
 from tests.helpers.fake_clock import FakeClock
 from tests.helpers.reminded import DAY, MORNING, Kiosk
@@ -110,3 +111,22 @@ def test_complaint_8_what_was_missed_is_told_once_and_an_outage_is_no_such_thing
     kiosk.open()
     kiosk.look()
     assert len([e for e in kiosk.events if isinstance(e, DosesMissed)]) == 1
+
+
+def test_what_was_missed_does_not_wait_for_something_else_to_be_sent(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poked: list[int] = []
+    monkeypatch.setattr(Device, "_poke_lanes", lambda device: poked.append(len(outbox(device))))
+    device = Device(tmp_path / "waiting.db", clock, Bus())
+    device.store.apply(Changes(cursor="e:1", plans=(plan("p1", "08:00"),))).result()
+    device.reminders.step()
+    assert poked == []
+    clock.advance(minutes=61)
+    device.reminders.step()
+    assert poked == [1]
+    device.close()
+
+
+def outbox(device: Device) -> tuple[object, ...]:
+    return tuple(device.store.outbox_heads())
