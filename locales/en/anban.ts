@@ -6583,11 +6583,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
-            <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
-            <translation>The percentage: of the doses that were asked for and have a result, how many were taken. On time and late both count as taken; declined and missed count as not taken. Where the kiosk was off or there is no record, nobody knows; these are not counted and are told separately. Results are what the resident pressed or said.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>30 天吃了 {month}，最近 7 天吃了 {week}</source>
             <translation>{month} taken in 30 days, {week} in the last 7 days</translation>
         </message>
@@ -6689,6 +6684,26 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>30 天吃了几次</source>
+            <translation>Taken in 30 days</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>7 天该吃几次</source>
+            <translation>Doses in 7 days</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>7 天吃了几次</source>
+            <translation>Taken in 7 days</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>从哪天起算</source>
+            <translation>Counted since</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
             <source>没有记录或终端没开</source>
             <translation>No record or kiosk off</translation>
         </message>
@@ -6697,6 +6712,37 @@
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>吃得太早</source>
             <translation>Too soon</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
+            <translation>The percentage: of the doses that were asked for and have a result, how many were taken. On time and late both count as taken; declined and missed count as not taken. Where the kiosk was off or there is no record, nobody knows; these are not counted and are told separately. Results are what the resident pressed or said.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>{n} 次里吃了 {m} 次</source>
+            <translation>
+                <numerusform>{m} of {n} dose taken</numerusform>
+                <numerusform>{m} of {n} doses taken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>{percent}（{counted}）</source>
+            <translation>{percent} ({counted})</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>从{month}月{day}日起</source>
+            <translation>Since {month}/{day}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>从{month}月{day}日起，还不到 {n} 天，先不算几成</source>
+            <translation>
+                <numerusform>Since {month}/{day}: less than {n} day, so no percentage yet</numerusform>
+                <numerusform>Since {month}/{day}: less than {n} days, so no percentage yet</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/api/calls.py" />
@@ -10423,14 +10469,6 @@
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>每种药</source>
             <translation>Each medicine</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
-            <source>{n} 次里吃了 {m} 次</source>
-            <translation>
-                <numerusform>{m} of {n} dose taken</numerusform>
-                <numerusform>{m} of {n} doses taken</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />

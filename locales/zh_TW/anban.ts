@@ -6497,11 +6497,6 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/paper.py" />
-            <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
-            <translation>「吃了幾成」：提醒過、有結果的藥裡，吃了的占多少。按時吃、晚了才吃都算吃了；說不吃、漏了算沒吃。終端機沒開和沒有記錄的，不知道吃沒吃，不算在裡面，另外寫明。結果是長輩自己按的或者說的。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/hub/adherence/paper.py" />
             <source>30 天吃了 {month}，最近 7 天吃了 {week}</source>
             <translation>30 天吃了 {month}，最近 7 天吃了 {week}</translation>
         </message>
@@ -6600,6 +6595,26 @@
         </message>
         <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>30 天吃了几次</source>
+            <translation>30 天吃了幾次</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>7 天该吃几次</source>
+            <translation>7 天該吃幾次</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>7 天吃了几次</source>
+            <translation>7 天吃了幾次</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
+            <source>从哪天起算</source>
+            <translation>從哪天起算</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/table.py" />
             <source>没有记录或终端没开</source>
             <translation>沒有記錄或終端機沒開</translation>
         </message>
@@ -6608,6 +6623,35 @@
             <location filename="../../kiosk/hub/templates/adherence_live.html" />
             <source>吃得太早</source>
             <translation>吃得太早</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。</source>
+            <translation>「吃了幾成」：提醒過、有結果的藥裡，吃了的占多少。按時吃、晚了才吃都算吃了；說不吃、漏了算沒吃。終端機沒開和沒有記錄的，不知道吃沒吃，不算在裡面，另外寫明。結果是長輩自己按的或者說的。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>{n} 次里吃了 {m} 次</source>
+            <translation>
+                <numerusform>{n} 次裡吃了 {m} 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>{percent}（{counted}）</source>
+            <translation>{percent}（{counted}）</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>从{month}月{day}日起</source>
+            <translation>從{month}月{day}日起</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/hub/adherence/words.py" />
+            <source>从{month}月{day}日起，还不到 {n} 天，先不算几成</source>
+            <translation>
+                <numerusform>從{month}月{day}日起，還不到 {n} 天，先不算幾成</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/api/calls.py" />
@@ -10298,13 +10342,6 @@
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
             <source>每种药</source>
             <translation>每種藥</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/hub/templates/adherence_person_live.html" />
-            <source>{n} 次里吃了 {m} 次</source>
-            <translation>
-                <numerusform>{n} 次裡吃了 {m} 次</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/hub/templates/adherence_person_live.html" />

@@ -224,6 +224,29 @@ def test_a_spreadsheet_runs_nothing_of_the_table() -> None:
     assert (of_all[0], of_all[3], of_all[5]) == ("'@王", "0", "1")
 
 
+def test_counts_stand_beside_the_percentage_and_few_days_have_none() -> None:
+    def taken(first: int, *more: Outcome) -> Person:
+        kinds = [Outcome.TAKEN] * (23 - first) + list(more)
+        days = [date(2026, 11, min(22, first + n)) for n in range(len(kinds))]
+        return somebody(
+            *(Line("i", d, NOW, "p", "钙片", "1 片", k) for d, k in zip(days, kinds, strict=True))
+        )
+
+    few, known = taken(17), taken(13, Outcome.MISSED)
+    assert (few.is_enough, taken(16).is_enough) == (False, True)
+    assert paper.headlines(few) == ["6 次里吃了 6 次", "从11月17日起，还不到 7 天，先不算几成"]
+    assert paper.headlines(known) == [
+        "30 天吃了 91%（11 次里吃了 10 次），最近 7 天吃了 88%（8 次里吃了 7 次）",
+        "从11月13日起",
+    ]
+    assert paper.headlines(somebody()) == ["30 天吃了 —，最近 7 天吃了 —"]
+    _, of_few, of_known = csv.reader(io.StringIO(overview_csv([few, known]).decode("utf-8-sig")))
+    assert (of_few[2:5], of_few[-4:]) == (["", "", "6"], ["6", "6", "6", "2026-11-17"])
+    assert (of_known[2:5], of_known[-4:]) == (["88", "91", "11"], ["10", "8", "7", "2026-11-13"])
+    unknown = tally([Line("i", FIRST, NOW, "p", "药", "1 片", Outcome.SILENT), *few.lines])
+    assert unknown.since == date(2026, 11, 17), "what is not known is not counted from"
+
+
 def test_the_paper_is_two_pages_at_most_with_its_glyphs_in_it() -> None:
     body = paper.paper(month(), paper.Origin("向阳", "张丽", NOW))
     assert body.startswith(b"%PDF")

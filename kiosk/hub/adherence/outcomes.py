@@ -19,6 +19,7 @@ from kiosk.core.schedule import SNOOZE_GRACE
 from kiosk.hub.store.plan_versions import PlanVersion
 
 DAYS = 30
+FEWEST = 7  # days: of fewer a percentage says more than is known
 
 
 class Outcome(StrEnum):
@@ -59,9 +60,10 @@ class Line(Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Tally:
-    """How many doses came to what."""
+    """How many doses came to what; ``since`` is the day of the first that the percentage is of."""
 
     counts: Counter[Outcome]
+    since: date | None = None
 
     @property
     def asked(self) -> int:
@@ -75,8 +77,16 @@ class Tally:
         What was declined or missed counts as not taken. Doses for which the kiosk was off or of
         which nothing is known count in neither, and are told beside it.
         """
-        taken = self.counts[Outcome.TAKEN] + self.counts[Outcome.LATE]
-        return None if self.asked == 0 else int(100 * taken / self.asked + 0.5)
+        return None if self.asked == 0 else int(100 * self.taken / self.asked + 0.5)
+
+    @property
+    def taken(self) -> int:
+        """How many doses were taken of those the percentage is of, on time or late."""
+        return self.counts[Outcome.TAKEN] + self.counts[Outcome.LATE]
+
+    def is_enough(self, last: date) -> bool:
+        """Whether on the day ``last`` enough is known for a percentage to be told."""
+        return self.since is not None and (last - self.since).days + 1 >= FEWEST
 
     @property
     def unknown(self) -> int:
@@ -86,7 +96,13 @@ class Tally:
 
 def tally(lines: Iterable[Line]) -> Tally:
     """Count lines."""
-    return Tally(Counter(line.outcome for line in lines))
+    counts: Counter[Outcome] = Counter()
+    since: date | None = None
+    for line in lines:
+        counts[line.outcome] += 1
+        if line.outcome in _COUNTED and (since is None or line.day < since):
+            since = line.day
+    return Tally(counts, since)
 
 
 def outcomes(

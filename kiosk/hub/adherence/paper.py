@@ -17,6 +17,7 @@ from kiosk.core.words import language, tr
 from kiosk.hub.adherence.chart import ChartRow, chart_rows, days_between, outcome_words, shortened
 from kiosk.hub.adherence.outcomes import Line, Outcome, tally
 from kiosk.hub.adherence.people import Person
+from kiosk.hub.adherence.words import definition, share_words, since_words
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -120,30 +121,10 @@ def _head(pdf: "FPDF", person: Person, origin: Origin) -> None:
     pdf.ln(2)
 
 
-def definition() -> str:
-    """Return in plain words what the percentage is."""
-    return tr(
-        "“吃了几成”：提醒过、有结果的药里，吃了的占多少。按时吃、晚了才吃都算吃了；说不吃、漏了算没吃。"
-        "终端没开和没有记录的，不知道吃没吃，不算在里面，另外写明。结果是老人自己按的或者说的。"
-    )
-
-
-def percent_words(percent: int | None) -> str:
-    """Return 85%, or a dash where nothing was asked for."""
-    return "—" if percent is None else f"{percent}%"
-
-
 def _numbers(pdf: "FPDF", person: Person) -> None:
     month, words = person.month, outcome_words()
-    _text(
-        pdf,
-        13,
-        tr(
-            "30 天吃了 {month}，最近 7 天吃了 {week}",
-            month=percent_words(month.percent),
-            week=percent_words(person.week.percent),
-        ),
-    )
+    for sentence in headlines(person):
+        _text(pdf, 13, sentence)
     told = [
         f"{words[outcome]} {month.counts[outcome]}"
         for outcome in Outcome
@@ -154,11 +135,30 @@ def _numbers(pdf: "FPDF", person: Person) -> None:
     for line in person.lines:
         if line.outcome is not Outcome.NEEDED:
             medicines.setdefault(line.medicine, []).append(line)
-    each = [f"{name} {percent_words(tally(lines).percent)}" for name, lines in medicines.items()]
+    each = [f"{name} {_share(lines, person.last)}" for name, lines in medicines.items()]
     if each:
         _text(pdf, 9.5, "　".join(each))
     _text(pdf, 8, definition(), grey=True)
     pdf.ln(2)
+
+
+def headlines(person: Person) -> list[str]:
+    """Return the figures of the month and the week, with since when they are counted."""
+    month, enough = person.month, person.is_enough
+    since = since_words(month, enough=enough)
+    if month.asked and not enough:
+        return [share_words(month, enough=False), since]
+    told = tr(
+        "30 天吃了 {month}，最近 7 天吃了 {week}",
+        month=share_words(month, enough=enough),
+        week=share_words(person.week, enough=enough),
+    )
+    return [told, since] if since else [told]
+
+
+def _share(lines: list[Line], last: date) -> str:
+    counts = tally(lines)
+    return share_words(counts, enough=counts.is_enough(last))
 
 
 def _chart(pdf: "FPDF", rows: tuple[ChartRow, ...], person: Person) -> None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from sqlalchemy import Connection, func, select
 
@@ -31,16 +32,21 @@ class Person:
     last: date
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def month(self) -> Tally:
         """All 30 days."""
         return tally(self.lines)
 
-    @property
+    @cached_property
     def week(self) -> Tally:
         """The last seven days, today included."""
         since = self.last - timedelta(days=WEEK - 1)
         return tally(line for line in self.lines if line.day >= since)
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether enough is known of them for percentages to be told."""
+        return self.month.is_enough(self.last)
 
     @property
     def soon(self) -> tuple[Line, ...]:

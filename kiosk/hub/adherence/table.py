@@ -5,7 +5,7 @@ import io
 
 from kiosk.core.words import tr
 from kiosk.hub.adherence.chart import outcome_words
-from kiosk.hub.adherence.outcomes import Outcome
+from kiosk.hub.adherence.outcomes import Outcome, Tally
 from kiosk.hub.adherence.people import Person
 from kiosk.hub.store.audit import harmless
 
@@ -40,21 +40,31 @@ def overview_csv(people: list[Person]) -> bytes:
     writer = csv.writer(out)
     heads = (tr("姓名"), tr("服务站"), tr("7 天吃了几成（%）"), tr("30 天吃了几成（%）"))
     counts = (tr("30 天该吃几次"), tr("漏了"), tr("说不吃"), tr("晚了才吃"))
-    writer.writerow((*heads, *counts, tr("没有记录或终端没开"), tr("吃得太早")))
+    more = (tr("30 天吃了几次"), tr("7 天该吃几次"), tr("7 天吃了几次"), tr("从哪天起算"))
+    writer.writerow((*heads, *counts, tr("没有记录或终端没开"), tr("吃得太早"), *more))
     for person in people:
         month, week = person.month, person.week
         month_counts = month.counts
         row = (
             person.resident.name,
             person.resident.station,
-            "" if week.percent is None else str(week.percent),
-            "" if month.percent is None else str(month.percent),
+            _percent(week, person),
+            _percent(month, person),
             str(month.asked),
             str(month_counts[Outcome.MISSED]),
             str(month_counts[Outcome.SKIPPED]),
             str(month_counts[Outcome.LATE]),
             str(month.unknown),
             str(len(person.soon)),
+            str(month.taken),
+            str(week.asked),
+            str(week.taken),
+            month.since.isoformat() if month.since else "",
         )
         writer.writerow([harmless(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig")
+
+
+def _percent(counts: Tally, person: Person) -> str:
+    """Return the percentage, empty where there is none or not enough is known for one."""
+    return str(counts.percent) if counts.percent is not None and person.is_enough else ""

@@ -13,9 +13,10 @@ from starlette.responses import Response
 from kiosk.core.errors import EnvironmentFault
 from kiosk.hub.adherence.chart import SIGNS, chart_rows, chart_svg, outcome_words
 from kiosk.hub.adherence.outcomes import Line, Outcome, tally
-from kiosk.hub.adherence.paper import Origin, definition, line_words, paper, percent_words
+from kiosk.hub.adherence.paper import Origin, line_words, paper
 from kiosk.hub.adherence.people import Memory, Person, one_person
 from kiosk.hub.adherence.table import doses_csv, overview_csv
+from kiosk.hub.adherence.words import counted_words, definition, percent_words, since_words
 from kiosk.hub.console import wording
 from kiosk.hub.console.board import Board
 from kiosk.hub.console.pages import page
@@ -81,6 +82,8 @@ async def overview(visit: Visit) -> Response:
             "query": urlencode({k: v for k, v in query.items() if k != "sort"}),
             "definition": definition(),
             "percent": percent_words,
+            "counted": counted_words,
+            "today": visit.hub.clock.now().date(),
         }
 
     return await page(visit, "adherence", load)
@@ -107,6 +110,9 @@ async def person_page(visit: Visit) -> Response:
             "month": person.month,
             "week": person.week,
             "percent": percent_words,
+            "counted": counted_words,
+            "enough": person.is_enough,
+            "since": since_words(person.month, enough=person.is_enough),
             "chart": Markup(chart_svg(rows, person.first, person.last)),  # escaped there
             "words": words,
             "signs": SIGNS,
@@ -161,6 +167,7 @@ def _row(person: Person) -> dict[str, Any]:
         "resident": person.resident,
         "week": person.week,
         "month": person.month,
+        "enough": person.is_enough,
         "missed": person.month.counts[Outcome.MISSED],
         "skipped": person.month.counts[Outcome.SKIPPED],
         "soon": len(person.soon),
