@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.medicine import Board, MedicineMenu
@@ -43,8 +44,8 @@ _MORE = (
 def _plans(now: datetime) -> tuple[MedicationPlan, ...]:
     counted = now - timedelta(days=9)
 
-    def plan(identity: str, medicine: str, amount: str, **other: object) -> MedicationPlan:
-        return MedicationPlan(  # type: ignore[misc]
+    def plan(identity: str, medicine: str, amount: str, **other: Any) -> MedicationPlan:
+        return MedicationPlan(
             id=identity, resident="demo-wang", medicine=medicine, amount=amount, **other
         )
 
@@ -75,9 +76,9 @@ def _plans(now: datetime) -> tuple[MedicationPlan, ...]:
     )  # fmt: skip
 
 
-def _answer(dose: Dose, status: DoseStatus, late: int = 5, **other: object) -> DoseRecord:
+def _answer(dose: Dose, status: DoseStatus, late: int = 5, **other: Any) -> DoseRecord:
     plan, day, slot = split_dose_id(dose.id)
-    return DoseRecord(  # type: ignore[misc]
+    return DoseRecord(
         id=dose.id,
         plan=plan,
         date=day,
