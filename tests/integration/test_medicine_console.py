@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import uuid
 from collections.abc import Iterator
 from datetime import timedelta
@@ -132,7 +133,9 @@ def month(hub: HubServer) -> str:
     return name
 
 
-def test_adherence_of_everybody_and_of_one(staff: StaffClient, month: str) -> None:
+def test_adherence_of_everybody_and_of_one(
+    staff: StaffClient, kiosk: httpx.Client, month: str
+) -> None:
     shown = page(staff, "/adherence")
     assert f'data-resident="{month}"' in shown
     assert "说不吃、漏了算没吃" in shown, "what the percentage is stands beside it"
@@ -143,6 +146,12 @@ def test_adherence_of_everybody_and_of_one(staff: StaffClient, month: str) -> No
     one = page(staff, f"/adherence/{month}")
     assert one.count('class="o-silent"') >= 21, "nothing has come from the kiosk"
     assert "30 天吃了" in one
+    tell(kiosk, record("taken", "c", ago=1))
+    few = page(staff, f"/adherence/{RESIDENT}")
+    assert "%</b>" not in few, "of one day there is no percentage"
+    (counted,) = re.findall(r'data-figure="counted"><b>(\d+) 次里吃了 (\d+) 次</b>', few)
+    assert 1 <= int(counted[1]) <= int(counted[0])
+    assert "还不到 7 天" in few
     assert staff._http.get("/console/adherence/nobody").status_code == 404
 
 
