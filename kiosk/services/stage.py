@@ -88,7 +88,7 @@ class Stage:
     @property
     def is_alarm_shown(self) -> bool:
         """Whether an alarm has the screen."""
-        return self.alarm.record is not None and not self.alarm.hidden
+        return self.world().is_alarm_shown
 
     def advance(self, step: Callable[[World], tuple[Dialogue, tuple[Effect, ...]]]) -> None:
         """Take one step of the dialogue and do what comes of it."""

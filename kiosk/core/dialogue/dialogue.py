@@ -62,7 +62,7 @@ class Dialogue:
         """Return the page on the screen."""
         if self.over and self.over.stands(world):
             return self.over
-        if world.alarm and not world.alarm_hidden:
+        if world.is_alarm_shown:
             return _ALARM
         if world.question:
             return _SILENCE

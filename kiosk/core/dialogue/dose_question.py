@@ -66,8 +66,7 @@ class DoseQuestion(Page):
 
     def stands(self, world: World) -> bool:
         """While these doses are due, and no alarm covers them."""
-        covered = world.alarm is not None and not world.alarm_hidden
-        return not covered and set(self.dose_ids) <= {dose.id for dose in world.due}
+        return not world.is_alarm_shown and set(self.dose_ids) <= {dose.id for dose in world.due}
 
     def _doses(self, world: World) -> tuple[Dose, ...]:
         return tuple(dose for dose in world.due if dose.id in self.dose_ids)

@@ -85,8 +85,7 @@ class Reminder(AnswerPage):
 
     def stands(self, world: World) -> bool:
         """While doses are due, and no alarm covers them."""
-        covered = world.alarm is not None and not world.alarm_hidden
-        return not covered and world.question is None and bool(world.due)
+        return not world.is_alarm_shown and world.question is None and bool(world.due)
 
     def _size(self, world: World) -> int:
         return medicines_fit(world.room, dose_lines(world.due, world.room, len(world.due) > 1))

@@ -83,6 +83,14 @@ class World:
         """The resident's id, empty before pairing."""
         return self.resident.id if self.resident else ""
 
+    @property
+    def is_alarm_shown(self) -> bool:
+        """Whether an alarm has the screen; one that is over gives way to a dose or a question."""
+        if self.alarm is None or self.alarm_hidden:
+            return False
+        is_done = self.alarm.is_over or self.alarm.false_alarm
+        return not (is_done and (self.due or self.question))
+
     def request(self, identifier: str) -> RequestRecord | None:
         """Return the request with that id, or None."""
         return next((r for r in self.requests if r.request.id == identifier), None)
