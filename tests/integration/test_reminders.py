@@ -43,9 +43,7 @@ def test_all_doses_due_come_as_one_event_and_leave_as_one(kiosk: Kiosk, clock: F
     assert kiosk.queued() == {MORNING, "p2:2026-11-21:08:00"}
 
 
-def test_an_unanswered_prompt_comes_again_every_few_minutes(
-    kiosk: Kiosk, clock: FakeClock
-) -> None:
+def test_an_unanswered_prompt_comes_again_every_few_minutes(kiosk: Kiosk, clock: FakeClock) -> None:
     clock.set_wall("2026-11-21T08:00:00+08:00")
     for _ in range(12 * 60 // 15):
         kiosk.look()
