@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from kiosk.core.words import tr
+from kiosk.hub.adherence.press import Press
 from kiosk.hub.api.pairing import Patience
 from kiosk.hub.api.problems import HANDLERS, on_mistake
 from kiosk.hub.api.table import api_routes
@@ -70,4 +71,5 @@ def build_app(hub: Hub) -> Starlette:
     app.state.patience = Patience()
     app.state.logins = LoginGuard(hub.clock)
     app.state.figures = Figures()
+    app.state.press = Press()
     return app

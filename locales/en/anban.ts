@@ -6621,6 +6621,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/adherence/press.py" />
+            <source>PDF 没有做成，请过一会儿再试一次；表格可以照样导出。</source>
+            <translation>The PDF could not be made. Please try again in a little while; the table can be exported all the same.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>日期</source>
             <translation>Date</translation>

@@ -6532,6 +6532,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../kiosk/hub/adherence/press.py" />
+            <source>PDF 没有做成，请过一会儿再试一次；表格可以照样导出。</source>
+            <translation>PDF 沒有做成，請過一會兒再試一次；表格可以照樣匯出。</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/hub/adherence/table.py" />
             <source>日期</source>
             <translation>日期</translation>

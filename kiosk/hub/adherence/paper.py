@@ -6,7 +6,6 @@ is no PDF, and that is said: the page and the table stay.
 """
 
 import os
-import threading
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -49,7 +48,6 @@ _MARKS = {
     Outcome.MISSED: "x", Outcome.OFF: "o", Outcome.SILENT: "?", Outcome.OPEN: "",
     Outcome.SNOOZED: ">", Outcome.STOPPED: "=",
 }  # fmt: skip
-_one_at_a_time = threading.Lock()  # each takes a second and a hundred megabytes
 
 
 @dataclass(frozen=True)
@@ -77,24 +75,23 @@ def font_file() -> tuple[Path, int]:
 
 
 def paper(person: Person, origin: Origin) -> bytes:
-    """Return the PDF. Takes about a second: not for the event loop."""
+    """Return the PDF. Takes about a second: not in the hub's process (``press``)."""
     path, number = font_file()
-    with _one_at_a_time:
-        from fpdf import FPDF  # noqa: PLC0415  # some tenths of a second, when it is wanted
+    from fpdf import FPDF  # noqa: PLC0415  # some tenths of a second, when it is wanted
 
-        pdf = FPDF(format="A4")
-        pdf.set_title(tr("吃药情况：{name}", name=person.resident.name))
-        pdf.set_creation_date(origin.at)
-        pdf.set_auto_page_break(True, 14)
-        pdf.set_margins(12, 12)
-        pdf.add_font("cjk", fname=str(path), collection_font_number=number)
-        pdf.add_page()
-        _head(pdf, person, origin)
-        rows = chart_rows(person.lines)
-        _numbers(pdf, person)
-        _chart(pdf, rows, person)
-        _worth_a_look(pdf, person)
-        return bytes(pdf.output())
+    pdf = FPDF(format="A4")
+    pdf.set_title(tr("吃药情况：{name}", name=person.resident.name))
+    pdf.set_creation_date(origin.at)
+    pdf.set_auto_page_break(True, 14)
+    pdf.set_margins(12, 12)
+    pdf.add_font("cjk", fname=str(path), collection_font_number=number)
+    pdf.add_page()
+    _head(pdf, person, origin)
+    rows = chart_rows(person.lines)
+    _numbers(pdf, person)
+    _chart(pdf, rows, person)
+    _worth_a_look(pdf, person)
+    return bytes(pdf.output())
 
 
 def _text(pdf: "FPDF", size: float, words: str, *, grey: bool = False) -> None:

@@ -13,8 +13,9 @@ from starlette.responses import Response
 from kiosk.core.errors import EnvironmentFault
 from kiosk.hub.adherence.chart import SIGNS, chart_rows, chart_svg, outcome_words
 from kiosk.hub.adherence.outcomes import Line, Outcome, tally
-from kiosk.hub.adherence.paper import Origin, line_words, paper
+from kiosk.hub.adherence.paper import Origin, line_words
 from kiosk.hub.adherence.people import Memory, Person, one_person
+from kiosk.hub.adherence.press import Press
 from kiosk.hub.adherence.table import doses_csv, overview_csv
 from kiosk.hub.adherence.words import counted_words, definition, percent_words, since_words
 from kiosk.hub.console import wording
@@ -139,10 +140,11 @@ async def person_paper(visit: Visit) -> Response:
     identity, now = visit.request.path_params["id"], visit.hub.clock.now()
     person = await visit.hub.read(lambda c: _found(c, identity, now))
     origin = Origin(person.resident.station, visit.person.name, now)
+    press: Press = visit.request.app.state.press
     try:
-        body = await asyncio.to_thread(paper, person, origin)
+        body = await press.paper(person, origin)
     except EnvironmentFault as fault:
-        raise Refusal(503, "no_font", str(fault)) from fault
+        raise Refusal(503, "no_paper", str(fault)) from fault
     await _note(visit, identity, "pdf")
     return _file(visit, body, "application/pdf", "doses", "pdf")
 
