@@ -394,9 +394,16 @@ def test_the_documents_example_can_be_used_as_it_stands(tmp_path: Path) -> None:
 
 def test_every_act_at_the_console_goes_through_the_audit_trail() -> None:
     folder = Path(kiosk.hub.console.__file__).parent
-    past = [
-        path.name
-        for path in folder.glob("*.py")
-        if re.search(r"visit\.hub\.(write|database)", path.read_text(encoding="utf-8"))
-    ]
-    assert past == ["trail.py"], "only the trail's own export writes its row itself"
+    past, noting = [], set()
+    for path in folder.glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        for line in re.findall(r".*visit\.hub\.(?:write|database).*", text):
+            if line.strip() == "await visit.hub.write(note)":
+                assert "audit.note(" in text
+                noting.add(path.name)
+            else:
+                past.append((path.name, line.strip()))
+    assert noting == {"trail.py", "exchange_pages.py", "adherence_pages.py"}, "exports note it"
+    # What is only looked at is rolled back.
+    looked_at = "return await visit.hub.write(lambda t: save_plans(t, read, wanted))"
+    assert past == [("exchange_pages.py", looked_at)]

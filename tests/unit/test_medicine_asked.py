@@ -50,13 +50,13 @@ def ask(
     ("text", "told", "key"),
     [
         ("今天还有啥药没吃", "下一次中午12点，二甲双胍。", "medicine-today-1"),
-        ("降压药吃没吃", "今天上午8点，硝苯地平，8:05 吃了。", "together-"),
+        ("降压药吃没吃", "今天上午8点，硝苯地平。8:05 吃了。", "together-"),
         ("早上的药我吃了没有", "8:05 吃了", "together-"),
         ("昨天的药吃了吗", "昨天 5 次里吃了 4 次。", "medicine-2026-09-14"),
         ("昨天晚上的药吃了没有", "漏了", "together-"),
         ("下一顿药几点", "下一次中午12点，二甲双胍。", "dose-demo-metformin"),
         ("降压药几点吃", "下一次晚上8点，硝苯地平。", "dose-demo-nifedipine"),
-        ("二甲双胍是饭前吃还是饭后吃", "二甲双胍，一次2 片，饭后吃。", "medicine-demo-metformin"),
+        ("二甲双胍是饭前吃还是饭后吃", "二甲双胍，一次2 片。饭后吃。", "medicine-demo-metformin"),
         ("硝苯地平一次吃几片", "一次1 片", "medicine-demo-nifedipine"),
         ("降压药还有几天的", "还有 3 天的，6 片", "medicine-demo-nifedipine"),
         ("药还够吃几天的", "硝苯地平，还有 3 天的。", "medicines-stock"),
@@ -168,7 +168,7 @@ def test_a_name_alone_answers_which_was_asked_about(world: World) -> None:
     dialogue, _, words = ask("这药咋吃", world)
     assert "要问哪一样药？" in words
     _, _, words = ask("硝苯地平", world, dialogue)
-    assert "硝苯地平，一次1 片，饭后吃" in words
+    assert "硝苯地平，一次1 片。饭后吃。" in words
 
 
 def test_after_an_outage_nobody_is_told_that_they_missed(world: World) -> None:

@@ -25,7 +25,7 @@ from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time, seen_at
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Sign, Tint, View
-from kiosk.core.words import capital, listed, named, phrased, tr
+from kiosk.core.words import capital, named, phrased, tr
 
 _TAKEN = (DoseState.TAKEN, DoseState.LATE)
 _OPEN = (DoseState.NOW, DoseState.SNOOZED, DoseState.WAITING)
@@ -51,7 +51,7 @@ def board_sentence(world: World) -> str:
         return tr("今天的药都过了。")
     at = min(asked_at(dose, world) for dose in left)
     due = [dose for dose in left if asked_at(dose, world) <= max(at, world.now)]
-    names = listed(dict.fromkeys(named(dose.plan.medicine) for dose in due))
+    names = names_of(due)
     if at <= world.now:
         return tr("该吃了：{names}。", names=names)
     return tr("下一次{time}，{names}。", time=clock_time(at.timetz()), names=names)

@@ -16,7 +16,7 @@ from kiosk.core.quantity import amount_said
 from kiosk.core.saying import clock_time
 from kiosk.core.values import dataclass
 from kiosk.core.view import Line, Option, Screen, Tint, View
-from kiosk.core.words import capital, named, phrased, tr
+from kiosk.core.words import capital, named, phrased, together, tr
 
 CORRECTED = 7  # days back that an answer can be put right here
 EARLY = timedelta(minutes=60)  # before its time a dose may be said to be taken already
@@ -177,11 +177,11 @@ def recorded(doses: tuple[Dose, ...], option: str, world: World) -> Turn:
 
 
 def dose_told(dose: Dose, world: World) -> str:
-    """Return how a dose stands as one sentence: 今天上午8点，硝苯地平，8:05 吃了。"""
+    """Return how a dose stands: 今天上午8点，硝苯地平。8:05 吃了。"""
     at = tr(
         "{day}{time}",
         day=day_name(dose.due.date(), world.today),
         time=clock_time(dose.due.timetz()),
     )
-    words = phrased((at, named(dose.plan.medicine), standing((dose,), world)[1]))
-    return tr("{words}。", words=capital(words))
+    parts = (phrased((at, named(dose.plan.medicine))), standing((dose,), world)[1])
+    return together(*(tr("{words}。", words=capital(words)) for words in parts))

@@ -10,7 +10,7 @@ from kiosk.core.medication import DoseState, Left, state_of, worst
 from kiosk.core.quantity import amount_said, say_quantity
 from kiosk.core.saying import clock_time, month_day, near_day, seen_at
 from kiosk.core.view import Mark, Sign
-from kiosk.core.words import capital, listed, named, phrased, tr, tr_noop
+from kiosk.core.words import capital, listed, named, phrased, together, tr, tr_noop
 
 SIGNS = {
     DoseState.TAKEN: Sign.DONE,
@@ -138,10 +138,10 @@ def left_words(left: Left) -> str:
 
 
 def how_sentence(plan: MedicationPlan) -> str:
-    """Return how a medicine is taken, as the prescriber wrote it: 一次 1 片，饭后吃，别喝酒。"""
+    """Return how a medicine is taken, as the prescriber wrote it: 一次 1 片。饭后吃。别喝酒。"""
     once = tr("一次{amount}", amount=amount_said(plan.amount))
-    parts = [once, relation_words(plan), *map(named, plan.notes)]
-    return tr("{words}。", words=capital(phrased((named(plan.medicine), *parts))))
+    parts = (phrased((named(plan.medicine), once)), relation_words(plan), *map(named, plan.notes))
+    return together(*(tr("{words}。", words=capital(words)) for words in parts if words))
 
 
 def when_words(plan: MedicationPlan, world: World) -> str:
