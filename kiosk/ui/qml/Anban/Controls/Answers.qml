@@ -27,6 +27,8 @@ Item {
     readonly property real cellHeight: Math.min(tallest, (height - (rows - 1) * rowGap) / rows)
     // Width of the labels on one line, in em.
     property var labels: []
+    // An answer with something below it is as much higher.
+    readonly property bool detailed: labels.some(one => one.detail !== "")
     readonly property real blockTop: height - rows * (cellHeight + rowGap) + rowGap
 
     // The height of an answer `wide` across for its words in the smallest type.
@@ -46,7 +48,7 @@ Item {
         for (let n = 0; n < buttons.count; ++n) {
             const button = buttons.itemAt(n) as ActionButton
             if (button)
-                found.push({ label: button.label, natural: button.natural })
+                found.push({ label: button.label, natural: button.natural, detail: button.detail })
         }
         labels = found
     }

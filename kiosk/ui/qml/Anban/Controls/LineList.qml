@@ -37,7 +37,7 @@ Item {
                  share: Theme.portrait || Theme.large ? 0.66 : 0.55, labelLargest: labelLargest, least: Theme.least,
                  air: air, spacing: Theme.spacing, whole: whole,
                  // Upright, long quiet words stand above what they belong to.
-                 piled: Theme.portrait && rows.some(row => row.parted && row.labelNatural > 5) }
+                 piled: Theme.portrait && rows.some(row => row.parted && row.labelNatural > 6) }
     }
 
     // What the rows hold, null while one is being made.

@@ -29,7 +29,9 @@ Item {
     readonly property real ladderRoom: told ? ladder.needed + Theme.gap : 0
     readonly property real feetTop: headHeight + Theme.gap + ladderRoom
     readonly property real feetHeight: height - feetTop
-    readonly property real feetLeast: below || piled ? numbersLeast + rowLeast : strip ? numbersLeast + Math.max(rowLeast, Theme.large ? 0 : 21 * Theme.u)
+    // Upright the numbers stay large while the headline can give way.
+    readonly property real numbersWanted: below && piled && !Theme.large ? Math.max(numbersLeast, lines.count * 8.2 * Theme.u + Theme.gap) : numbersLeast
+    readonly property real feetLeast: below || piled ? numbersWanted + rowLeast : strip ? numbersLeast + Math.max(rowLeast, Theme.large ? 0 : 21 * Theme.u)
         : listed ? Math.max(sideLeast, lines.count * (Theme.large ? 9.4 : 12.4) * Theme.u) : Math.max(rowLeast, Theme.large ? 0 : 24 * Theme.u)
     readonly property real headWanted: below ? (counting ? 40 : 24) * Theme.u
         : Math.max((counting ? 42 : 26) * Theme.u, 3.1 * Theme.least * Theme.spacing)
