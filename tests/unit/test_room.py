@@ -4,10 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.core.dialogue import World
+from kiosk.core.dialogue.meal import Dishes, MealDraft
 from kiosk.core.measure import em, lines, widest
 from kiosk.core.preferences import DeviceKind, Preferences
 from kiosk.core.room import Room, room_for
 from kiosk.core.view import Option, Screen, View
+from kiosk.demo_data import demo_station
+from tests.helpers.dialogue import NOW
 
 TABLET = Preferences(device=DeviceKind.TABLET)
 TELEVISION = Preferences(device=DeviceKind.TELEVISION)
@@ -78,3 +82,18 @@ def test_lines_end_at_spaces_and_between_characters() -> None:
     assert lines("one two\nthree", 50) == 2
     assert widest("红烧肉。") == 2, "a full stop never begins a line"
     assert widest("a community") == em("community")
+
+
+@pytest.mark.parametrize("device", list(DeviceKind))
+@pytest.mark.parametrize(
+    "size", [(1024, 600), (1280, 720), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160)]
+)
+def test_the_menu_has_four_dishes_a_page_on_every_usual_screen(
+    device: DeviceKind, size: tuple[int, int]
+) -> None:
+    station = demo_station(NOW.date())
+    room = room_for(Preferences(device=device), *size)
+    world = World(
+        now=NOW, catalogue=station.catalogue, resident=station.resident, new_id="new", room=room
+    )
+    assert len(Dishes(MealDraft()).view(world).options) == 4

@@ -210,8 +210,10 @@ def leafed(
     """
     if not view.options:
         return replace(view, key=f"{view.key}-1")
-    view = terse(view, room)
-    part = part_of(view, page, room.cards(fullest or view, most), NEXT_PAGE)
+    whole = terse(fullest or view, room)
+    if not whole.subtitle:
+        view = replace(view, subtitle="")
+    part = part_of(view, page, room.cards(whole, most), NEXT_PAGE)
     return replace(part, key=f"{view.key}-{part.page}", options=numbered(part.options))
 
 
