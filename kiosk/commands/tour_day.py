@@ -226,7 +226,7 @@ class Day:
         self._at(12, 0)
         self._screen("reminder-")
         self._says("等会儿再吃")
-        self._titled("过一会儿再叫您")
+        self._titled("再叫您")
         self._tell("中午的药：等一会儿", "medicine-snoozed")
         self._at(12, 11)
         self._screen("reminder-")
