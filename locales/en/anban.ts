@@ -2331,7 +2331,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/hearing.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请人开药</source>
             <translation>Ask for more</translation>
@@ -2886,8 +2885,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{medicine}快没了</source>
-            <translation>{medicine} is running out</translation>
+            <source>有药快没了</source>
+            <translation>some medicine is running out</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2901,8 +2900,9 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>哪天吃了，哪天漏了</source>
-            <translation>what was taken, what was missed</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天的药</source>
+            <translation>These days</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2912,21 +2912,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>几片，饭前饭后</source>
-            <translation>how many, before or after meals</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>还剩多少</source>
             <translation>What is left</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{n} 样快没了</source>
-            <translation>
-                <numerusform>{n} is running out</numerusform>
-                <numerusform>{n} are running out</numerusform>
-            </translation>
+            <source>快没了</source>
+            <translation>low</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -3045,6 +3037,14 @@
             <translation>
                 <numerusform>{done} of {n} taken</numerusform>
                 <numerusform>{done} of {n} taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{n} 样药</source>
+            <translation>
+                <numerusform>{n} medicine</numerusform>
+                <numerusform>{n} medicines</numerusform>
             </translation>
         </message>
         <message>
@@ -3326,11 +3326,6 @@
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>后几天</source>
             <translation>Later</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天的药</source>
-            <translation>These days</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />

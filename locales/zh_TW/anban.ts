@@ -2304,7 +2304,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/hearing.py" />
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
             <source>请人开药</source>
             <translation>請人開藥</translation>
@@ -2856,8 +2855,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{medicine}快没了</source>
-            <translation>{medicine}快沒了</translation>
+            <source>有药快没了</source>
+            <translation>有藥快沒了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2871,8 +2870,9 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>哪天吃了，哪天漏了</source>
-            <translation>哪天吃了，哪天漏了</translation>
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>这几天的药</source>
+            <translation>這幾天的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -2882,20 +2882,13 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>几片，饭前饭后</source>
-            <translation>幾片，餐前餐後</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine.py" />
             <source>还剩多少</source>
             <translation>還剩多少</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
-            <source>{n} 样快没了</source>
-            <translation>
-                <numerusform>{n} 樣快沒了</numerusform>
-            </translation>
+            <source>快没了</source>
+            <translation>快沒了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine.py" />
@@ -3013,6 +3006,13 @@
             <source>{n} 次里吃了 {done} 次</source>
             <translation>
                 <numerusform>{n} 次裡吃了 {done} 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_day.py" />
+            <source>{n} 样药</source>
+            <translation>
+                <numerusform>{n} 樣藥</numerusform>
             </translation>
         </message>
         <message>
@@ -3292,11 +3292,6 @@
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <source>后几天</source>
             <translation>後幾天</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>这几天的药</source>
-            <translation>這幾天的藥</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />

@@ -238,7 +238,7 @@ def test_what_is_left_is_counted_and_what_runs_out_comes_first(world: World) -> 
         "还有 3 天的",
         Sign.MISSED,
     )
-    assert "硝苯地平快没了" in Board().view(world).subtitle
+    assert "有药快没了" in Board().view(world).subtitle
 
 
 def test_asking_for_more_is_a_request_with_the_medicines_name(world: World) -> None:

@@ -11,7 +11,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
-from kiosk.core.words import capital, listed, named, tr
+from kiosk.core.words import tr
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,10 @@ class Board(DayPage):
         return replace(view, key=f"medicine-today-{view.page}")
 
     def summary(self, world: World) -> tuple[str, ...]:
-        """Return what has been done of all, and what is running out."""
-        low = world.medication.low(world.now)
-        words = tr("{medicine}快没了", medicine=named(low[0].plan.medicine)) if low else ""
-        return (*super().summary(world), words)
+        """Return what has been done of all, and whether anything is running out."""
+        # Without the name, which could take a line of its own from the choices.
+        low = tr("有药快没了") if world.medication.low(world.now) else ""
+        return (*super().summary(world), low)
 
     def prompt(self, world: World) -> str:
         """Say what comes next."""
@@ -65,19 +65,18 @@ class MedicineMenu(Page):
         low = world.medication.low(world.now)
         options = [
             Option("yesterday", tr("昨天的药"), icon="back", tint=Tint.MEDICINE),
-            Option("week", tr("这几天"), tr("哪天吃了，哪天漏了"), "calendar", tint=Tint.MEDICINE),
-            Option("all", tr("药怎么吃"), tr("几片，饭前饭后"), "pill", tint=Tint.MEDICINE),
+            Option("week", tr("这几天的药"), icon="calendar", tint=Tint.MEDICINE),
+            Option("all", tr("药怎么吃"), icon="pill", tint=Tint.MEDICINE),
             Option(
                 "stock",
                 tr("还剩多少"),
-                tr("{n} 样快没了", n=len(low)) if low else tr("请人开药"),
-                "box",
+                icon="box",
+                badge=tr("快没了") if low else "",
                 tint=Tint.MEDICINE,
             ),
         ]
         if needed:
-            words = listed([capital(named(plan.medicine)) for plan in needed][:2])
-            options.append(Option("needed", tr("需要时吃的"), words, "clock", tint=Tint.MEDICINE))
+            options.append(Option("needed", tr("需要时吃的"), icon="clock", tint=Tint.MEDICINE))
         return View(
             key="medicine-menu",
             screen=Screen.CHOICE,

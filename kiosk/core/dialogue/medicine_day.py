@@ -10,6 +10,7 @@ from kiosk.core.dialogue.medicine_dose import DosePage
 from kiosk.core.dialogue.medicine_words import day_name, names_of, standing, states_of, times_of
 from kiosk.core.dialogue.page import (
     NEXT_PAGE,
+    PER_PAGE,
     Page,
     Turn,
     back_action,
@@ -101,9 +102,11 @@ class DayPage(Page):
             actions=(back_action(), *self.others()),
             focus=_first_open(options) or "back",
         )
+        # In three columns time and badge would both have to be small.
+        most = PER_PAGE if world.room.upright else 4
         if self.page is not None or not options:
-            return leafed(view, self.page or 0, world.room)
-        pages = (leafed(view, n, world.room) for n in range(len(options)))
+            return leafed(view, self.page or 0, world.room, most)
+        pages = (leafed(view, n, world.room, most) for n in range(len(options)))
         return next(page for page in pages if any(o.id == view.focus for o in page.options))
 
     def summary(self, world: World) -> tuple[str, ...]:
@@ -131,8 +134,8 @@ class DayPage(Page):
 
 def _occasion(due: datetime, doses: tuple[Dose, ...], world: World) -> Option:
     sign, words = standing(doses, world)
-    amount = amount_said(doses[0].amount) if len(doses) == 1 else ""
-    detail = "　".join(filter(None, (names_of(doses), amount)))
+    # One short line beside the badge, so that the time stays large; the rest is a press away.
+    detail = names_of(doses) if len(doses) == 1 else tr("{n} 样药", n=len(doses))
     return Option(
         f"at:{due.isoformat()}",
         _at(due),
