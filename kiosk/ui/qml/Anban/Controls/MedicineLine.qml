@@ -14,7 +14,7 @@ Pressable {
     required property string iconName
     required property string picture
     required property string option
-    pressId: option === "" ? "read-only" : option
+    pressId: option
     // The sizes all lines share.
     property real size: 7 * Theme.u
     property real detailSize: Theme.body
@@ -35,12 +35,10 @@ Pressable {
                                    high: height - 1.6 * Theme.u })
     readonly property real doseNatural: dose.natural
 
-    enabled: single
     spoken: [label, value, detail].filter(part => part !== "").join("，")
     fill: Colours.card
     edge: single ? Colours.strongEdge : Colours.edge
     edgeWidth: single ? 0.45 * Theme.u : Theme.hairline
-    Accessible.role: single ? Accessible.Button : Accessible.StaticText
 
     Icon {
         x: line.pad
@@ -75,7 +73,6 @@ Pressable {
         quiet: Colours.quiet
         labelFixed: line.size
         detailFixed: line.detailSize
-        silent: line.single
     }
 
     Words {
@@ -87,6 +84,6 @@ Pressable {
         bold: true
         size: line.size
         horizontalAlignment: Text.AlignRight
-        Accessible.ignored: line.single
+        Accessible.ignored: true
     }
 }

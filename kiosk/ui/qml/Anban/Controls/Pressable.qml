@@ -4,7 +4,7 @@ import Anban.Models
 import Anban.Style
 
 // Anything that can be pressed. A long press is a short press; a finger that slips into half the
-// gap around it still presses it.
+// gap around it still presses it. Without an id it can only be read.
 T.AbstractButton {
     id: control
 
@@ -15,12 +15,15 @@ T.AbstractButton {
     property color edge: "transparent"
     property real edgeWidth: Theme.hairline
     property real corner: Theme.corner
-    readonly property bool focusedHere: desk.focused === pressId
-    readonly property bool looksPressed: down || desk.struck === pressId
+    readonly property bool pressable: pressId !== ""
+    readonly property bool focusedHere: pressable && desk.focused === pressId
+    readonly property bool looksPressed: pressable && (down || desk.struck === pressId)
 
     focusPolicy: Qt.NoFocus
     containmentMask: grip
     onClicked: {
+        if (!control.pressable)
+            return
         const at = control.mapToItem(null, control.pressX, control.pressY)
         control.desk.touched(control.pressId, at.x / Theme.u, at.y / Theme.u)
     }
@@ -37,11 +40,14 @@ T.AbstractButton {
             control.desk.focusFell(control.pressId)
     }
 
-    Accessible.role: Accessible.Button
+    Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
     Accessible.name: spoken
-    Accessible.focusable: true
+    Accessible.focusable: pressable
     Accessible.focused: focusedHere
-    Accessible.onPressAction: control.desk.readerPressed(control.pressId)
+    Accessible.onPressAction: {
+        if (control.pressable)
+            control.desk.readerPressed(control.pressId)
+    }
 
     background: Rectangle {
         color: control.looksPressed ? Colours.pressed(control.fill) : control.fill
