@@ -233,7 +233,7 @@ class Day:
         self._tell("十分钟后又叫了一遍")
         self._says("药吃完了")
         self._titled("记下了：吃了")
-        self._touch("home", "home")
+        self._touch("done", "home")
 
     def _network_away(self) -> None:
         self._at(14, 0)
