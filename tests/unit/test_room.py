@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.core.dialogue import World
-from kiosk.core.dialogue.meal import Dishes, MealDraft
+from kiosk.core.dialogue.meal import Dishes
+from kiosk.core.dialogue.meal_draft import MealDraft
 from kiosk.core.measure import em, lines, widest
 from kiosk.core.preferences import DeviceKind, Preferences
 from kiosk.core.room import Room, room_for

@@ -210,9 +210,10 @@ def leafed(
     """
     if not view.options:
         return replace(view, key=f"{view.key}-1")
-    whole = terse(fullest or view, room)
-    if not whole.subtitle:
-        view = replace(view, subtitle="")
+    view = terse(view, room)
+    whole = fullest or view
+    if not view.subtitle:
+        whole = replace(whole, subtitle="")
     part = part_of(view, page, room.cards(whole, most), NEXT_PAGE)
     return replace(part, key=f"{view.key}-{part.page}", options=numbered(part.options))
 
