@@ -85,11 +85,10 @@ class World:
 
     @property
     def is_alarm_shown(self) -> bool:
-        """Whether an alarm has the screen; one that is over gives way to a dose or a question."""
+        """Whether an alarm has the screen; one called off gives way to a dose or a question."""
         if self.alarm is None or self.alarm_hidden:
             return False
-        is_done = self.alarm.is_over or self.alarm.false_alarm
-        return not (is_done and (self.due or self.question))
+        return not (self.alarm.false_alarm and (self.due or self.question))
 
     def request(self, identifier: str) -> RequestRecord | None:
         """Return the request with that id, or None."""
