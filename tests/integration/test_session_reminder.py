@@ -200,26 +200,6 @@ def test_an_alarm_covers_it_and_gives_it_back(stage: Stage) -> None:
     stage.until(lambda: stage.key.startswith("reminder-"))
 
 
-def test_an_alarm_that_is_over_and_was_not_put_aside_lets_the_reminder_through(
-    stage: Stage,
-) -> None:
-    stage.hears(Understanding("救命啊我摔了", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}))
-    stage.until(lambda: stage.key.startswith("alarm"))
-    stage.session.press("send")
-    stage.until(lambda: "counting" not in stage.key)
-    remind_at = len(stage.voice.said)
-    stage.bus.publish(DosesDue(morning(stage), 0.0, 1, anew=True))
-    stage.later(0)
-    assert stage.key.startswith("alarm"), "while it is under way it has the screen"
-    stage.session.press("cancel")
-    stage.until(lambda: stage.key.startswith("reminder-"))
-    stage.bus.publish(DosesDue(morning(stage), 0.0, 2, anew=False))
-    stage.until(lambda: any("吃药" in text for text, *_ in stage.voice.said[remind_at:]))
-    stage.session.press("taken")
-    stage.bus.publish(DosesDue((), 0.0, 0, anew=False))
-    stage.until(lambda: stage.key.startswith("alarm"))  # and comes back until it is put aside
-
-
 def test_what_was_missed_is_told_calmly_and_as_the_hub_has_acknowledged(stage: Stage) -> None:
     doses = morning(stage)
     remind(stage)

@@ -85,10 +85,8 @@ class World:
 
     @property
     def is_alarm_shown(self) -> bool:
-        """Whether an alarm has the screen; one called off gives way to a dose or a question."""
-        if self.alarm is None or self.alarm_hidden:
-            return False
-        return not (self.alarm.false_alarm and (self.due or self.question))
+        """Whether an alarm has the screen: until it is put aside."""
+        return self.alarm is not None and not self.alarm_hidden
 
     def request(self, identifier: str) -> RequestRecord | None:
         """Return the request with that id, or None."""
