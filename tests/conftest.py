@@ -150,11 +150,16 @@ def lacking(what: str) -> NoReturn:
 
 
 def wait_until(
-    condition: Callable[[], object], what: str, seconds: float = 10.0, step: float = 0.02
+    condition: Callable[[], object],
+    what: str | Callable[[], str],
+    seconds: float = 10.0,
+    step: float = 0.02,
 ) -> None:
     """Wait for a condition; fail with ``what`` when it does not come true in time."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
-            pytest.fail(f"after {seconds:g} s still not: {what}")
+            pytest.fail(
+                f"after {seconds:g} s still not: {what if isinstance(what, str) else what()}"
+            )
         time.sleep(step)

@@ -100,6 +100,7 @@ class PulseRecorder(_ProcessRecorder):
         super().__init__(device)
         self._source = ""
         self._read_frames = 0
+        self._looking: subprocess.Popen[str] | None = None
 
     def command(self) -> list[str]:
         """Return parec's command line for the source chosen."""
@@ -119,13 +120,41 @@ class PulseRecorder(_ProcessRecorder):
         """Return the next 20 ms; looks every few seconds whether the microphone is still there.
 
         The server moves the stream of a source that is gone to another one, the loudspeaker's
-        monitor for want of better.
+        monitor for want of better. Nobody waits for the look, and one that fails or takes long
+        on a busy machine says nothing: a cry meanwhile must be heard.
         """
         self._read_frames += 1
-        if self._read_frames % _LOOK_EVERY == 0 and self._source not in sources():
+        if self._read_frames % _LOOK_EVERY == 0:
+            self._end_look()
+            self._looking = _begin_look()
+        found = self._seen()
+        if found is not None and self._source not in found:
             self.close()
             raise MicrophoneFault(no_microphone())
         return super().read()
+
+    def close(self) -> None:
+        """End the program, and a look that is under way."""
+        super().close()
+        self._end_look()
+
+    def _end_look(self) -> None:
+        with self._closing:
+            looking, self._looking = self._looking, None
+            if looking is not None and looking.stdout is not None:
+                looking.kill()
+                looking.wait()
+                looking.stdout.close()
+
+    def _seen(self) -> frozenset[str] | None:
+        """Return the sources a look has found; None while none is over, or it has failed."""
+        with self._closing:
+            looking = self._looking
+            if looking is None or looking.poll() is None:
+                return None
+            self._looking = None
+            told, _ = looking.communicate()
+            return sources(told) if looking.returncode == 0 else None
 
 
 class AlsaRecorder(_ProcessRecorder):
@@ -152,10 +181,24 @@ def default_source() -> str:
     raise MicrophoneFault(no_microphone())
 
 
-def sources() -> frozenset[str]:
-    """Return the names of PulseAudio's sources; raises ``MicrophoneFault`` without a server."""
-    rows = (line.split("\t") for line in _pactl("list", "short", "sources").splitlines())
+def sources(told: str) -> frozenset[str]:
+    """Return the names of PulseAudio's sources in what ``pactl list short sources`` ``told``."""
+    rows = (line.split("\t") for line in told.splitlines())
     return frozenset(row[1] for row in rows if len(row) > 1)
+
+
+def _begin_look() -> subprocess.Popen[str] | None:
+    try:
+        return subprocess.Popen(
+            ["pactl", "list", "short", "sources"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env={**os.environ, "LC_ALL": "C"},
+        )
+    except OSError:
+        return None
 
 
 def _pactl(*arguments: str) -> str:

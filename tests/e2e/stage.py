@@ -15,8 +15,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kiosk.commands.hub_child import HubChild, HubReady
-from kiosk.commands.staff import StaffClient
 from tests.conftest import SHARED
+from tests.helpers.hub import forget_plans
 from tests.helpers.virtual_audio import VirtualAudio
 
 _KEYS = {"ok": "Return", "back": "Escape", "talk": "F5"}
@@ -159,7 +159,7 @@ class Stage:
     def __init__(self, folder: Path, browser: Browser) -> None:
         self.folder = folder
         self.hub = HubChild(folder / "hub.sqlite")
-        self._forget_plans()
+        forget_plans(self.hub.ready)
         self.audio = VirtualAudio().start()
         self.screen = Screen()
         (folder / "device").mkdir()
@@ -176,14 +176,6 @@ class Stage:
         self.kiosk.start()
         self.kiosk.until("the link", lambda e: e["event"] == "link" and e["state"] == "up")
         self.console = self._log_in(browser)
-
-    def _forget_plans(self) -> None:
-        """Take the demo's medicines away: at eight in the morning they would interrupt."""
-        ready = self.hub.ready
-        with StaffClient(ready.url) as staff:
-            staff.login(ready.login, ready.password)
-            for plan in staff.state()["plans"]:
-                staff.delete_plan(plan["id"])
 
     def _log_in(self, browser: Browser) -> Page:
         page = browser.new_page()

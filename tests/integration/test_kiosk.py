@@ -10,7 +10,6 @@ import pytest
 
 from kiosk.app import Kiosk, Settings
 from kiosk.commands.gallery import gallery
-from kiosk.commands.hub_child import HubChild
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
 from kiosk.core.alarms import AlarmSource, AlarmState
@@ -28,6 +27,7 @@ from kiosk.services.events import (
 from kiosk.services.pairing import read_token, write_token
 from tests.conftest import wait_until
 from tests.helpers.demo_page import demo_page
+from tests.helpers.hub import hub_without_plans
 from tests.helpers.requests import meal_request
 
 
@@ -185,7 +185,7 @@ def test_the_gallery_shows_every_kind_of_screen() -> None:
 
 
 def test_staff_pair_a_new_device_by_the_code_it_shows(tmp_path: Path) -> None:
-    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+    with hub_without_plans(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
         staff.login(hub.ready.login, hub.ready.password)
         config = Config(data=str(tmp_path / "device"), hub=HubConfig(url=hub.ready.url))
         kiosk = Kiosk(Settings(config=config, with_voice=False))
@@ -226,7 +226,7 @@ def retire_all(staff: StaffClient) -> None:
 
 
 def test_a_device_the_hub_no_longer_knows_pairs_anew_and_keeps_what_waits(tmp_path: Path) -> None:
-    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+    with hub_without_plans(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
         staff.login(hub.ready.login, hub.ready.password)
         config = Config(data=str(tmp_path / "device"), hub=HubConfig(url=hub.ready.url))
         write_token(config.token_path, hub.ready.token)
@@ -251,7 +251,7 @@ def test_a_device_the_hub_no_longer_knows_pairs_anew_and_keeps_what_waits(tmp_pa
 
 
 def test_a_token_from_the_command_line_is_never_replaced(tmp_path: Path) -> None:
-    with HubChild(tmp_path / "hub.sqlite") as hub:
+    with hub_without_plans(tmp_path / "hub.sqlite") as hub:
         config = Config(data=str(tmp_path / "device"))
         kiosk = Kiosk(Settings(config=config, hub_url=hub.ready.url, token="no", with_voice=False))
         heard = Heard(PairingWanted, PairingLost)
@@ -266,7 +266,7 @@ def test_a_token_from_the_command_line_is_never_replaced(tmp_path: Path) -> None
 
 
 def test_a_token_the_disk_does_not_take_is_used_and_told(tmp_path: Path) -> None:
-    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+    with hub_without_plans(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
         staff.login(hub.ready.login, hub.ready.password)
         hub_config = HubConfig(url=hub.ready.url, token_file="/proc/no-such-folder/token")
         config = Config(data=str(tmp_path / "device"), hub=hub_config)

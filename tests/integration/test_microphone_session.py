@@ -146,7 +146,7 @@ def test_an_unasked_emergency_is_heard_and_other_talk_is_not(
     assert log.all(Understood) == []
     assert log.all(Hearing) == []
     audio.play(shared / "speech" / "commands" / "tan_024.flac")
-    wait_until(lambda: log.all(Understood), "the emergency was heard")
+    wait_until(lambda: log.all(Understood), lambda: f"the emergency was heard: {log.kinds()}")
     assert log.all(Understood)[0].understanding.intent is Intent.EMERGENCY
 
 

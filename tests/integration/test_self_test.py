@@ -10,7 +10,6 @@ import pytest
 
 from kiosk.app import Kiosk, Settings
 from kiosk.cli import main
-from kiosk.commands.hub_child import HubChild
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
 from kiosk.core.alarms import Alarm
@@ -38,6 +37,7 @@ from kiosk.voice.recorder import PulseRecorder
 from tests.conftest import lacking, wait_until
 from tests.helpers import virtual_audio
 from tests.helpers.fake_clock import FakeClock
+from tests.helpers.hub import hub_without_plans
 
 
 class Listening:
@@ -121,7 +121,7 @@ def test_the_test_alarm_goes_the_whole_way_and_rings_for_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("KIOSK_DATA")
-    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+    with hub_without_plans(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
         staff.login(hub.ready.login, hub.ready.password)
         config = Config(data=str(tmp_path / "device"), hub=HubConfig(url=hub.ready.url))
         write_token(config.token_path, hub.ready.token)
@@ -219,7 +219,7 @@ def test_the_command_tries_the_way_to_the_hub_and_says_what_is_wrong(
 ) -> None:
     assert main(["selftest", "--no-sound", "--hub", "http://127.0.0.1:9"]) == 1
     assert "还没有登记" in capsys.readouterr().out
-    with HubChild(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
+    with hub_without_plans(tmp_path / "hub.sqlite") as hub, StaffClient(hub.ready.url) as staff:
         write_token(Config().token_path, hub.ready.token)
         assert main(["selftest", "--no-sound", "--hub", hub.ready.url]) == 0
         assert "✓ 呼救线路" in capsys.readouterr().out
