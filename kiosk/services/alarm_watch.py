@@ -22,6 +22,7 @@ _CALMER = ((6, SAY_AGAIN), (16, 60.0), (1_000_000, 300.0))
 _LEFT_OF_WAITING = 3.0  # seconds, at least, until a restarted kiosk says that nobody has answered
 MOST_GRACE = 4.0  # seconds the countdown waits for the end of a sentence being spoken
 TIME_TO_ANSWER = 2.0  # seconds left, at least, once the kiosk has said how to cancel
+TOLD = 60.0  # seconds the end of an alarm has the screen before what asks may take it
 
 
 class AlarmWatch:
@@ -45,6 +46,7 @@ class AlarmWatch:
         self._said_at = 0.0
         self._times = 0  # how often the same state has been said
         self._said_nobody = False
+        self._ended: float | None = None  # monotonic time since which nobody has to come any more
         self.saved = True  # whether the disk has it
 
     def resume(self, record: AlarmRecord, *, aside: bool) -> None:
@@ -86,6 +88,7 @@ class AlarmWatch:
                 else:
                     self.record = replace(self.record, false_alarm=True)
                     self._deadline = None
+                    self._note_end()
             case HideAlarm() if self.record:
                 self.hidden = True
                 self._aside.add(self.record.alarm.id)
@@ -117,7 +120,7 @@ class AlarmWatch:
 
     def _turn_to(self, record: AlarmRecord | None) -> None:
         """Follow this alarm from now on; what was known of the one before does not hold for it."""
-        self.record, self._deadline, self._sending_since = record, None, None
+        self.record, self._deadline, self._sending_since, self._ended = record, None, None, None
         self._said_nobody, self.saved, self._times = False, True, 0
         self.hidden = record is not None and (record.alarm.id in self._aside or record.false_alarm)
 
@@ -189,6 +192,7 @@ class AlarmWatch:
         if state not in (AlarmState.COUNTING, AlarmState.SENDING):
             self._deadline = None
         self.record = record
+        self._note_end()
         if known is None:
             self.hidden = record.alarm.id in self._aside
         self._give_turn()
@@ -198,6 +202,23 @@ class AlarmWatch:
         if state is AlarmState.COUNTING:
             return known is None and record.is_held  # nobody has pressed here: it has to be said
         return state is not known or (unsaved and state is AlarmState.SENDING)
+
+    def _note_end(self) -> None:
+        ended = self.record is not None and not is_live(self.record)
+        if not ended:
+            self._ended = None
+        elif self._ended is None:
+            self._ended = self._clock.monotonic()
+
+    @property
+    def until_told(self) -> float | None:
+        """Seconds until the end of the alarm has had the screen for long enough, at least 0.
+
+        None while it is under way, and once it is off the screen.
+        """
+        if self._ended is None or self.hidden:
+            return None
+        return max(0.0, self._ended + TOLD - self._clock.monotonic())
 
     @property
     def countdown(self) -> int | None:

@@ -171,8 +171,8 @@ class Session:
                 self._by_hand(chime=False)  # the alarm has its own
                 stage.advance(lambda world: stage.dialogue.emergency(source, world))
             case _Stirred():
-                self._bus.publish(events.SomebodyActed())
                 self._watches.stirred()
+                self._bus.publish(events.SomebodyActed())
             case _Talked():
                 # Pressed while it listens (a question opens the microphone): listen anew.
                 stage.inviting = self._facts.invited = False

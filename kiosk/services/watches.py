@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.answered import Answered
 from kiosk.core.dialogue.dialogue import Dialogue
-from kiosk.core.dialogue.effects import Say
+from kiosk.core.dialogue.effects import HideAlarm, Say
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.still_there import LEFT_ALONE, WARNED, StillThere, are_open
@@ -54,7 +54,7 @@ class Watches:
         alarm, cry = stage.alarm.soonest(), self._cry.soonest()
         waits = (
             *(alarm, cry, self._question.soonest(), stage.flash_left),
-            *(self._undo_left(), self._settings_left()),
+            *(self._undo_left(), self._settings_left(), self._until_aside()),
         )
         return [wait for wait in waits if wait is not None]
 
@@ -67,6 +67,19 @@ class Watches:
             stage.perform((overdue,))
         if stage.alarm.must_speak():
             stage.say_alarm(is_news=False)
+        if self._until_aside() == 0.0:
+            log.info("what asks takes the screen of an alarm that is over")
+            stage.perform((HideAlarm(),))
+
+    def _until_aside(self) -> float | None:
+        """Return in how many seconds an alarm that is over gives way; None where nothing asks.
+
+        Nobody may be there to put it aside, and a medicine must not stay hidden behind it.
+        """
+        world, left = self._stage.world(), self._stage.alarm.until_told
+        if left is None or not (world.due or world.question):
+            return None
+        return max(left, self._stirred + _THINKING - self._clock.monotonic(), 0.0)
 
     def _watch_answered(self) -> None:
         """Go on where the person was, once an answer cannot be changed and nobody is at it."""

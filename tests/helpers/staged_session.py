@@ -18,6 +18,7 @@ from kiosk.services.events import (
     Event,
     LinkChanged,
     PictureChanged,
+    SomebodyActed,
     Understood,
 )
 from kiosk.services.facts import Facts
@@ -131,6 +132,12 @@ class Stage:
         """Let time pass and the session look at the clock."""
         self.clock.advance(seconds)
         self.bus.publish(LinkChanged(Link.DOWN))
+
+    def stir(self) -> None:
+        """Touch the screen, and wait until the session has noticed."""
+        before = sum(isinstance(event, SomebodyActed) for event in self.events)
+        self.session.stir()
+        self.until(lambda: sum(isinstance(e, SomebodyActed) for e in self.events) > before)
 
     def close(self) -> None:
         self.session.close()

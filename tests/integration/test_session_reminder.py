@@ -108,10 +108,10 @@ def test_a_flow_under_a_reminder_stays_as_it_was_and_comes_back_by_itself(stage:
     stage.until(lambda: stage.key.startswith("answered") and "undo" in shown(stage))
     stage.later(59)
     assert stage.key.startswith("answered")
-    stage.session.stir()
+    stage.stir()
     stage.later(2)
     assert "undo" not in shown(stage) or stage.key.startswith("answered"), "somebody is there"
-    stage.later(45)  # however late the touch was noticed
+    stage.later(45)
     stage.until(lambda: stage.picture and stage.picture.view == before)
 
 
@@ -197,6 +197,50 @@ def test_an_alarm_covers_it_and_gives_it_back(stage: Stage) -> None:
     stage.later(0)
     assert all("吃药" not in text for text, *_ in stage.voice.said[said:])
     stage.session.press("cancel")
+    stage.until(lambda: stage.key.startswith("reminder-"))
+
+
+def test_the_end_of_an_alarm_nobody_puts_aside_gives_way_to_a_reminder_after_a_minute(
+    stage: Stage,
+) -> None:
+    stage.hears(Understanding("救命啊我摔了", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}))
+    stage.until(lambda: stage.key.startswith("alarm"))
+    stage.session.press("send")
+    stage.until(lambda: "counting" not in stage.key)
+    stage.bus.publish(DosesDue(morning(stage), 0.0, 1, anew=True))
+    stage.later(300)
+    stage.session.press("cancel")
+    stage.until(lambda: "没事" in (stage.picture.view.title if stage.picture else ""))
+    said = len(stage.voice.said)
+    stage.later(59)
+    stage.later(0.5)
+    assert stage.key.startswith("alarm"), "what became of it is there to be read"
+    assert all("吃药" not in text for text, *_ in stage.voice.said[said:])
+    stage.later(1)
+    stage.until(lambda: stage.key.startswith("reminder-"))
+    stage.until(lambda: any("吃药" in text for text, *_ in stage.voice.said[said:]))
+    stage.session.press("taken")
+    stage.bus.publish(DosesDue((), 0.0, 0, anew=False))
+    stage.until(lambda: stage.key.startswith("answered"))
+
+
+def test_the_end_of_an_alarm_stays_where_nothing_asks_and_while_somebody_is_at_it(
+    stage: Stage,
+) -> None:
+    stage.hears(Understanding("救命啊我摔了", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}))
+    stage.until(lambda: stage.key.startswith("alarm"))
+    stage.session.press("send")
+    stage.until(lambda: "counting" not in stage.key)
+    stage.session.press("cancel")
+    stage.until(lambda: "没事" in (stage.picture.view.title if stage.picture else ""))
+    stage.later(3600)
+    stage.stir()
+    assert stage.key.startswith("alarm")
+    stage.bus.publish(DosesDue(morning(stage), 0.0, 1, anew=True))
+    stage.later(19)
+    stage.later(0)
+    assert stage.key.startswith("alarm"), "somebody is reading"
+    stage.later(2)
     stage.until(lambda: stage.key.startswith("reminder-"))
 
 
