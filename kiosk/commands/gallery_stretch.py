@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from kiosk.core.view import Frame, Line, Option, Picture, Step, Talk, View
 
-_KEPT = frozenset(("id", "icon", "key", "focus", "clock"))
+_KEPT = frozenset(("id", "icon", "key", "focus", "clock", "option", "picture"))
 _RUN = re.compile(r"[\u4e00-\u9fff]+|[A-Za-z]+(?:['-][A-Za-z]+)*")
 _CODE = re.compile(r"[A-Z0-9 -]+|.*://.*|[\d:]+")
 

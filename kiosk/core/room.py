@@ -54,14 +54,6 @@ class Room:
         line = ((self.wide - (across - 1) * self.apart) / across - 4.4) / self.type / self.longer
         return 0.0 if self.is_large else min(9.0, line)
 
-    @property
-    def medicines(self) -> int:
-        """How many medicines a reminder names at once, each on a line or two."""
-        high = self.high + 12 + 1.8
-        answers = 3 * 17.6 if self.upright else 20 + _GAP
-        left = high - min(22.0, 0.3 * high) - answers - _GAP
-        return max(1, min(4, int((left + 1.8) / (self._line + 4.8))))
-
     def tiles(self, options: tuple[Option, ...]) -> bool:
         """Return whether all these words fit on the home screen's tiles."""
         across, down = (2, 3) if self.upright else (3, 2)

@@ -75,7 +75,7 @@ class DoseQuestion(Page):
         """Return the question."""
         doses = self._doses(world)
         words, lines = way_words(doses), dose_lines(doses, world.room)
-        return View(
+        view = View(
             key=f"dose-question-{self.status}-{','.join(self.dose_ids)}",
             screen=Screen.REMINDER,
             title={
@@ -84,13 +84,13 @@ class DoseQuestion(Page):
             }.get(self.status, tr("一会儿再叫您，对吗？")),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=lines[: medicines_fit(world.room, lines)],
             options=(
                 Option("yes", tr("对"), icon="check", digit=1),
                 Option("no", tr("不对"), icon="cross", digit=2),
             ),
             focus="yes",
         )
+        return replace(view, lines=lines[: medicines_fit(world.room, view, lines)])
 
     def example(self, world: World) -> str:
         """Say an answer."""
@@ -150,6 +150,16 @@ class DoseQuestion(Page):
 
 class AnswerPage(Page):
     """A page that asks for doses and records what is answered to them."""
+
+    @property
+    def asks(self) -> bool:
+        """A question."""
+        return True
+
+    @property
+    def is_closed(self) -> bool:
+        """Nothing beneath is touched."""
+        return True
 
     def record(
         self, dose_ids: tuple[str, ...], status: DoseStatus, minutes: int, world: World

@@ -32,11 +32,11 @@ from kiosk.core.dialogue.snoozing import SNOOZE_MINUTES, snooze_minutes
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
-from kiosk.core.medicine_room import medicines_fit
+from kiosk.core.medicine_room import MOST, holds
 from kiosk.core.reminding import Wording
 from kiosk.core.saying import clock_time
 from kiosk.core.values import dataclass
-from kiosk.core.view import Option, Screen, Tint, View
+from kiosk.core.view import Line, Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, phrased, together, tr
 
 
@@ -73,56 +73,63 @@ class Reminder(AnswerPage):
     page: int = 0
     given: Given | None = None
 
-    @property
-    def asks(self) -> bool:
-        """A question."""
-        return True
-
-    @property
-    def is_closed(self) -> bool:
-        """Nothing beneath is touched."""
-        return True
-
     def stands(self, world: World) -> bool:
         """While doses are due, and no alarm covers them."""
         return not world.is_alarm_shown and world.question is None and bool(world.due)
 
     def _size(self, world: World) -> int:
-        return medicines_fit(world.room, dose_lines(world.due, world.room, len(world.due) > 1))
+        rows = self._rows(world.due, world)
+        for count in range(min(MOST, len(rows)), 1, -1):
+            if holds(world.room, self._around(count, count, world), rows, count):
+                return count
+        return 1
 
     def _shown(self, world: World) -> tuple[Dose, ...]:
-        size = self._size(world)
-        start = self.page % self._pages(world) * size
+        return self._on_page(self._size(world), world)
+
+    def _on_page(self, size: int, world: World) -> tuple[Dose, ...]:
+        start = self.page % self._pages(size, world) * size
         return world.due[start : start + size]
 
-    def _pages(self, world: World) -> int:
-        return max(1, -(-len(world.due) // self._size(world)))
+    def _pages(self, size: int, world: World) -> int:
+        return max(1, -(-len(world.due) // size))
 
     def view(self, world: World) -> View:
         """Return the reminder."""
-        shown, several = self._shown(world), len(world.due) > 1
+        size, several = self._size(world), len(world.due) > 1
+        shown = self._on_page(size, world)
+        view = self._around(size, len(shown), world)
+        return replace(
+            view,
+            key="reminder-" + ",".join(dose.id for dose in shown),
+            lines=self._rows(shown, world),
+            actions=(*(dose_presses(shown) if several else ()), *view.actions),
+        )
+
+    def _rows(self, doses: tuple[Dose, ...], world: World) -> tuple[Line, ...]:
+        held = held_words(world, short=True)
+        return dose_lines(doses, world.room, len(world.due) > 1, held)
+
+    def _around(self, size: int, count: int, world: World) -> View:
+        """Return a page of ``count`` medicines, ``size`` at most, without these."""
         words = way_words(world.due)
         undo = Option("undo", tr("按错了¦答药"), icon="undo", destructive=True)
         turn = Option(NEXT_PAGE, tr("下一页"), icon="next")
         fresh = self.given is not None and self.given.is_fresh(world)
+        pages = self._pages(size, world)
         return View(
-            key="reminder-" + ",".join(dose.id for dose in shown),
+            key="",
             screen=Screen.REMINDER,
             title=tr(words.call),
-            subtitle=self._subtitle(world, fresh=fresh),
+            subtitle=self._subtitle(pages, world, fresh=fresh),
             icon="pill",
             tint=Tint.MEDICINE,
-            lines=dose_lines(shown, world.room, several),
-            options=answer_options(words, len(shown), of_more=len(shown) < len(world.due)),
-            actions=(
-                *(dose_presses(shown) if several else ()),
-                *((undo,) if fresh else ()),
-                *((turn,) if self._pages(world) > 1 else ()),
-            ),
+            options=answer_options(words, count, of_more=count < len(world.due)),
+            actions=(*((undo,) if fresh else ()), *((turn,) if pages > 1 else ())),
             focus="taken",
         )
 
-    def _subtitle(self, world: World, *, fresh: bool) -> str:
+    def _subtitle(self, pages: int, world: World, *, fresh: bool) -> str:
         """Return the time and how many there are; before that what was just answered."""
         if fresh and self.given:
             return tr("记下了：{names}", names=self.given.names)
@@ -132,7 +139,6 @@ class Reminder(AnswerPage):
             return capital(held)
         if len(world.due) == 1:
             return time
-        pages = self._pages(world)
         if pages > 1:
             page = tr("第 {page} 页，共 {pages} 页", page=self.page % pages + 1, pages=pages)
             return page if world.room.is_large else phrased((time, page))
@@ -157,7 +163,8 @@ class Reminder(AnswerPage):
             ids = tuple(dose.id for dose in self._shown(world))
             return self.record(ids, DoseStatus(option), SNOOZE_MINUTES, world)
         if option == NEXT_PAGE:
-            page = replace(self, page=(self.page + 1) % self._pages(world))
+            pages = self._pages(self._size(world), world)
+            page = replace(self, page=(self.page + 1) % pages)
             return cover(page, Say(page.said(world, Wording.FULL), listen=True))
         if option == "undo" and self.given:
             if not self.given.is_fresh(world):

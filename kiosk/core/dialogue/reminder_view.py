@@ -14,16 +14,17 @@ from kiosk.core.dialogue.dose_words import (
 from kiosk.core.dialogue.pictures import dose_icon
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
-from kiosk.core.medicine_room import holds_each
+from kiosk.core.medicine_room import holds
 from kiosk.core.quantity import amount_said
 from kiosk.core.reminding import Wording
 from kiosk.core.room import Room
 from kiosk.core.saying import clock_time
-from kiosk.core.view import Line, Option
+from kiosk.core.view import Line, Option, Screen, View
 from kiosk.core.words import capital, listed, named, phrased, together, tr
 
 ANSWERS = (DoseStatus.TAKEN, DoseStatus.SNOOZED, DoseStatus.SKIPPED)
 """The three equal answers, in their order."""
+_MINDED = 9  # at most: all that there is to mind
 _NAMES = 3  # medicines named one by one when it is said again
 _WAITING = (DoseStatus.DUE, DoseStatus.SNOOZED)
 
@@ -33,23 +34,32 @@ def dose_option(dose: Dose) -> str:
     return f"dose:{dose.id}"
 
 
-def dose_lines(doses: Sequence[Dose], room: Room, pressed: bool = False) -> tuple[Line, ...]:
+def dose_lines(
+    doses: Sequence[Dose], room: Room, pressed: bool = False, below: str = ""
+) -> tuple[Line, ...]:
     """Return the doses as rows with name, amount, form and what to mind; perhaps to be pressed.
 
     Of several each has a line for its name alone, and what it is for below. Where the type is too
-    large for that, what it is for is left out.
+    large for that, what it is for is left out; where words are so long that the rest does not fit
+    either, what was to mind is only said. ``below`` is a second line of the page that must stay.
     """
+    turn = (Option("", tr("下一页")),) if pressed else ()
+    words = way_words(doses)
+    page = View("", Screen.REMINDER, tr(words.call), below, options=answer_options(words))
+    page = replace(page, actions=turn)
     rows = tuple(_line(dose, alone=len(doses) == 1 and not pressed) for dose in doses)
-    if not holds_each(room, rows):
-        rows = tuple(_line(dose, purpose=False) for dose in doses)
+    for most in (_MINDED, 1, 0):
+        if holds(room, page, rows, 1):
+            break
+        rows = tuple(_line(dose, purpose=False, most=most) for dose in doses)
     if not pressed:
         return rows
     return tuple(replace(row, option=dose_option(d)) for row, d in zip(rows, doses, strict=True))
 
 
-def _line(dose: Dose, *, alone: bool = False, purpose: bool = True) -> Line:
+def _line(dose: Dose, *, alone: bool = False, purpose: bool = True, most: int = _MINDED) -> Line:
     name = capital(named(dose.plan.medicine))
-    below = (named(dose.plan.purpose) if purpose else "", *mind(dose))
+    below = (named(dose.plan.purpose) if purpose else "", *mind(dose)[:most])
     return Line(
         medicine_name(dose) if alone else name,
         amount_said(dose.amount),

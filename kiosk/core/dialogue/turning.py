@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.core.dialogue.page import TURN_OVER, Page, Turn, part_of, speakable, swap, terse
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.medicine_room import in_short
 from kiosk.core.room import Room
 from kiosk.core.view import Line, Option, Screen, View
 from kiosk.core.words import tr
@@ -41,6 +42,8 @@ def turned_over(view: View, turn: int, room: Room) -> View:
     ``turn`` counts from 0, modulo. Choices keep their digits. A page that turns its choices itself
     is left as it is.
     """
+    if view.screen is Screen.REMINDER:
+        return in_short(room, view)
     if view.screen in _IN_PARTS:
         if room.answers(view):
             return _in_parts(view, turn, room)

@@ -34,6 +34,16 @@ Pressable {
                                    detailNatural: caption.detailNatural, detailWide: nameWidth,
                                    high: height - 1.6 * Theme.u })
     readonly property real doseNatural: dose.natural
+    // The height for all words in the least type, beside a small picture.
+    readonly property real leastHeight: needed(width - 2 * pad - (pictured ? Math.min(0.16, pictureShare) * width : 9 * Theme.u) - 1.8 * Theme.u)
+
+    function needed(inner: real): real {
+        const amount = Math.min(inner * 0.45, dose.natural * Theme.least * 1.02 + 0.3 * Theme.u)
+        const name = (inner - amount - 1.8 * Theme.u) * 0.99
+        const rows = Fit.countLines(label, caption.labelNatural, Theme.least, name)
+            + (detail === "" ? 0 : Fit.countLines(detail, caption.detailNatural, Theme.least, name))
+        return Math.max(rows, Fit.countLines(value, dose.natural, Theme.least, amount)) * Theme.least * Theme.spacing + 1.6 * Theme.u
+    }
 
     spoken: [label, value, detail].filter(part => part !== "").join("，")
     fill: Colours.card

@@ -19,14 +19,23 @@ Item {
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real lineGap: Math.min(Theme.gap, 1.8 * Theme.u)
     // Buttons beside the headline, upright one above the other.
-    readonly property real buttonWidth: Theme.large ? 5.8 * Theme.least + 3.2 * Theme.u : Math.max(30 * Theme.u, 4.6 * Theme.least + 4 * Theme.u)
+    property real longest: 0 // of the buttons' labels, in em
+    readonly property real buttonWidth: Math.max(Theme.large ? 5.8 * Theme.least + 3.2 * Theme.u : Math.max(30 * Theme.u, 4.6 * Theme.least + 4 * Theme.u),
+                                                 Math.min(0.4 * width, longest * Theme.least * 1.04 + 3.2 * Theme.u))
     readonly property real buttonsWide: (upright ? Math.min(1, buttons.count) : buttons.count) * (buttonWidth + Theme.gap)
     readonly property real buttonHeight: Math.min(Theme.actionHeight, upright && buttons.count > 1 ? (headHeight - Theme.gap) / 2 : headHeight)
-    readonly property real leastAnswers: upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
-                                                 : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u)
-    readonly property real answersHeight: Math.max(leastAnswers, upright ? answers.count * ((count > 1 ? 12 : 15) * Theme.u + Theme.gap) - Theme.gap
-                                                                        : (count > 1 || Theme.large ? 17 : 20) * Theme.u)
-    readonly property real headHeight: Math.max(Math.min(((count > 1 || Theme.large) && !upright ? 16 : 22) * Theme.u, height * 0.3), headline.least)
+    readonly property real leastAnswers: Math.max(answers.neededAt(width, upright),
+        upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
+                : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u))
+    // Headline and answers are large unless the medicines could no longer be read.
+    property real leastLine: 0
+    readonly property real roomForBoth: height - 2 * Theme.gap - rows * (leastLine + lineGap) + lineGap
+    readonly property real leastHead: Math.max(headline.least, buttons.count > 0 ? Theme.actionHeight : 0)
+    readonly property real usualAnswers: upright ? answers.count * ((count > 1 ? 12 : 15) * Theme.u + Theme.gap) - Theme.gap
+                                                 : (count > 1 || Theme.large ? 17 : 20) * Theme.u
+    readonly property real usualHead: Math.min(((count > 1 || Theme.large) && !upright ? 16 : 22) * Theme.u, height * 0.3)
+    readonly property real answersHeight: Math.max(leastAnswers, Math.min(usualAnswers, roomForBoth - leastHead))
+    readonly property real headHeight: Math.max(leastHead, Math.min(usualHead, roomForBoth - answersHeight))
     readonly property real linesTop: headHeight + Theme.gap
     readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap
     readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
@@ -45,6 +54,7 @@ Item {
         }
         if (shown.length === 0)
             return
+        leastLine = Math.max(...shown.map(line => line.leastHeight))
         let best = sizes
         // The amount takes its width at the size of the names: both shrink together.
         for (let size = largest; ; size -= 0.03 * largest) {
@@ -64,6 +74,13 @@ Item {
 
     function settleSoon() {
         Qt.callLater(settle)
+    }
+
+    function measureButtons() {
+        let most = 0
+        for (let n = 0; n < buttons.count; ++n)
+            most = Math.max(most, (buttons.itemAt(n) as ActionButton)?.natural ?? 0)
+        longest = most
     }
 
     onLargestChanged: settleSoon()
@@ -96,11 +113,12 @@ Item {
             height: screen.lineHeight
             size: screen.sizes.label
             detailSize: screen.sizes.detail
-            pictureShare: screen.count > 1 || screen.upright ? 0.24 : 0.34
+            pictureShare: Theme.large ? 0.16 : screen.count > 1 || screen.upright ? 0.24 : 0.34
             onLabelChanged: screen.settleSoon()
             onValueChanged: screen.settleSoon()
             onDetailChanged: screen.settleSoon()
             onInnerChanged: screen.settleSoon()
+            onLeastHeightChanged: screen.settleSoon()
             onHeightChanged: screen.settleSoon()
         }
     }
@@ -115,11 +133,17 @@ Item {
     Repeater {
         id: buttons
         model: screen.view.buttons
-        onItemAdded: alike.settleSoon()
+        onItemAdded: {
+            alike.settleSoon()
+            screen.measureButtons()
+        }
         onItemRemoved: alike.settleSoon()
+        onCountChanged: screen.measureButtons()
 
         ActionButton {
             required property int index
+
+            onNaturalChanged: screen.measureButtons()
 
             desk: screen.desk
             x: screen.width - (screen.upright ? 1 : buttons.count - index) * (width + Theme.gap) + Theme.gap
