@@ -38,7 +38,7 @@ def widest(text: str) -> float:
     return max((em(piece) for piece in _pieces(text)), default=0.0)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def lines(text: str, room: float) -> int:
     """Return how many lines of ``room`` em ``text`` takes; none when it is empty."""
     count, at, room = 0, 0.0, max(room * SINGLE, 0.01)
@@ -60,6 +60,6 @@ def _wide(character: str) -> float:
     return 1.0
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # some kilobytes each: words change every day, for months
 def _pieces(text: str) -> tuple[str, ...]:
     return tuple(_PIECE.findall(text))

@@ -6,6 +6,15 @@ keys, touches, reminders, notices, alarms, other languages and colours, then a r
 the clock ticks. Sampled at the end of rests: resident memory, Python's and the system's threads,
 open files, processor time. Warnings of Qt, QML, Python and the program's log are counted.
 
+``--dense`` plays as many rounds as so many hours have (``ROUND``), one close upon the other, and
+tells slopes by the hour of what happened: six hours' worth takes some eighty minutes. What grows
+by mere time shows by a fraction only. A round always moves the clock to the next dose, so that
+six hours' worth is four months of doses.
+
+What counts is memory of the program's own. Pages of files (programs, fonts) are told beside it:
+the system shares them, takes them back when it needs them, and counts them once for each time a
+file is mapped, so that a font alone can count for a multiple of its size.
+
 Slopes are Theil and Sen's (the median of the slopes between all pairs of samples), from the end of
 the first third on, when caches are full. Ends with status 1 when anything grew by more than
 ``--growth`` MB an hour (from an hour on; before that only threads, files and warnings can fail) or
@@ -35,15 +44,20 @@ from kiosk.services.clock import SystemClock
 from tests.bench.soak_life import WANTED, Life, Pace
 
 _ENOUGH = 6  # samples, to tell a slow start from growth
-_PAGE = os.sysconf("SC_PAGE_SIZE") / 2**20
+ROUND = 64.0
+"""Seconds of a round as it is played without ``--dense`` (the mean of 81)."""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What the process holds at a moment; ``at`` and ``processor`` in seconds."""
+    """What the process holds at a moment; ``at`` and ``processor`` in seconds.
+
+    ``own`` are the resident megabytes that are no pages of files, ``mapped`` those that are.
+    """
 
     at: float
-    megabytes: float
+    own: float
+    mapped: float
     threads: int
     tasks: int
     files: int
@@ -52,10 +66,15 @@ class Sample:
 
 def sample(begun: float) -> Sample:
     """Return what this process holds now (Linux)."""
-    resident = int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE
+    lines = Path("/proc/self/status").read_text().splitlines()  # proc_pid_status(5)
+    rows = dict(line.split(":", 1) for line in lines)
+    anonymous, shared, mapped = (
+        int(rows[name].split()[0]) / 1024 for name in ("RssAnon", "RssShmem", "RssFile")
+    )
     return Sample(
         at=time.monotonic() - begun,
-        megabytes=resident,
+        own=anonymous + shared,
+        mapped=mapped,
         threads=threading.active_count(),
         tasks=len(os.listdir("/proc/self/task")),  # noqa: PTH208  # names are counted
         files=len(os.listdir("/proc/self/fd")),  # noqa: PTH208
@@ -93,8 +112,10 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def run(seconds: float, size: tuple[int, int], pace: Pace) -> tuple[list[Sample], Life]:
-    """Let the program live for so long; return the samples of its rests, and the life."""
+def run(
+    seconds: float, size: tuple[int, int], pace: Pace, rounds: int = sys.maxsize
+) -> tuple[list[Sample], Life]:
+    """Let it live for so long or so many rounds; return the samples of its rests, and the life."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.ui.driver import Driver  # noqa: PLC0415  # Qt is heavy
     from kiosk.ui.window import Interface, create_application  # noqa: PLC0415
@@ -108,9 +129,8 @@ def run(seconds: float, size: tuple[int, int], pace: Pace) -> tuple[list[Sample]
         def rested(_: Life) -> None:
             samples.append(sample(begun))
             _say(
-                "{:7.0f} s  {:6.1f} MB  {} threads  {} tasks  {} files  {:.1f} s".format(
-                    *astuple(samples[-1])
-                )
+                "{:7.0f} s  {:6.1f} MB and {:6.1f} MB of files mapped  {} threads  {} tasks  "
+                "{} files  {:.1f} s".format(*astuple(samples[-1]))
             )
 
         with HubChild(Path(folder) / "hub.sqlite") as hub:
@@ -123,7 +143,7 @@ def run(seconds: float, size: tuple[int, int], pace: Pace) -> tuple[list[Sample]
             life = Life(kiosk, clock, hub, Driver(interface), pace=pace, rested=rested)
             interface.attach(kiosk.bus)
             kiosk.start()
-            life.start(seconds, interface.quit)
+            life.start(seconds, interface.quit, rounds)
             try:
                 interface.exec()
             finally:
@@ -134,13 +154,15 @@ def run(seconds: float, size: tuple[int, int], pace: Pace) -> tuple[list[Sample]
     return samples, life
 
 
-def report(samples: Sequence[Sample], life: Life, heard: Counter[str], growth: float) -> list[str]:
-    """Print the figures; return what is wrong."""
+def report(
+    samples: Sequence[Sample], life: Life, heard: Counter[str], growth: float, hour: float
+) -> list[str]:
+    """Print the figures; return what is wrong. An hour of what happened took ``hour`` seconds."""
     settled = samples[len(samples) // 3 :]
-    hours = [(one.at / 3600, one) for one in settled]
-    memory = slope([(at, one.megabytes) for at, one in hours])
+    memory = slope([(one.at / hour, one.own) for one in settled])
+    late = slope([(one.at / hour, one.own) for one in samples[len(samples) // 2 :]])
     wrong = [f"never seen: {name}" for name in WANTED if not life.seen[name]]
-    if samples[-1].at >= 3600 and memory > growth:
+    if samples[-1].at >= hour and memory > growth:
         wrong.append(f"memory grows by {memory:.2f} MB an hour")
     for name in ("threads", "tasks", "files") if len(settled) >= _ENOUGH else ():
         counts = [getattr(one, name) for one in settled]
@@ -153,8 +175,10 @@ def report(samples: Sequence[Sample], life: Life, heard: Counter[str], growth: f
     used = (samples[-1].processor - settled[0].processor) / max(1.0, samples[-1].at - settled[0].at)
     _say(f"ran {span}, {len(samples)} samples, {life.rounds} rounds, seen: {dict(life.seen)}")
     _say(
-        f"memory {settled[0].megabytes:.1f} to {settled[-1].megabytes:.1f} MB after the first "
-        f"third, most {max(one.megabytes for one in samples):.1f}, slope {memory:+.3f} MB an hour; "
+        f"memory {settled[0].own:.1f} to {settled[-1].own:.1f} MB after the first third, most "
+        f"{max(one.own for one in samples):.1f}, slope {memory:+.3f} MB an hour of what happened "
+        f"({late:+.3f} in the second half); files mapped {settled[0].mapped:.1f} to "
+        f"{settled[-1].mapped:.1f} MB; "
         f"{settled[0].threads} to {settled[-1].threads} threads, {settled[0].files} to "
         f"{settled[-1].files} files; {used:.1%} of a core"
     )
@@ -164,6 +188,8 @@ def report(samples: Sequence[Sample], life: Life, heard: Counter[str], growth: f
 def _pace(given: argparse.Namespace) -> Pace:
     if given.quick:
         return Pace(press=0.4, rest=0.0, quick=True)
+    if given.dense:
+        return Pace(press=0.1, countdown=5.5, rest=0.3, minutes=1)
     return Pace(press=given.press, rest=given.rest)
 
 
@@ -178,19 +204,22 @@ def main() -> int:
     parser.add_argument("--rest", type=float, default=30.0, help="seconds of rest in a round")
     parser.add_argument("--press", type=float, default=0.75, help="seconds between two presses")
     parser.add_argument("--quick", action="store_true", help="one short round, for the tests")
+    parser.add_argument("--dense", action="store_true", help="as many rounds in less time")
     parser.add_argument("--growth", type=float, default=1.0, help="MB an hour that are allowed")
     given = parser.parse_args()
     complaints = Complaints()
     logging.getLogger().addHandler(complaints)
     logging.captureWarnings(capture=True)
     seconds = given.hours * 3600 if given.seconds is None else given.seconds
-    samples, life = run(seconds, given.size, _pace(given))
+    rounds = round(seconds / ROUND) if given.dense else sys.maxsize
+    samples, life = run(seconds, given.size, _pace(given), rounds)
     if not samples:
         _say("WRONG: it was too short for one round")
         for words in life.failures:
             _say(f"WRONG: did not go: {words}")
         return 1
-    wrong = report(samples, life, complaints.heard, given.growth)
+    hour = 3600 * samples[-1].at / (life.rounds * ROUND) if given.dense else 3600.0
+    wrong = report(samples, life, complaints.heard, given.growth, hour)
     for line in wrong:
         _say(f"WRONG: {line}")
     return 1 if wrong else 0

@@ -31,7 +31,8 @@ _WAYS = tuple(
         ((Hand.RIGHT, False, "zh_CN"), (Hand.LEFT, True, "en"), (Hand.RIGHT, False, "zh_TW")),
     )
 )
-_SETTLED = 0.75  # seconds
+_SETTLED = 0.55  # seconds, after which the same key counts again
+_TICK = 1.1  # seconds in which the session looks at the clock
 _DOSES = (8, 12, 20)  # hours at which the demo's plans have one
 
 
@@ -39,13 +40,15 @@ _DOSES = (8, 12, 20)  # hours at which the demo's plans have one
 class Pace:
     """Seconds between two presses, of a countdown that is let run out, and of rest in a round.
 
-    ``quick``: without the walks by keys.
+    ``quick``: without the walks by keys; ``minutes``: by how many the clock at home is moved on in
+    a round, one after the other, beside those that go by.
     """
 
     press: float = 0.75
     countdown: float = 8.0
     rest: float = 30.0
     quick: bool = False
+    minutes: int = 0
 
 
 class Life:
@@ -71,12 +74,12 @@ class Life:
         self._thread = threading.Thread(target=self._play, name="life")
         kiosk.bus.subscribe(self._on_event)
 
-    def start(self, seconds: float, when_over: Callable[[], None]) -> None:
-        """Begin to play; ``when_over`` is called after so many seconds, or when it failed.
+    def start(self, seconds: float, when_over: Callable[[], None], rounds: int) -> None:
+        """Begin to play; ``when_over`` is called after so many seconds or rounds, or a failure.
 
         They count from when the hub has told of the resident.
         """
-        self._seconds, self._when_over = seconds, when_over
+        self._seconds, self._when_over, self._most = seconds, when_over, rounds
         self._thread.start()
 
     def stop(self) -> None:
@@ -96,13 +99,17 @@ class Life:
                 self._wait(0.1)  # until the hub has told of the resident
             self._wait(2 * self._pace.press)
             until = time.monotonic() + self._seconds
-            while not self._over.is_set() and time.monotonic() < until:
+            while not self._over.is_set() and time.monotonic() < until and self.rounds < self._most:
                 for step in self._round(self.rounds):
                     if self._over.is_set():
                         break
                     step()
                     self._wait(self._pace.press)
                 self._wait(self._pace.rest)
+                for _ in range(self._pace.minutes):
+                    self._clock.shift(timedelta(minutes=1))
+                    self._hub.shift_clock(60)
+                    self._wait(_TICK)
                 self.rounds += 1
                 self._rested(self)
         except Exception as error:  # noqa: BLE001  # told at the end
@@ -145,7 +152,7 @@ class Life:
         yield from self._keys(str(1 + number % 3), "ok", "back")
 
     def _settle(self) -> None:
-        """Wait: a takeover takes no presses in its first moment, and a key counts once in it."""
+        """Wait: the same key counts once in half a second."""
         self._wait(_SETTLED)
 
     def _next_dose(self) -> None:
