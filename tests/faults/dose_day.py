@@ -38,6 +38,7 @@ _DATES = (
     ("Asia/Kathmandu", date(2027, 5, 1)),
 )
 _ZONES = ("Asia/Shanghai", "Asia/Tokyo", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")
+_State = tuple[DoseStatus, datetime | None, datetime | None]
 _PATTERNS = (("08:00",), ("00:10",), ("02:30", "14:30"), ("07:00", "12:00", "18:00"), ("23:45",))
 
 
@@ -115,9 +116,10 @@ class SimulatedDay:
         if now.year < 2025 or now - self._begun > 20 * DAY:
             return
         for due in self._doses.values():
-            if due.until is not None and due.span(self._clock.zone)[1] <= now:
+            if due.until is not None and self._span(due)[1] <= now:
                 due.until, due.status = None, DoseStatus.DUE  # recorded as missed
-        wanted = {due.id for due in self._doses.values() if due.is_wanted(self._clock.zone, now)}
+        doses, zone = self._doses.values(), self._clock.zone
+        wanted = {due.id for due in doses if due.is_wanted(zone, now, doses)}
         if wanted != self._asked:
             self._fault(f"asked for {sorted(self._asked)} in place of {sorted(wanted)}")
         for identity in self._asked & wanted:
@@ -139,7 +141,7 @@ class SimulatedDay:
         for due in self._doses.values():
             if due.is_settled:
                 continue
-            start, end = due.span(self._clock.zone)
+            start, end = self._span(due)
             could = (min(end, then) - max(start, now)).total_seconds()
             if could > 0:
                 due.open_for += could
@@ -156,26 +158,32 @@ class SimulatedDay:
         before = {identity: self._state(identity) for identity in some}
         self._kiosk.reminders.answer(some, status, minutes).result()
         self.found.happened[status.value] += 1
-        until = self._clock.now().astimezone(UTC) + timedelta(minutes=minutes)
+        now = self._clock.now().astimezone(UTC)
+        until = now + timedelta(minutes=minutes)
         for identity in some:
             due = self._doses[identity]
             snoozed = status is DoseStatus.SNOOZED
             due.status, due.until = status, until if snoozed else None
+            due.taken = now if status is DoseStatus.TAKEN else None
             due.was_snoozed |= snoozed
         self._wake = 0.0
         if self._dice.random() < 0.15:
             self._acts.append((self._dice.uniform(1, 59), lambda: self._undo(before)))
 
-    def _undo(self, before: dict[str, tuple[DoseStatus, datetime | None]]) -> None:
+    def _undo(self, before: dict[str, _State]) -> None:
         if self._kiosk.reminders.undo(list(before)).result():
             self.found.happened["undo"] += 1
-            for identity, (status, until) in before.items():
-                self._doses[identity].status, self._doses[identity].until = status, until
+            for identity, (status, until, taken) in before.items():
+                due = self._doses[identity]
+                due.status, due.until, due.taken = status, until, taken
         self._wake = 0.0
 
-    def _state(self, identity: str) -> tuple[DoseStatus, datetime | None]:
+    def _state(self, identity: str) -> _State:
         due = self._doses[identity]
-        return due.status, due.until
+        return due.status, due.until, due.taken
+
+    def _span(self, due: Due) -> tuple[datetime, datetime]:
+        return due.span(self._clock.zone, self._doses.values())
 
     # What happens to the machine.
 
@@ -262,7 +270,7 @@ class SimulatedDay:
         }
         records = {record.id: record for record in kept}
         for due in self._doses.values():
-            start, end = due.span(self._clock.zone)
+            start, end = self._span(due)
             if start < self._begun or end > now:
                 continue
             record = records.get(due.id)

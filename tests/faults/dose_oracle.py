@@ -1,5 +1,6 @@
 """What ought to be asked for and when, worked out once more from the plans' times alone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -24,6 +25,7 @@ class Due:
     slot: str
     status: DoseStatus = DoseStatus.DUE
     until: datetime | None = None
+    taken: datetime | None = None  # when (UTC) it was taken
     silence: float = 0.0  # seconds that it ought to have been asked for and was not
     open_for: float = 0.0  # seconds that it could be asked for
     was_snoozed: bool = False
@@ -38,18 +40,31 @@ class Due:
         """Whether it was taken or declined."""
         return self.status in _SETTLED
 
-    def span(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
-        """Return from when until when (UTC) it is to be asked for in a zone."""
+    def span(self, zone: ZoneInfo, doses: "Iterable[Due]" = ()) -> tuple[datetime, datetime]:
+        """Return from when until when (UTC) it is to be asked for in a zone.
+
+        Where the plan's dose before was taken after this one fell due (``doses``: all), as after a
+        flight east, its time is counted from then: nobody swallows two at once.
+        """
         start, following = _moments(self.plan.times, self.day, self.slot, zone)
-        end = start + timedelta(minutes=self.plan.window)
+        window = timedelta(minutes=self.plan.window)
+        before = (at for at in self._taken_of_plan(doses) if at < start + window)
+        start = max([start, *before])
+        end = start + window
         if self.until is not None:
             start, end = max(start, self.until), max(end, self.until + _GRACE)
         return start, min(end, following)
 
-    def is_wanted(self, zone: ZoneInfo, now: datetime) -> bool:
+    def is_wanted(self, zone: ZoneInfo, now: datetime, doses: "Iterable[Due]" = ()) -> bool:
         """Whether it is to be on the screen at ``now`` (UTC)."""
-        start, end = self.span(zone)
-        return not self.is_settled and start <= now < end
+        doses = tuple(doses)
+        start, end = self.span(zone, doses)
+        is_ahead = any(at > now for at in self._taken_of_plan(doses))  # the clock was set back
+        return not self.is_settled and start <= now < end and not is_ahead
+
+    def _taken_of_plan(self, doses: "Iterable[Due]") -> list[datetime]:
+        same = (d for d in doses if d.plan is self.plan and d is not self)
+        return [due.taken for due in same if due.taken is not None]
 
 
 @lru_cache(maxsize=4096)

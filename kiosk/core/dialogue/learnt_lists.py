@@ -9,6 +9,7 @@ from kiosk.core.dialogue.page import (
     NEXT_PAGE,
     Page,
     Turn,
+    WeightyQuestion,
     back_action,
     leafed,
     numbered,
@@ -184,21 +185,11 @@ class RememberedList(Asking):
 
 
 @dataclass(frozen=True)
-class ForgetQuestion(Page):
+class ForgetQuestion(WeightyQuestion):
     """Whether to delete what was learnt."""
 
     name: str
     effect: ForgetTaught | ForgetConfirmed
-
-    @property
-    def asks_two_way(self) -> bool:
-        """A yes-or-no question."""
-        return True
-
-    @property
-    def takes_yes(self) -> bool:
-        """A yes half heard deletes nothing: what was taught cannot be brought back."""
-        return False
 
     def view(self, world: World) -> View:
         """Return the question."""

@@ -14,6 +14,7 @@ from kiosk.core.dialogue.page import (
     BACK,
     Page,
     Turn,
+    WeightyQuestion,
     back_action,
     numbered,
     push,
@@ -213,20 +214,10 @@ def _written(plan: MedicationPlan, world: World, until: datetime | None) -> Turn
 
 
 @dataclass(frozen=True)
-class TookAnyway(Page):
+class TookAnyway(WeightyQuestion):
     """It is too soon for another: has it been taken all the same? Then it is written down so."""
 
     plan_id: str
-
-    @property
-    def asks_two_way(self) -> bool:
-        """A yes-or-no question."""
-        return True
-
-    @property
-    def takes_yes(self) -> bool:
-        """A yes half heard records no medicine."""
-        return False
 
     def view(self, world: World) -> View:
         """Return until when it is too soon, and two equal answers."""

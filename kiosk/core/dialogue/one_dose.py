@@ -26,16 +26,6 @@ class OneDose(AnswerPage):
     dose_id: str
     among: AnswerPage
 
-    @property
-    def asks(self) -> bool:
-        """A question."""
-        return True
-
-    @property
-    def is_closed(self) -> bool:
-        """Nothing beneath is touched."""
-        return True
-
     def stands(self, world: World) -> bool:
         """While it is due, and no alarm covers it."""
         return self.among.stands(world) and bool(self._dose(world))

@@ -168,6 +168,20 @@ class Page:
         return None
 
 
+class WeightyQuestion(Page):
+    """A yes-or-no question whose yes is for good: half heard, however often, it does nothing."""
+
+    @property
+    def asks_two_way(self) -> bool:
+        """A yes-or-no question."""
+        return True
+
+    @property
+    def takes_yes(self) -> bool:
+        """Not half heard."""
+        return False
+
+
 def back_action() -> Option:
     """Return the 返回 button."""
     return Option(id=BACK_OPTION, label=tr("返回"), icon="back")

@@ -13,6 +13,7 @@ from kiosk.core.dialogue.page import (
     Count,
     Page,
     Turn,
+    WeightyQuestion,
     ask_again,
     numbered,
     push,
@@ -176,20 +177,10 @@ class Receipt(Page):
 
 
 @dataclass(frozen=True)
-class TakeBackQuestion(Page):
+class TakeBackQuestion(WeightyQuestion):
     """Really take it back? Two equal answers; the focus starts on keeping it."""
 
     request_id: str
-
-    @property
-    def asks_two_way(self) -> bool:
-        """A yes-or-no question."""
-        return True
-
-    @property
-    def takes_yes(self) -> bool:
-        """A yes half heard, however often, withdraws nothing."""
-        return False
 
     def _record(self, world: World) -> RequestRecord | None:
         return world.request(self.request_id)
@@ -246,7 +237,7 @@ class TakeBackQuestion(Page):
 
 
 @dataclass(frozen=True)
-class ReplaceQuestion(Page):
+class ReplaceQuestion(WeightyQuestion):
     """Put this in the place of what was asked for? Asked when a person has already taken it on."""
 
     instead_of: str
@@ -255,16 +246,6 @@ class ReplaceQuestion(Page):
     def expects(self, world: World) -> Intent:
         """What is said to it now corrects what it would become."""
         return Intent(kind_of(self.details))
-
-    @property
-    def asks_two_way(self) -> bool:
-        """A yes-or-no question."""
-        return True
-
-    @property
-    def takes_yes(self) -> bool:
-        """A yes half heard withdraws nothing that somebody has taken on."""
-        return False
 
     def view(self, world: World) -> View:
         """Return what was asked for, what it would become, and two equal answers."""

@@ -5,7 +5,7 @@ import re
 from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmSource, AlarmState
 from kiosk.core.dialogue.alarm import raise_alarm
 from kiosk.core.dialogue.effects import AnswerQuestion, Listen, Say
-from kiosk.core.dialogue.page import Count, Page, Turn
+from kiosk.core.dialogue.page import Count, Turn, WeightyQuestion
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.values import dataclass
@@ -19,18 +19,8 @@ _NOT_WELL = re.compile("不[太大]?[好行]|不舒服|难受|叫人|救|摔|疼
 
 
 @dataclass(frozen=True)
-class SilencePage(Page):
+class SilencePage(WeightyQuestion):
     """The question that stands until it is answered here, or a sign of life comes otherwise."""
-
-    @property
-    def asks_two_way(self) -> bool:
-        """Well, or not."""
-        return True
-
-    @property
-    def takes_yes(self) -> bool:
-        """A yes half heard is nobody's word that they are well."""
-        return False
 
     @property
     def is_closed(self) -> bool:
