@@ -191,6 +191,8 @@ class AlarmWatch:
         self._begin(record)
         if state not in (AlarmState.COUNTING, AlarmState.SENDING):
             self._deadline = None
+        if self.record and self.record.false_alarm:
+            record = replace(record, false_alarm=True)  # perhaps written before the elder's word
         self.record = record
         self._note_end()
         if known is None:

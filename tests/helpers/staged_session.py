@@ -120,7 +120,7 @@ class Stage:
         return self.picture.view.key if self.picture else ""
 
     def until(self, condition: Callable[[], object]) -> None:
-        wait_until(condition, f"the screen is {self.key}, said was {self.voice.said}", 8)
+        wait_until(condition, lambda: f"the screen is {self.key}, said was {self.voice.said}", 8)
 
     def has_said(self, count: int) -> bool:
         return len(self.voice.said) == count
@@ -135,9 +135,12 @@ class Stage:
 
     def stir(self) -> None:
         """Touch the screen, and wait until the session has noticed."""
-        before = sum(isinstance(event, SomebodyActed) for event in self.events)
+        before = self._acts()
         self.session.stir()
-        self.until(lambda: sum(isinstance(e, SomebodyActed) for e in self.events) > before)
+        self.until(lambda: self._acts() > before)
+
+    def _acts(self) -> int:
+        return sum(isinstance(event, SomebodyActed) for event in self.events)
 
     def close(self) -> None:
         self.session.close()

@@ -31,17 +31,6 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
         yield running
 
 
-def touch(stage: Stage) -> None:
-    """Touch the kiosk, and wait until that was noted."""
-    before = len(_acts(stage))
-    stage.session.stir()
-    stage.until(lambda: len(_acts(stage)) > before)
-
-
-def _acts(stage: Stage) -> list[SomebodyActed]:
-    return [event for event in stage.events if isinstance(event, SomebodyActed)]
-
-
 def test_the_question_about_a_cry_warns_and_a_touch_gives_the_time_anew(stage: Stage) -> None:
     stage.hears(CRY)
     stage.until(lambda: stage.key == "was-it-you")
@@ -50,7 +39,7 @@ def test_the_question_about_a_cry_warns_and_a_touch_gives_the_time_anew(stage: S
     assert GONE_AFTER >= 20
     for _ in range(11):
         stage.later(GONE_AFTER - 1)
-        touch(stage)
+        stage.stir()
         assert stage.key == "was-it-you"
     stage.later(GONE_AFTER + 1)
     stage.until(lambda: stage.key == "home")
@@ -63,7 +52,7 @@ def test_what_came_of_the_self_test_stays_until_it_is_left_or_asked_anew(stage: 
     stage.bus.publish(SelfTestProgress(well))
     stage.until(lambda: stage.key == "self-test-over")
     stage.later(3 * 3600)
-    touch(stage)
+    stage.stir()
     assert stage.key == "self-test-over"
     stage.bus.publish(SelfTestDue())
     stage.until(lambda: stage.key == "self-test")

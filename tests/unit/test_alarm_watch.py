@@ -9,7 +9,7 @@ from kiosk.core.alarms import Alarm, AlarmRecord, AlarmSource, AlarmState, Alarm
 from kiosk.core.dialogue.alarm import COUNTDOWN
 from kiosk.core.dialogue.alarm_told import NO_RECEIPT
 from kiosk.core.dialogue.effects import CancelAlarm, HideAlarm, RaiseAlarm, Say, SendAlarm
-from kiosk.services.alarm_watch import MOST_GRACE, SAY_AGAIN, TIME_TO_ANSWER, AlarmWatch
+from kiosk.services.alarm_watch import MOST_GRACE, SAY_AGAIN, TIME_TO_ANSWER, TOLD, AlarmWatch
 
 AT = datetime(2026, 9, 15, 2, 0, tzinfo=UTC)
 ALARM = Alarm(id="a", resident="r", raised=AT, source=AlarmSource.BUTTON)
@@ -89,6 +89,31 @@ def test_cancelling_what_was_sent_keeps_it_there_as_a_false_alarm() -> None:
     watch.note(CancelAlarm("a"))
     assert watch.record
     assert watch.record.false_alarm
+
+
+def test_a_late_report_of_the_sending_does_not_undo_the_elders_word() -> None:
+    watch, clock = watching()
+    watch.note(SendAlarm("a"))
+    watch.note(CancelAlarm("a"))
+    watch.update(reported(AlarmState.COUNTING, AlarmState.SENDING))
+    assert watch.record is not None
+    assert watch.record.false_alarm
+    clock.seconds += NO_RECEIPT + SAY_AGAIN
+    assert not watch.must_speak()
+
+
+def test_how_long_the_end_of_an_alarm_has_had_the_screen() -> None:
+    watch, clock = watching()
+    watch.note(SendAlarm("a"))
+    assert watch.until_told is None, "it is under way"
+    watch.note(CancelAlarm("a"))
+    clock.seconds += TOLD - 1
+    watch.update(reported(AlarmState.SENDING, AlarmState.RECEIVED))
+    assert watch.until_told == 1
+    clock.seconds += 5
+    assert watch.until_told == 0
+    watch.note(HideAlarm())
+    assert watch.until_told is None, "it is off the screen"
 
 
 def test_each_new_state_is_told_once() -> None:
