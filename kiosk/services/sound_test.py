@@ -18,10 +18,15 @@ _BEFORE, _AFTER = 0.3, 0.8  # seconds recorded around the sound: it is late by u
 def try_sound(microphone: MicrophoneTap, player: Player) -> str:
     """Play a sound and look for it in what the microphone gives; return "" or what is wrong.
 
-    The microphone must be open and read by somebody else. Takes some 2.5 s.
+    The microphone must be open and read by somebody else. Takes some 2.5 s, and once more where
+    the sound was not found: a door may have slammed over it.
     """
     if microphone.last_frame is None:
         return tr("没有找到麦克风")
+    return _try_once(microphone, player) and _try_once(microphone, player)
+
+
+def _try_once(microphone: MicrophoneTap, player: Player) -> str:
     heard: list[Samples] = []
     with microphone.listening(heard.append):
         time.sleep(_BEFORE)
