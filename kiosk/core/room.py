@@ -85,6 +85,16 @@ class Room:
         high = high if across > 1 else len(view.options) * (high + _GAP)
         return self._heading(view, apart=False) + high + self._actions(view, 9) <= self.high
 
+    def between(self, view: View) -> float:
+        """Return the height that the title and the row of actions leave."""
+        return self.high - self._heading(view, apart=False) - self._actions(view, 9)
+
+    def keys(self, view: View) -> bool:
+        """Return whether the keys of a keypad are large enough below its title."""
+        high = self._heading(replace(view, subtitle=""), apart=False) + 46.6
+        high += self._line + 1.2 + _GAP + self._actions(view, 9) if self.upright else 0
+        return high <= self.high
+
     def holds(self, view: View) -> bool:
         """Return whether a page of words, rungs, rows and answers fits as a whole."""
         if view.screen is Screen.RECEIPT:
@@ -127,9 +137,9 @@ class Room:
             )
             return len(steps) * (max(8.6, told * self._line + 1.6) + 1.4) + 0.8
         wide = (self.wide - (len(steps) - 1) * 2) / len(steps)
-        told = max(self._words(s.label, wide - 3.6) for s in steps)
-        told += max(self._words(s.detail, wide - sign - 3.7) for s in steps)
-        return max(14.6, told * self._line + 1.6) + 2.2
+        named = max(self._words(s.label, wide - 3.6) for s in steps) * self._line
+        when = max(self._words(s.detail, wide - sign - 3.7) for s in steps) * self._line
+        return max(14.6, named + max(sign, when) + 1.6) + 2.2
 
     def _rows(self, view: View) -> float:
         """Return the least height of a summary's rows."""
@@ -238,6 +248,7 @@ class Room:
         last = 1.4 if view.actions[-1:] and view.actions[-1].tint is not Tint.PLAIN else 1.0
         share = (self.wide - (per - 1) * _GAP) / (per - 1 + (last if down == 1 else 1.0)) - 3.2
         broken = any(self._wide(label) * self.type > share for label in labels)
+        broken = broken or (not self.is_large and any(action.detail for action in view.actions))
         each = max(_ACTION, 2 * self._line + 2.2) if broken else _ACTION
         return down * (each + _GAP)
 

@@ -22,7 +22,6 @@ _DAYS = (
     *(tr_noop("周五"), tr_noop("周六"), tr_noop("周日")),
 )
 _GAP, _PAD, _LEAST = 1.2, 1.4, 10.0  # u: between two days, within one, the narrowest
-_ACTIONS = 15.6
 
 
 @dataclass(frozen=True)
@@ -32,9 +31,39 @@ class Week(Page):
     back: int = 0
 
     def _days(self, world: World) -> tuple[date, ...]:
-        number = days_fitting(world.room, *self._words(world))
         last = world.today - timedelta(days=self.back)
-        return tuple(last - timedelta(days=n) for n in reversed(range(number)))
+        week = tuple(last - timedelta(days=n) for n in reversed(range(_WEEK)))
+        number = self._fitting(world)
+        return week[-(number or world.room.cards(self._listed(week, world))) :]
+
+    def _fitting(self, world: World) -> int:
+        last = world.today - timedelta(days=self.back)
+        week = world.medication.days(last - timedelta(days=_WEEK - 1), last, world.now)
+        view = replace(self._frame(1), subtitle=_summary(_by_cell(week), world))
+        return days_fitting(world.room, view, *self._words(world))
+
+    def _listed(self, days: Sequence[date], world: World) -> View:
+        """Return the days as a list, each with its worst: where there is no room for more."""
+        cells = _by_cell(world.medication.days(days[0], days[-1], world.now))
+        options = []
+        for day in days:
+            doses = [dose for (on, _), cell in cells.items() if on == day for dose in cell]
+            mark = mark_of(doses, world) or Mark(Sign.NONE, "")
+            label = "　".join((_day_label(day, world), tr("{n}日", n=day.day)))
+            options.append(Option(f"day:{day}", label, badge=mark.word, sign=mark.sign))
+        return replace(self._frame(len(days)), screen=Screen.CHOICE, options=tuple(options))
+
+    def _frame(self, number: int) -> View:
+        older = Option("older", tr("前几天"), icon="back")
+        newer = Option("newer", tr("后几天"), icon="next")
+        more = self.back + number <= HISTORY - 1
+        return View(
+            key=f"medicine-week-{self.back}",
+            screen=Screen.WEEK,
+            title=tr("这几天的药") if not self.back else tr("前些天的药"),
+            tint=Tint.MEDICINE,
+            actions=(back_action(), *((older,) if more else ()), *((newer,) if self.back else ())),
+        )
 
     def _words(self, world: World) -> tuple[list[str], list[str]]:
         """Return the words that a column may have to hold, and those of the parts of a day."""
@@ -51,24 +80,20 @@ class Week(Page):
         """Return the days, the oldest at the left, each with the marks of its parts."""
         days = self._days(world)
         cells = _by_cell(world.medication.days(days[0], days[-1], world.now))
-        parts = sorted({part for _, part in cells})
+        parts, view = sorted({part for _, part in cells}), self._frame(len(days))
+        if not parts:
+            nothing = (tr("这几天没有吃药的记录。"),)
+            return replace(view, screen=Screen.TEXT, paragraphs=nothing, focus="back")
+        if not self._fitting(world):
+            listed = self._listed(days, world)
+            return replace(listed, focus=listed.options[-1].id)
         options = tuple(_day(day, parts, cells, world) for day in days)
-        older = Option("older", tr("前几天"), icon="back")
-        newer = Option("newer", tr("后几天"), icon="next")
-        more = self.back + len(days) <= HISTORY - 1
-        actions = (back_action(), *((older,) if more else ()), *((newer,) if self.back else ()))
-        nothing = not parts
-        return View(
-            key=f"medicine-week-{self.back}",
-            screen=Screen.TEXT if nothing else Screen.WEEK,
-            title=tr("这几天的药") if not self.back else tr("前些天的药"),
-            subtitle="" if nothing else _summary(cells, world),
-            tint=Tint.MEDICINE,
-            options=() if nothing else options,
+        return replace(
+            view,
+            subtitle=_summary(cells, world),
+            options=options,
             lines=tuple(Line(tr(PARTS[p][1]), icon=PARTS[p][0]) for p in parts),
-            paragraphs=(tr("这几天没有吃药的记录。"),) if nothing else (),
-            actions=actions,
-            focus="back" if nothing else options[-1].id,
+            focus=options[-1].id,
         )
 
     def prompt(self, world: World) -> str:
@@ -89,14 +114,17 @@ class Week(Page):
         return super().press(option, world)
 
 
-def days_fitting(room: Room, words: Sequence[str], parts: Sequence[str]) -> int:
+def days_fitting(room: Room, view: View, words: Sequence[str], parts: Sequence[str]) -> int:
     """Return how many days stand beside each other: a week, or less where type is large.
 
-    ``words`` are what a column may have to hold, ``parts`` its rows (WeekScreen.qml).
+    None where there is no height for a line for each part of a day. ``view`` is the page without
+    its days, ``words`` are what a column may have to hold, ``parts`` its rows (WeekScreen.qml).
     """
-    heading = 0.0 if room.is_large else 1.8 * room.type + 3.2
-    head = (1 if room.is_large else 2) * room.type * SPACING + 0.8
-    row = (room.high - heading - _ACTIONS - head) / max(1, len(parts))
+    line, left = room.type * SPACING, room.between(view) - 0.8
+    dated = not room.is_large and left - 2 * line >= len(parts) * line
+    row = (left - (2 if dated else 1) * line) / max(1, len(parts))
+    if row < line:
+        return 0
     beside = row < 2.3 * room.type + 1.4
     column = max(em(word) for word in words) * room.type * room.longer + _PAD
     column += 1.4 * room.type if beside else 0.0

@@ -44,6 +44,8 @@ def turned_over(view: View, turn: int, room: Room) -> View:
     """
     if view.screen is Screen.REMINDER:
         return in_short(room, view)
+    if view.screen is Screen.KEYPAD and not room.keys(view):
+        return _keys_apart(view, turn)
     if view.screen in _IN_PARTS:
         if room.answers(view):
             return _in_parts(view, turn, room)
@@ -58,6 +60,18 @@ def turned_over(view: View, turn: int, room: Room) -> View:
         return view
     part = part_of(view, turn, size, TURN_OVER)
     return replace(part, key=f"{view.key}#{part.page - 1}")
+
+
+def _keys_apart(view: View, turn: int) -> View:
+    """Return what a keypad asks, to be read first, or its keys."""
+    actions = (*view.actions[:1], _next(), *view.actions[1:])
+    view = replace(view, page_label="")
+    if turn % 2:
+        keys = replace(view, title="", subtitle="", actions=view.actions[:1])
+        return replace(keys, key=f"{view.key}#1", page=2, pages=2)
+    read = replace(view, screen=Screen.TEXT, options=(), actions=actions, focus=TURN_OVER)
+    told = tuple(words for words in (view.title, view.subtitle) if words)
+    return replace(read, key=f"{view.key}#0", title="", subtitle="", paragraphs=told, pages=2)
 
 
 def _read_first(view: View, turn: int, room: Room) -> View:

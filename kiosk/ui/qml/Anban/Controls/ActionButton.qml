@@ -1,6 +1,7 @@
 import QtQuick
 import Anban.Style
 import "../Style/Fit.js" as Fit
+import "../Style/Lines.js" as Lines
 
 // A button of the row at the bottom, or one of the equal answers to a question. What holds it
 // gives all its buttons one size of label and one of detail.
@@ -17,8 +18,11 @@ Pressable {
     property real detailSize: Theme.least
     // Whether there is room for pictures in the row.
     property bool pictured: true
+    // In a row, where words below the label have one line at most.
+    property bool low: false
+    readonly property bool lengthy: low && Lines.em(detail) * 1.04 * Theme.least > width - 2 * pad
     // In large type a low button bears its word alone.
-    readonly property bool terse: Theme.large && !tallWith(true)
+    readonly property bool terse: lengthy || (Theme.large && !tallWith(true))
     readonly property string under: terse ? "" : detail
     // The way on after several choices (9) keeps its digit where there is room for it.
     readonly property bool roomy: digit > 0 && width > 1.02 * caption.labelNatural * Theme.least + mark.width + 3 * pad

@@ -89,6 +89,7 @@ Item {
             pictured: alike.pictured
             onChanged: alike.settleSoon()
             desk: row.desk
+            low: true
             x: at.x
             y: at.y * (row.each + Theme.gap)
             width: at.width

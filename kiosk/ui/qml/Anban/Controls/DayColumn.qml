@@ -17,6 +17,7 @@ Pressable {
     property real head
     property real row
     property real size: Theme.least
+    property bool dated: true
     property bool beside: false
 
     spoken: [label, detail, ...marks.map(mark => mark.word)].filter(part => part !== "").join("，")
@@ -40,7 +41,7 @@ Pressable {
         y: name.y + name.height
         width: parent.width
         height: column.head - y
-        content: Theme.large ? "" : column.detail
+        content: column.dated ? column.detail : ""
         color: Colours.quiet
         largest: column.size
         horizontalAlignment: Text.AlignHCenter

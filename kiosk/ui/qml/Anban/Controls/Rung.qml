@@ -23,12 +23,12 @@ Rectangle {
     readonly property real namedHeight: named.needed(named.width)
     readonly property real toldHeight: told.needed(told.width)
     // Side by side the detail stands below the label, in a list beside it.
-    readonly property real split: upright ? 0 : Math.min(Math.max(height * 0.53, namedHeight + air), height - air - toldHeight)
+    readonly property real split: upright ? 0 : Math.min(Math.max(height * 0.53, namedHeight + air), height - air - Math.max(signSize, toldHeight))
     readonly property real labelEnd: upright ? width * 0.56 : width - pad
 
     signal changed
 
-    implicitHeight: (upright ? Math.max(namedHeight, toldHeight) : namedHeight + toldHeight) + 2 * air
+    implicitHeight: (upright ? Math.max(namedHeight, toldHeight) : namedHeight + Math.max(signSize, toldHeight)) + 2 * air
     radius: 2.4 * Theme.u
     onImplicitHeightChanged: changed()
     onNaturalChanged: changed()

@@ -33,14 +33,18 @@ Item {
         id: typed
         y: screen.upper
         width: Theme.portrait ? screen.width : screen.keysX - Theme.gap
-        height: Theme.portrait ? Math.max(3.4 * Theme.least + 2.2 * Theme.u, Math.min(24 * Theme.u, screen.lower - screen.upper - Theme.gap - 47 * Theme.u)) : actions.y - Theme.gap - screen.upper
+        readonly property real spare: screen.lower - screen.upper - Theme.gap - 47 * Theme.u
+        height: Theme.portrait ? Math.max(Theme.least * Theme.spacing + 1.2 * Theme.u, Math.min(24 * Theme.u, spare)) : actions.y - Theme.gap - screen.upper
+        // The hint is left out where it would be cut: it is said as well.
+        readonly property real wanted: hint.needed(hint.width)
+        readonly property bool hinted: height - dots.fitted(dots.width, 1).height - 1.2 * Theme.u >= wanted
 
         Words {
             id: dots
             x: 2 * Theme.u
             y: 0.6 * Theme.u
             width: parent.width - 2 * x
-            height: Math.min(parent.height * 0.45, parent.height - y - hint.needed(hint.width) - 0.6 * Theme.u)
+            height: typed.hinted ? Math.min(parent.height * 0.45, parent.height - y - typed.wanted - 0.6 * Theme.u) : parent.height - 2 * y
             content: screen.view.helpText
             bold: true
             largest: 7 * Theme.u
@@ -54,6 +58,7 @@ Item {
             width: parent.width - 2 * x
             height: parent.height - y - 0.6 * Theme.u
             content: screen.view.subtitle
+            visible: typed.hinted
             color: Colours.quiet
             largest: 5.4 * Theme.u
             horizontalAlignment: Text.AlignHCenter

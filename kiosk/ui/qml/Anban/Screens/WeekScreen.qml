@@ -13,7 +13,10 @@ Item {
     readonly property ViewModel view: desk.view
     readonly property real upper: heading.height + (heading.height > 0 ? 1.6 * Theme.u : 0)
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
-    readonly property real head: (Theme.large ? 1 : 2) * Theme.least * Theme.spacing + 0.8 * Theme.u
+    readonly property real line: Theme.least * Theme.spacing
+    // The dates give way where there is no height for them.
+    readonly property bool dated: !Theme.large && lower - upper - 2 * line - 0.8 * Theme.u >= parts.count * line
+    readonly property real head: (dated ? 2 : 1) * line + 0.8 * Theme.u
     property real widest: 0 // of the rows' names, in em
     readonly property real names: widest * Theme.least * 1.02 + 2 * Theme.u
     readonly property real gap: 1.2 * Theme.u
@@ -83,6 +86,7 @@ Item {
             head: screen.head
             row: screen.row
             size: screen.size
+            dated: screen.dated
             beside: screen.beside
             x: screen.names + screen.gap + index * (screen.columnWidth + screen.gap)
             y: screen.upper
