@@ -8,38 +8,23 @@ each look. A dose that ought to be on the screen and is not gathers silence.
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.core.doses import DoseRecord, DoseStatus, MedicationPlan
-from kiosk.core.routine import clock_minutes, clock_text
+from kiosk.core.doses import DoseRecord, DoseStatus
 from kiosk.services import reminders
 from kiosk.services.events import DosesDue
 from kiosk.store import EntryKind
+from tests.faults.dose_draws import DATES, ZONES, draw_plan
 from tests.faults.dose_oracle import DAY, MOST_SILENCE, Due, judge
 from tests.faults.seeded import generator
 from tests.helpers.fake_clock import FakeClock
 from tests.helpers.reminded import Kiosk
-from tests.helpers.requests import plan
 
-_DATES = (
-    ("Asia/Shanghai", date(2028, 2, 28)),  # the day before a leap day
-    ("Asia/Shanghai", date(2028, 2, 29)),
-    ("Asia/Shanghai", date(2026, 12, 31)),
-    ("Asia/Shanghai", date(2026, 11, 22)),
-    ("Europe/Berlin", date(2027, 3, 27)),  # summer time begins in the night
-    ("Europe/Berlin", date(2027, 10, 30)),  # and ends
-    ("America/New_York", date(2027, 3, 13)),
-    ("America/New_York", date(2027, 11, 6)),
-    ("Australia/Lord_Howe", date(2027, 4, 3)),  # half an hour of it
-    ("Asia/Kathmandu", date(2027, 5, 1)),
-)
-_ZONES = ("Asia/Shanghai", "Asia/Tokyo", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")
 _State = tuple[DoseStatus, datetime | None, datetime | None]
-_PATTERNS = (("08:00",), ("00:10",), ("02:30", "14:30"), ("07:00", "12:00", "18:00"), ("23:45",))
 
 
 @dataclass
@@ -59,11 +44,11 @@ class SimulatedDay:
     def __init__(self, folder: Path, seed: object, broken: str = "") -> None:
         self._dice = generator(seed)
         self._broken = broken
-        name, self._first = self._dice.choice(_DATES)
+        name, self._first = self._dice.choice(DATES)
         self._clock = FakeClock(datetime.combine(self._first, time(), ZoneInfo(name)))
         self._clock.zone = ZoneInfo(name)
         self._clock.advance(minutes=self._dice.uniform(0, 600))
-        self._plans = [self._draw(n) for n in range(self._dice.randint(1, 6))]
+        self._plans = [draw_plan(self._dice, n) for n in range(self._dice.randint(1, 6))]
         self._kiosk = Kiosk(folder / "device.db", self._clock)
         self._kiosk.plan(*self._plans)
         self._begun = self._clock.now().astimezone(UTC)
@@ -138,9 +123,7 @@ class SimulatedDay:
         if now.year < 2025:
             return
         then = now + timedelta(seconds=seconds)
-        for due in self._doses.values():
-            if due.is_settled:
-                continue
+        for due in (due for due in self._doses.values() if not due.is_settled):
             start, end = self._span(due)
             could = (min(end, then) - max(start, now)).total_seconds()
             if could > 0:
@@ -245,13 +228,18 @@ class SimulatedDay:
         self._disturbed()
 
     def _move(self) -> None:
-        self._clock.zone = ZoneInfo(self._dice.choice(_ZONES))
+        self._clock.zone = ZoneInfo(self._dice.choice(ZONES))
         self._disturbed()
 
     def _disturbed(self) -> None:
-        """The thread asks twice a second whether its rest was overtaken."""
-        if self._broken != "sleeps on" and self._kiosk.reminders.is_overtaken():
-            self._wake = min(self._wake, self._dice.uniform(0.0, self._kiosk.reminders.attention))
+        """The thread asks twice a second whether its rest was overtaken, all the rest long."""
+        reminders, resting = self._kiosk.reminders, self._kiosk.reminders._resting
+        if self._broken == "sleeps on" or resting is None:
+            return
+        left = (resting[1] - self._clock.now()).total_seconds()  # as the wall has it
+        overtaken = 0.0 if reminders.is_overtaken() else max(0.0, left)
+        noticed = self._dice.uniform(0.0, reminders.attention)
+        self._wake = min(self._wake, overtaken + noticed)
 
     def _long(self) -> float:
         return self._dice.choice((90.0, 1800.0, 6 * 3600.0)) * self._dice.uniform(0.2, 1.8)
@@ -289,12 +277,6 @@ class SimulatedDay:
 
     def _fault(self, text: str) -> None:
         self.found.faults.append(f"{self._clock.now():%Y-%m-%d %H:%M:%S %Z}: {text}")
-
-    def _draw(self, number: int) -> MedicationPlan:
-        times = self._dice.choice(_PATTERNS)
-        shift = self._dice.choice((0, 0, 7, 30))
-        moved = tuple(sorted(clock_text((clock_minutes(t) or 0) + shift) for t in times))
-        return plan(f"p{number}", *moved, window=self._dice.choice((30, 60, 60)), gap=0)
 
     def _all_doses(self) -> list[Due]:
         days = [self._first + n * DAY for n in range(-2, 5)]
