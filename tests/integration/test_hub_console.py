@@ -417,6 +417,13 @@ def test_cookies_are_out_of_reach_of_scripts_and_other_sites(hub: HubServer) -> 
         page = browser.get("/console/login")
         token = re.search(r'name="csrf" value="([^"]+)"', page.text)
         assert token
+        wrong = browser.post(
+            "/console/login", data={**form, "password": "“x", "login": '"王', "csrf": token[1]}
+        )
+        assert wrong.status_code == 401
+        assert 'value="&#34;王"' in wrong.text, "what was typed is still there"
+        token = re.search(r'name="csrf" value="([^"]+)"', wrong.text)
+        assert token
         answer = browser.post("/console/login", data={**form, "csrf": token[1]})
         assert answer.status_code == 303
         cookie = answer.headers["set-cookie"].lower()

@@ -215,11 +215,11 @@ def _too_often(seconds: int) -> str:
     return tr("试错太多次了，请 {n} 秒以后再试。", n=seconds)
 
 
-def _login_form(request: Request, sentence: str, status: int) -> Response:
+def _login_form(request: Request, sentence: str, status: int, login: str = "") -> Response:
     """Return the form with a fresh secret that its cookie repeats, so that no other site can
-    log somebody in."""
+    log somebody in. ``login`` is what was typed before."""
     token = new_login_token()
-    response = render(request, "login", status, csrf=token, sentence=sentence)
+    response = render(request, "login", status, csrf=token, sentence=sentence, login=login)
     set_cookie(request, response, LOGIN_COOKIE, token)
     return response
 
@@ -232,19 +232,19 @@ async def _log_in(request: Request) -> Response:
         login, password = form.get("login", [""])[0], form.get("password", [""])[0]
         token = request.cookies.get(LOGIN_COOKIE, "")
         if not token or not same(token, form.get("csrf", [""])[0]):
-            return _login_form(request, tr("页面太旧了，请再登录一次。"), 403)
+            return _login_form(request, tr("页面太旧了，请再登录一次。"), 403, login)
         address = request.client.host if request.client else ""
         wait = guard.wait_for(login, address)
         if wait:
-            return _login_form(request, _too_often(wait), 429)
+            return _login_form(request, _too_often(wait), 429, login)
         kept = await hub.read(lambda connection: staff.password_of(connection, login))
         is_theirs, wait = await guard.check(login, address, password, kept)
         now = hub.clock.now()
         if wait:
-            return _login_form(request, _too_often(wait), 429)
+            return _login_form(request, _too_often(wait), 429, login)
         if not is_theirs:
             await hub.write(lambda t: _note_login(t, login if kept else "", "failed", now))
-            return _login_form(request, tr("登录名或者密码不对。"), 401)
+            return _login_form(request, tr("登录名或者密码不对。"), 401, login)
 
         def open_session(transaction: Transaction) -> str:
             _note_login(transaction, login, "login", now)
