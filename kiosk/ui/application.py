@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import SOURCE_LANGUAGE, tr
@@ -34,6 +34,7 @@ TAIWAN_FONTS = (
 )
 """The same with characters as they are written in Taiwan."""
 
+_WEIGHTS = (QFont.Weight.Normal, QFont.Weight.Bold)
 _log = logging.getLogger("kiosk.ui")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -49,7 +50,21 @@ def chinese_font(language: str = SOURCE_LANGUAGE) -> str | None:
     """Return the installed font to draw with, None when no known one has Chinese characters."""
     installed = set(QFontDatabase.families())
     wanted = (*TAIWAN_FONTS, *CHINESE_FONTS) if language == "zh_TW" else CHINESE_FONTS
-    return next((family for family in wanted if family in installed), None)
+    found = next((family for family in wanted if family in installed), None)
+    if found:
+        hold_faces(found)
+    return found
+
+
+@cache
+def hold_faces(family: str) -> tuple[QRawFont, ...]:
+    """Keep ``family``'s plain and bold faces open for as long as the program runs.
+
+    As soon as nothing uses one face any more, Qt (6.10, QFreetypeFace::release) takes all others
+    out of its table though they are in use, and opens their files anew for every further size:
+    a megabyte each time, and as many mapped pages as the font has.
+    """
+    return tuple(QRawFont.fromFont(QFont(family, -1, weight)) for weight in _WEIGHTS)
 
 
 def create_application(argv: Sequence[str]) -> QGuiApplication:
