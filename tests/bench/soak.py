@@ -189,7 +189,7 @@ def _pace(given: argparse.Namespace) -> Pace:
     if given.quick:
         return Pace(press=0.4, rest=0.0, quick=True)
     if given.dense:
-        return Pace(press=0.1, countdown=5.5, rest=0.3, minutes=1)
+        return Pace(press=0.06, countdown=5.5, rest=0.3, minutes=1, run_out=4)
     return Pace(press=given.press, rest=given.rest)
 
 

@@ -40,7 +40,7 @@ _DOSES = (8, 12, 20)  # hours at which the demo's plans have one
 class Pace:
     """Seconds between two presses, of a countdown that is let run out, and of rest in a round.
 
-    ``quick``: without the walks by keys; ``minutes``: by how many the clock at home is moved on in
+    ``run_out``: in every how many rounds a countdown is let run out; ``quick``: without the walks by keys; ``minutes``: by how many the clock at home is moved on in
     a round, one after the other, beside those that go by.
     """
 
@@ -49,6 +49,7 @@ class Pace:
     rest: float = 30.0
     quick: bool = False
     minutes: int = 0
+    run_out: int = 2
 
 
 class Life:
@@ -170,7 +171,7 @@ class Life:
     def _alarm(self, number: int) -> Iterator[Callable[[], None]]:
         yield partial(self._touch, "emergency")
         yield self._settle
-        if number % 2:
+        if number % self._pace.run_out == 1:
             yield lambda: self._wait(self._pace.countdown)
         yield from self._keys("2")
         for _ in range(2):  # until it is told off and put away
