@@ -40,8 +40,8 @@ _DOSES = (8, 12, 20)  # hours at which the demo's plans have one
 class Pace:
     """Seconds between two presses, of a countdown that is let run out, and of rest in a round.
 
-    ``run_out``: in every how many rounds a countdown is let run out; ``quick``: without the walks by
-    keys; ``minutes``: by how many the clock at home is moved on in a round, one after the other,
+    ``run_out``: in every how many rounds a countdown is let run out; ``quick``: without the walks
+    by keys; ``minutes``: by how many the clock at home is moved on in a round, one by one,
     beside those that go by.
     """
 
