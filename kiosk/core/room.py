@@ -76,7 +76,8 @@ class Room:
             return True
         across = 1 if self.upright else len(view.options)
         wide = (self.wide - (across - 1) * _GAP) / across - 5
-        if any(widest(o.label) * self.type > wide for o in view.options):
+        digit = 0 if self.is_large else max(6.4, 1.42 * self.type)  # beside each word
+        if any(widest(o.label) * self.longer * self.type > wide - digit for o in view.options):
             return False
         if view.screen is not Screen.QUESTION or not any(o.detail for o in view.options):
             return True
@@ -88,12 +89,6 @@ class Room:
     def between(self, view: View) -> float:
         """Return the height that the title and the row of actions leave."""
         return self.high - self._heading(view, apart=False) - self._actions(view, 9)
-
-    def keys(self, view: View) -> bool:
-        """Return whether the keys of a keypad are large enough below its title."""
-        high = self._heading(replace(view, subtitle=""), apart=False) + 46.6
-        high += self._line + 1.2 + _GAP + self._actions(view, 9) if self.upright else 0
-        return high <= self.high
 
     def holds(self, view: View) -> bool:
         """Return whether a page of words, rungs, rows and answers fits as a whole."""
@@ -180,8 +175,7 @@ class Room:
             columns = 2 if count > 4 or (count > 1 and not listed) else 1
         else:
             columns = 3 if count > 4 else 2 if count > 2 else 1
-        alone = count == 1 and (self.is_large or self.captions)
-        rows = max(1 if alone else 2, math.ceil(count / columns))
+        rows = max(1 if count == 1 else 2, math.ceil(count / columns))
         wide = (self.wide - (columns - 1) * _GAP) / columns
         high = min(60.0 if rows == 1 else 36.0, (left - (rows - 1) * _GAP) / rows)
         return high >= 10 and all(self._card(o, wide, high, count, counted) for o in view.options)
@@ -207,6 +201,9 @@ class Room:
         if max(widest(option.label) / label, widest(option.detail) / detail) * self.type > 1:
             return False
         rows = self._words(option.label, label)
+        if marked and rows > 1 and high < 3.4 * self._line + 2:  # it reaches down to the badge
+            label = min(label, wide - 4.4 - max(mark, tag))
+            rows = self._words(option.label, label)
         if count > 2 and rows > self.longer + option.label.count(" "):
             return False  # a name of a few characters stays on its line
         return (rows + self._words(option.detail, detail)) * self._line <= high - 1.8

@@ -2128,7 +2128,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请社区的人在值班台「设备」里输入这个号码</source>
-            <translation>Please ask staff to type this number into the console, under "Devices"</translation>
+            <translation>Ask staff to type this into the console, under "Devices"</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/first_start.py" />
@@ -5043,8 +5043,8 @@
             <location filename="../../kiosk/core/dialogue/teaching.py" />
             <source>记住{n}句</source>
             <translation>
-                <numerusform>{n} remembered</numerusform>
-                <numerusform>{n} remembered</numerusform>
+                <numerusform>{n} kept</numerusform>
+                <numerusform>{n} kept</numerusform>
             </translation>
         </message>
         <message>

@@ -233,8 +233,12 @@ def leafed(
 
 
 def terse(view: View, room: Room) -> View:
-    """Return the view without its second line, where not even one choice fits below it."""
-    return view if not view.subtitle or room.shows(view, 1) else replace(view, subtitle="")
+    """Return the view without its second line, where it leaves no room for two choices.
+
+    In large type one is enough.
+    """
+    least = 1 if room.is_large or room.captions or len(view.options) == 1 else 2
+    return view if not view.subtitle or room.shows(view, least) else replace(view, subtitle="")
 
 
 def part_of(view: View, turn: int, size: int, turns: str) -> View:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.core.dialogue.page import TURN_OVER, Page, Turn, part_of, speakable, swap, terse
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.measure import SPACING, lines
 from kiosk.core.medicine_room import in_short
 from kiosk.core.room import Room
 from kiosk.core.view import Line, Option, Screen, View
@@ -44,22 +45,40 @@ def turned_over(view: View, turn: int, room: Room) -> View:
     """
     if view.screen is Screen.REMINDER:
         return in_short(room, view)
-    if view.screen is Screen.KEYPAD and not room.keys(view):
+    if view.screen is Screen.KEYPAD and not _keys_fit(view, room):
         return _keys_apart(view, turn)
+    if view.screen is Screen.PAIRING and not _code_fits(view, room):
+        return _code_apart(view, turn)
     if view.screen in _IN_PARTS:
         if room.answers(view):
             return _in_parts(view, turn, room)
         if view.lines or view.paragraphs:  # to read first; then what is too long for a button
             return _read_first(view, turn, room)
         view = replace(view, screen=Screen.CHOICE)
-    if view.screen is not Screen.CHOICE or view.pages > 1:
+    if view.screen is not Screen.CHOICE:
         return view
+    if view.pages > 1:
+        return pared(view, room)
     view = terse(view, room)
     size = room.cards(view)
     if len(view.options) <= size:
-        return view
+        return pared(view, room)
     part = part_of(view, turn, size, TURN_OVER)
-    return replace(part, key=f"{view.key}#{part.page - 1}")
+    return pared(replace(part, key=f"{view.key}#{part.page - 1}"), room)
+
+
+def _keys_fit(view: View, room: Room) -> bool:
+    """Return whether the keys of a keypad are large enough below its title."""
+    view = replace(view, subtitle="", options=(), actions=view.actions if room.upright else ())
+    return room.between(view) >= 46.6 + (room.type * SPACING + 3.8) * room.upright
+
+
+def _code_fits(view: View, room: Room) -> bool:
+    """Return whether a code has room between what is said of it."""
+    told = sum(lines(words, room.wide / room.type / room.longer) for words in view.paragraphs)
+    named = view if view.lines else replace(view, title=view.subtitle, subtitle="")
+    left = room.between(named) - told * room.type * SPACING - 2.6 * bool(told)
+    return left >= (17.0 if room.upright else 10.0)
 
 
 def _keys_apart(view: View, turn: int) -> View:
@@ -72,6 +91,36 @@ def _keys_apart(view: View, turn: int) -> View:
     read = replace(view, screen=Screen.TEXT, options=(), actions=actions, focus=TURN_OVER)
     told = tuple(words for words in (view.title, view.subtitle) if words)
     return replace(read, key=f"{view.key}#0", title="", subtitle="", paragraphs=told, pages=2)
+
+
+def _code_apart(view: View, turn: int) -> View:
+    """Return a code alone, or what is said of it."""
+    actions, code = (*view.actions, _next()), replace(view, paragraphs=(), actions=view.actions)
+    if turn % 2 == 0:
+        alone = replace(code, title="", subtitle="") if view.lines else replace(code, subtitle="")
+        return replace(alone, key=f"{view.key}#0", actions=actions, page=1, pages=2)
+    told = (view.title, view.subtitle) if view.lines else (view.subtitle,)
+    told = tuple(words for words in (*told, *view.paragraphs) if words)
+    read = replace(code, screen=Screen.TEXT, title="", subtitle="", lines=(), paragraphs=told)
+    return replace(read, key=f"{view.key}#1", actions=actions, focus=TURN_OVER, page=2, pages=2)
+
+
+def pared(view: View, room: Room) -> View:
+    """Return a choice that has a page for itself without what would be cut all the same.
+
+    That is the count of pages, the page's second line, then the choice's own.
+    """
+    if len(view.options) != 1:
+        return view
+    for less in (
+        {"page_label": ""},
+        {"subtitle": ""},
+        {"options": tuple(replace(option, detail="") for option in view.options)},
+    ):
+        if room.shows(view, 1):
+            return view
+        view = replace(view, **less)
+    return view
 
 
 def _read_first(view: View, turn: int, room: Room) -> View:
@@ -94,7 +143,8 @@ def _in_parts(view: View, turn: int, room: Room) -> View:
         return view
     turning = replace(view, actions=(*view.actions[:1], _next(), *view.actions[1:]))
     parts = [_bare(turning)]
-    if not room.holds(parts[0]):  # a title as long as that is read first, as a sentence
+    if not room.holds(replace(parts[0], subtitle=view.subtitle)):
+        # words as long as that are read first, as sentences
         read = replace(parts[0], screen=Screen.TEXT, title="")
         told = tuple(words for words in (view.title, view.subtitle) if words)
         view, turning = replace(view, title="", subtitle=""), replace(turning, title="")

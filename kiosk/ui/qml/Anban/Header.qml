@@ -15,7 +15,8 @@ Item {
     readonly property real titleRoom: width - dates.x - Theme.gap - titleWords.natural * Theme.title
     // Beside a long title, which says where one is, the connection is its sign alone; beside the
     // date a good one.
-    readonly property bool brief: !Theme.portrait && (titleUp ? titleRoom < link.wanted
+    readonly property bool brief: Theme.portrait ? linkWords.natural * 1.03 * Theme.least > (link.whole - 7.2 * Theme.u) * Math.floor(upper / Theme.least / Theme.spacing)
+                                : (titleUp ? titleRoom < link.wanted
                                                               : frame.link === "up" && dateRoom - Theme.gap < link.wanted)
     readonly property real dateRoom: width - dates.x - Theme.gap - dateMetrics.advanceWidth / 100 * Theme.least * 1.02
     readonly property bool titleUp: Theme.large && !Theme.portrait && title !== ""

@@ -32,7 +32,7 @@ Pressable {
     // As Fit.js takes it.
     readonly property var slot: ({ label: label, natural: caption.labelNatural, wide: nameWidth, detail: detail,
                                    detailNatural: caption.detailNatural, detailWide: nameWidth,
-                                   high: height - 1.6 * Theme.u })
+                                   high: height - 2.2 * Theme.u })
     readonly property real doseNatural: dose.natural
     // The height for all words in the least type, beside a small picture.
     readonly property real leastHeight: needed(width - 2 * pad - (pictured ? Math.min(0.16, pictureShare) * width : 9 * Theme.u) - 1.8 * Theme.u)

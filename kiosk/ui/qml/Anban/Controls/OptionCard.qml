@@ -1,5 +1,6 @@
 import QtQuick
 import Anban.Style
+import "../Style/Fit.js" as Fit
 
 // An option to choose. Its screen says how all cards of the page arrange their parts:
 // "beside": icon at the left of the words; "above": icon, badge and digit in a row above them;
@@ -63,7 +64,10 @@ Pressable {
             return place(how).width
         if (low)
             return place(how).width - markRoom - tagRoom
-        return place(how).width - Math.max(markRoom, detail === "" ? lowerRoom(how) : 0)
+        const wide = place(how).width
+        // Two lines of a low card reach down to the badge.
+        const reaches = height < 3.4 * Theme.least * Theme.spacing + 2 * Theme.u && caption.labelNatural * Theme.least > wide - markRoom
+        return wide - Math.max(markRoom, detail === "" || reaches ? lowerRoom(how) : 0)
     }
 
     function lowerRoom(how: string): real {
@@ -79,6 +83,11 @@ Pressable {
                  detail: detail, detailNatural: caption.detailNatural,
                  detailWide: place(how).width - lowerRoom(how), high: place(how).height }
     }
+
+    // For all words in a size a little above the least, without the picture.
+    readonly property real leastHeight: (Fit.countLines(label, caption.labelNatural, 1.1 * Theme.least, labelRoom("bare") * 0.99)
+        + (detail === "" ? 0 : Fit.countLines(detail, caption.detailNatural, 1.1 * Theme.least, slots.bare.detailWide * 0.99)))
+        * 1.1 * Theme.least * Theme.spacing + 1.8 * Theme.u
 
     readonly property real besideSize: Math.min(10 * Theme.u, height * 0.6)
     readonly property real cornerSize: 6.4 * Theme.u
@@ -141,7 +150,7 @@ Pressable {
         visible: card.marked
         x: card.low ? mark.x - width - Theme.u : card.arrangement !== "above" ? card.width - width - card.padRight
             : card.iconName === "" ? card.padX : mark.x - width - Theme.u
-        y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - mark.y
+        y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - Math.min(mark.y, card.height < 20 * Theme.u ? 0.7 * Theme.u : mark.y)
         words: card.badge
         shape: Colours.shape(card.sign)
         fill: card.sign !== "" ? Colours.ofSign(card.sign, card.service) : card.plain ? card.accent : card.on

@@ -21,10 +21,13 @@ Item {
                                    > 2.3 * Theme.least * Theme.spacing + 1.8 * Theme.u
     readonly property int columns: Theme.portrait ? (cards.count > 4 || (cards.count > 1 && !listed) ? 2 : 1)
                                                   : cards.count > 4 ? 3 : cards.count > 2 ? 2 : 1
-    // A single option or row does not swell to the whole height.
-    readonly property int rows: Math.max(cards.count === 1 && (Theme.large || Theme.captions) ? 1 : 2, Math.ceil(cards.count / columns))
+    // A single option or row does not swell to the whole height, unless its words need it.
+    readonly property bool tall: cards.count === 1 && (Theme.large || Theme.captions)
+    readonly property int rows: Math.max(tall ? 1 : 2, Math.ceil(cards.count / columns))
+    property real leastCard: 0
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real cellHeight: Math.min((cards.count === 1 && (Theme.large || Theme.captions) ? 60 : 36) * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows)
+    readonly property real cellHeight: Math.max(Math.min((tall ? 60 : 36) * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows),
+                                                cards.count === 1 ? Math.min(leastCard, lower - upper) : 0)
 
     // All cards of a page are arranged alike, with one size of label and one of detail.
     property string arrangement: "beside"
@@ -49,6 +52,7 @@ Item {
         }
         if (shown.length === 0 || cellWidth <= 0 || cellHeight <= 0)
             return
+        leastCard = shown[0].leastHeight
         let best = null, chosen = ""
         for (const how of ["beside", "above", "corner", "bare"]) {
             const sizes = Fit.together(shown.map(card => card.slots[how]), largest, Theme.type(5.2),

@@ -13,7 +13,7 @@ Item {
     readonly property real ladderRoom: ladder.count > 0 ? ladder.needed + 2.2 * Theme.u : 0
     readonly property real linesWanted: lines.count > 0 ? lines.wanted + 2 * Theme.u + Theme.gap : 0
     // The headline stays large unless the rows could no longer be read.
-    readonly property real leftOver: lower - ladderRoom - (lines.count > 0 ? lines.leastHeight + 4 * Theme.u : 0)
+    readonly property real leftOver: lower - ladderRoom - (lines.count > 0 ? lines.leastHeight + 4.6 * Theme.u : 0)
     readonly property real titleLeast: Theme.type(head.leastAt(Theme.type(7)) <= leftOver ? 7 : 5)
     // What is to spare goes to the headline first; its words may stand in the header.
     readonly property bool titled: !Theme.titleUp || view.countdown >= 0

@@ -66,7 +66,7 @@ Item {
                 return slot
             })
             best = Fit.together(slots, at, 0.5 * largest, Theme.type(5), Theme.least, Theme.spacing)
-            if (best.label >= 0.99 * at || at === Theme.least)
+            if ((best.fits && best.label >= 0.99 * at) || at === Theme.least)
                 break
         }
         sizes = best
