@@ -4,9 +4,10 @@ An estimate in em of Noto Sans CJK, a little above what is drawn, so that what f
 screen; `Style/Lines.js` breaks the lines of what is drawn.
 """
 
-import re
 from functools import lru_cache
 from math import ceil
+
+from kiosk.core.patterns import pattern
 
 SPACING = 1.3  # of a line, in sizes of its type
 SINGLE = 0.97  # of a line's width may be filled
@@ -23,7 +24,7 @@ _ASCII = (
 _WIDTHS = tuple(int(width) / 100 for width in _ASCII.split())
 _CLOSES, _OPENS = "，。；！？：、）」》”’", "（「《“‘"
 # What no line parts: a word of letters and digits; a character with the signs that cling to it.
-_PIECE = re.compile(
+_PIECE = pattern(
     rf"[ \u3000]|[{_OPENS}]*(?:[^ \u3000\u2000-\uffff]+|[\u2000-\uffff])[{_CLOSES}]*|."
 )
 

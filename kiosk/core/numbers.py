@@ -2,6 +2,8 @@
 
 import re
 
+from kiosk.core.patterns import pattern
+
 DIGITS = {
     "零": 0, "一": 1, "二": 2, "两": 2, "俩": 2, "三": 3, "仨": 3,
     "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -10,12 +12,12 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 _DIGIT = "[零一二两俩三仨四五六七八九]"
 _D = "[一二两三四五六七八九]"
 # The last digit without its unit belongs to the next lower one: 一百五 is 150, 一千二 is 1200.
-_WHOLE = re.compile(
+_WHOLE = pattern(
     rf"(?:(?P<thousands>{_D})千)?(?:(?P<hundreds>{_D})百)?(?P<zero>零)?"
     rf"(?:(?P<tens>{_D})?(?P<ten>十))?(?P<ones>[一二两俩三仨四五六七八九])?"
 )
-_POINT = re.compile(rf"(?P<whole>.+?)(?P<mark>[点度])(?P<part>{_DIGIT}{{1,2}}|半)")
-_ARABIC = re.compile(r"\d+(?:\.\d+)?")
+_POINT = pattern(rf"(?P<whole>.+?)(?P<mark>[点度])(?P<part>{_DIGIT}{{1,2}}|半)")
+_ARABIC = pattern(r"\d+(?:\.\d+)?")
 
 
 def parse_whole(text: str) -> int | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from kiosk.core.numbers import chinese_numeral, parse_whole
+from kiosk.core.patterns import pattern
 from kiosk.core.words import SOURCE_LANGUAGE, language, named, tr, tr_noop
 
 _LATIN = {
@@ -24,16 +25,16 @@ COUNTED = (
     *(tr_noop("贴", counted=True), tr_noop("瓶", counted=True), tr_noop("勺", counted=True)),
 )
 """What medicines are usually counted in, for translators; any other word is a unit too."""
-_BEFORE = re.compile(r"^(?:每次|一次|吃|服|打|用|约)")
+_BEFORE = pattern(r"^(?:每次|一次|吃|服|打|用|约)")
 _WHOLE = r"(?:\d+|[零一二两俩三仨四五六七八九十百千]+)"
 _FRACTION = rf"(?:{_WHOLE}分之{_WHOLE}|\d+/\d+)"
 _NUMBER = rf"(?:\d+\.\d+|{_WHOLE}又{_FRACTION}|{_FRACTION}|半|{_WHOLE})"
 _UNIT = r"[A-Za-zμ]{1,3}|[^\d\s半到至~～—,，、/.-]{1,6}"
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     rf"(?P<low>{_NUMBER})(?:个)?(?:(?:到|至|-|~|～|—)(?P<high>{_NUMBER}))?(?P<unit>{_UNIT})(?P<half>半)?"
 )
-_MIXED = re.compile(rf"(?P<whole>{_WHOLE})又(?P<part>.+)")
-_PART = re.compile(rf"(?P<of>{_WHOLE})分之(?P<n>{_WHOLE})")
+_MIXED = pattern(rf"(?P<whole>{_WHOLE})又(?P<part>.+)")
+_PART = pattern(rf"(?P<of>{_WHOLE})分之(?P<n>{_WHOLE})")
 _VAGUE = ("些", "点", "点儿", "会儿")
 _COMMON = (2, 3, 4, 5, 8)  # denominators that are said as fractions
 

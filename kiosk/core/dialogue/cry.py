@@ -1,6 +1,5 @@
 """是您在喊人吗？ Asked when a cry was overheard that may have come from the television."""
 
-import re
 from dataclasses import replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
@@ -9,6 +8,7 @@ from kiosk.core.dialogue.effects import Listen, Say
 from kiosk.core.dialogue.page import BACK, Count, Page, Turn
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.patterns import pattern
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import tr
@@ -17,8 +17,8 @@ AGAIN_AFTER = 8.0  # seconds until it is asked once more, louder
 GONE_AFTER = 25.0  # seconds without an answer or any touch until it goes away
 
 # Whatever else was understood: words of someone who wants help, and of someone who does not.
-_HELP = re.compile("帮|救|来人|快来|要人|摔|疼|不行了|起不来")
-_NO_HELP = re.compile("不用|不要|不需要|没有|没喊|没叫|不是|没事|别")
+_HELP = pattern("帮|救|来人|快来|要人|摔|疼|不行了|起不来")
+_NO_HELP = pattern("不用|不要|不需要|没有|没喊|没叫|不是|没事|别")
 # Who goes back to what they were doing is well.
 _WELL = (Intent.DENY, Intent.CANCEL_EMERGENCY, Intent.BACK, Intent.HOME)
 

@@ -4,7 +4,6 @@ An emergency covers everything, a reminder covers the pages; neither disturbs wh
 that the person comes back to where they were.
 """
 
-import re
 from dataclasses import replace
 
 from kiosk.core.alarms import AlarmKind, AlarmSource
@@ -36,12 +35,13 @@ from kiosk.core.dialogue.turning import turned_back, turned_over, turning
 from kiosk.core.dialogue.well import asked_whether_well
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.patterns import pattern
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, View
 from kiosk.core.words import tr
 
 # 明天（9月16日）, tomorrow (16 September): the date in every language there is.
-_SHOWN_ONLY = re.compile(r"（\d+月\d+日）| \(\d+ [A-Z][a-z]+\)")
+_SHOWN_ONLY = pattern(r"（\d+月\d+日）| \(\d+ [A-Z][a-z]+\)")
 _ALARM, _REMINDER, _PAIRING = AlarmPage(), Reminder(), PairingPage()
 _SILENCE = SilencePage()
 

@@ -1,6 +1,5 @@
 """您是说药吃过了，对吗？ What is asked when an answer to a reminder was unsure."""
 
-import re
 from dataclasses import replace
 
 from kiosk.core.dialogue.answered import STATUS_SAID
@@ -12,6 +11,7 @@ from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.medicine_room import medicines_fit
+from kiosk.core.patterns import pattern
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import listed, named, tr
@@ -19,21 +19,21 @@ from kiosk.core.words import listed, named, tr
 # What an answer was about although it was not understood: enough to ask, never to record.
 _ABOUT = (
     (
-        re.compile(
+        pattern(
             "没[吃喝打滴抹贴吸用服]|没呢|还没|没有|没顾上|没来得及|马上|这就|等|一会|待会"
             "|过.{0,4}[分钟点]"
         ),
         DoseStatus.SNOOZED,
     ),
-    (re.compile("不[吃喝打滴抹贴吸用服]|不想|不要|停"), DoseStatus.SKIPPED),
-    (re.compile("[吃喝打滴抹贴吸用服](?:了|过|完|好|啦|的)|吃药了"), DoseStatus.TAKEN),
+    (pattern("不[吃喝打滴抹贴吸用服]|不想|不要|停"), DoseStatus.SKIPPED),
+    (pattern("[吃喝打滴抹贴吸用服](?:了|过|完|好|啦|的)|吃药了"), DoseStatus.TAKEN),
 )
 
 
 def about(said: Understanding) -> DoseStatus | None:
     """Return which answer an unsure sentence may have been."""
-    for pattern, status in _ABOUT:
-        if pattern.search(said.text):
+    for words, status in _ABOUT:
+        if words.search(said.text):
             return status
     return {
         Intent.DENY: DoseStatus.SKIPPED,

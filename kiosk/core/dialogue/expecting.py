@@ -1,18 +1,17 @@
 """What the dialogue expects to hear, told to the understanding before each sentence."""
 
-import re
-
 from kiosk.core.dialogue.alarm import AlarmPage
 from kiosk.core.dialogue.page import Page, labels_said, speakable
 from kiosk.core.dialogue.questions import Choices
 from kiosk.core.dialogue.world import World
+from kiosk.core.patterns import pattern
 from kiosk.core.understanding.context import Context
 
 # Words with an intent of their own: named as choices too they would only rival it.
 _UNDERSTOOD = frozenset(("yes", "no", "none", "taken", "snoozed", "skipped", "cancel"))
 
 # A name in foreign letters has no sounds here: it is pressed, or counted out.
-_SAYABLE = re.compile("[\u4e00-\u9fff0-9]")
+_SAYABLE = pattern("[\u4e00-\u9fff0-9]")
 
 
 def expected(page: Page, world: World, *, in_parts: bool = False) -> Context:

@@ -8,22 +8,23 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from kiosk.core.patterns import pattern
 from kiosk.core.saying import split_start
 from kiosk.core.values import dataclass
 
 _REFUSE_BEFORE = "不要|不想要|不吃|别要|别做|去掉|退掉|退了|不是|不来|不订|不用|别|不"
 _REFUSE_AFTER = "不要|不吃|不来|不订|不用|不做|退掉|退了|去掉|取消|算了|就算了"
-_CHANGE = re.compile(
+_CHANGE = pattern(
     "改|换|挪|不是|不对|错了|别送|不送|不用送|还是|去掉|减|少|再|加|添|还要|还有"
     "|(?:多|也)(?=要|来|加|整|给)"
 )
-_ADD = re.compile("再(?!换|改|说|不)|加|添|还要|还有|(?:多|也)(?=要|来|加|整|给)|另外")
-_LESS = re.compile("少要|少来|少(?=[一二两三俩几点])|少$|减|去掉(?=[一二两三俩几])")
-_IN_PLACE = re.compile("换|改|还是|不对|不是|错了|说错")
-_COUNTED = re.compile("[一二两三四五六七八九十俩仨半0-9]")
-_DAY = re.compile("今|明(?!白)|后[天儿个]|大后|[天日号]|礼拜|星期|周|初|月")
-_GIVES_UP = re.compile("算了|拉倒|得了吧|甭了|不弄了|不整了|别整了|不办了|不订了|不用了")
-_WRONG = re.compile("不对|不是|错|重来|重新")
+_ADD = pattern("再(?!换|改|说|不)|加|添|还要|还有|(?:多|也)(?=要|来|加|整|给)|另外")
+_LESS = pattern("少要|少来|少(?=[一二两三俩几点])|少$|减|去掉(?=[一二两三俩几])")
+_IN_PLACE = pattern("换|改|还是|不对|不是|错了|说错")
+_COUNTED = pattern("[一二两三四五六七八九十俩仨半0-9]")
+_DAY = pattern("今|明(?!白)|后[天儿个]|大后|[天日号]|礼拜|星期|周|初|月")
+_GIVES_UP = pattern("算了|拉倒|得了吧|甭了|不弄了|不整了|别整了|不办了|不订了|不用了")
+_WRONG = pattern("不对|不是|错|重来|重新")
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def refuses_it(text: str) -> bool:
     return bool(re.search("不要|不想要|退|取消", text)) and not re.search("不退|别退|不取消", text)
 
 
-_OTHER_TIME = re.compile(
+_OTHER_TIME = pattern(
     "(?:换|改|挪).{0,2}(?:时间|时候|一天|日子|一顿)|时间.{0,2}(?:换|改|不行|不对)"
 )
 _PARTS = (

@@ -1,27 +1,25 @@
 """降压药吃了，别的没吃: an answer that is about some of the medicines asked for."""
 
-import re
 from collections.abc import Sequence
 
 from kiosk.core.doses import Dose, DoseStatus
 from kiosk.core.intents import Understanding
+from kiosk.core.patterns import pattern
 from kiosk.core.values import dataclass
 
-_FORM = re.compile(
-    "(?:控释|缓释|肠溶|分散|咀嚼|含)*(?:片|胶囊|颗粒|丸|滴眼液|注射液|口服液|栓|散)$"
-)
-_REST = re.compile("别的|其他|其它|其余|剩下的?|另外|那几样|那俩")
+_FORM = pattern("(?:控释|缓释|肠溶|分散|咀嚼|含)*(?:片|胶囊|颗粒|丸|滴眼液|注射液|口服液|栓|散)$")
+_REST = pattern("别的|其他|其它|其余|剩下的?|另外|那几样|那俩")
 # In this order: 没吃 holds 吃 and 不吃了 is no 吃了.
 _VERBS = (
-    (DoseStatus.SKIPPED, re.compile("不(?:想|要|愿意?)?[吃喝打滴抹贴吸用服]|停了")),
-    (None, re.compile("(?:还|都)?没(?:有)?(?:来得及|顾上|顾得上)?[吃喝打滴抹贴吸用服]?|还没")),
+    (DoseStatus.SKIPPED, pattern("不(?:想|要|愿意?)?[吃喝打滴抹贴吸用服]|停了")),
+    (None, pattern("(?:还|都)?没(?:有)?(?:来得及|顾上|顾得上)?[吃喝打滴抹贴吸用服]?|还没")),
     (
         DoseStatus.SNOOZED,
-        re.compile("等|一会|待会|回头|[过晚]点?儿?再?[吃喝打滴抹贴吸用服]|以?后再"),
+        pattern("等|一会|待会|回头|[过晚]点?儿?再?[吃喝打滴抹贴吸用服]|以?后再"),
     ),
-    (DoseStatus.TAKEN, re.compile("[吃喝打滴抹贴吸用服](?:了|过|完|好|啦)|搁嘴里了")),
+    (DoseStatus.TAKEN, pattern("[吃喝打滴抹贴吸用服](?:了|过|完|好|啦)|搁嘴里了")),
 )
-_PARTS = re.compile("[，。,、；;]")
+_PARTS = pattern("[，。,、；;]")
 
 
 @dataclass(frozen=True)
@@ -86,8 +84,8 @@ def _clauses(text: str) -> list[str]:
 
 
 def _verb(clause: str) -> tuple[bool, DoseStatus | None] | None:
-    for status, pattern in _VERBS:
-        if pattern.search(clause):
+    for status, words in _VERBS:
+        if words.search(clause):
             return True, status
     return None
 

@@ -1,21 +1,20 @@
 """您还好吗？ Asked when a resident has given no sign of life for long; calm, never an alarm."""
 
-import re
-
 from kiosk.core.alarms import AlarmKind, AlarmRecord, AlarmSource, AlarmState
 from kiosk.core.dialogue.alarm import raise_alarm
 from kiosk.core.dialogue.effects import AnswerQuestion, Listen, Say
 from kiosk.core.dialogue.page import Count, Turn, WeightyQuestion
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.patterns import pattern
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, tr
 
-_WELL = re.compile("[很挺]好|好着|还好|没事|没啥事|好得很|不用")
+_WELL = pattern("[很挺]好|好着|还好|没事|没啥事|好得很|不用")
 # The whole sentence: whoever says only this has answered, as what the kiosk took it for.
-_ONLY_WELL = re.compile("我?(?:[很挺]好|好着|还好|没事|没啥事|好得很)(?:着?[的呢啊哪了])*[。！]?")
-_NOT_WELL = re.compile("不[太大]?[好行]|不舒服|难受|叫人|救|摔|疼|来人|帮我")
+_ONLY_WELL = pattern("我?(?:[很挺]好|好着|还好|没事|没啥事|好得很)(?:着?[的呢啊哪了])*[。！]?")
+_NOT_WELL = pattern("不[太大]?[好行]|不舒服|难受|叫人|救|摔|疼|来人|帮我")
 
 
 @dataclass(frozen=True)

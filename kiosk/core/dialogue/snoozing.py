@@ -1,12 +1,12 @@
 """等一会儿: how long a dose may wait before it is asked for again."""
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
 from kiosk.core.intents import Understanding
+from kiosk.core.patterns import pattern
 from kiosk.core.routine import AFTER_MEAL, USUAL, events
 from kiosk.core.values import dataclass
 from kiosk.core.words import tr
@@ -17,7 +17,7 @@ _LENGTHS = (SNOOZE_MINUTES, 30, 60)
 _SLACK = timedelta(minutes=5)  # who presses at 8:03 may still wait "an hour" from 8:00
 _MEALS = ("CM", "CD", "CV")
 _AT_TABLE = 45  # minutes for which a meal may last
-_AFTER_EATING = re.compile("吃[完过好]了?饭|饭后|吃了饭|饭吃[完好]")
+_AFTER_EATING = pattern("吃[完过好]了?饭|饭后|吃了饭|饭吃[完好]")
 
 
 @dataclass(frozen=True)
