@@ -6,6 +6,7 @@ Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk
 import logging
 import shutil
 import threading
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -236,6 +237,7 @@ class Kiosk:
         self._self_test.start()
         self.supervision.start()
         self.supervision.ready()
+        import_module("kiosk.core.dialogue.every_page")
         if self._late_voice:
             self._begin_voice(self._late_voice)
 

@@ -8,12 +8,13 @@ from kiosk import __version__
 from kiosk.core.catalogue import Catalogue
 from kiosk.core.dialogue import World
 from kiosk.core.dialogue.doctor import Symptoms
-from kiosk.core.dialogue.first_start import FirstPin, FirstStep, Hello
+from kiosk.core.dialogue.first_start import FirstPin, FirstStep
 from kiosk.core.dialogue.housekeeping import Tasks
 from kiosk.core.dialogue.meal import Dishes
 from kiosk.core.dialogue.meal_draft import MealDraft
 from kiosk.core.dialogue.more import Pick
 from kiosk.core.dialogue.page import Page
+from kiosk.core.dialogue.pairing import Hello
 from kiosk.core.dialogue.settings_machine import (
     About,
     AsSet,

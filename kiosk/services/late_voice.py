@@ -1,7 +1,7 @@
 """A voice that is still being made: what it is told meanwhile, it does as soon as it is there."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from kiosk.core.chimes import Chime
 from kiosk.core.understanding.context import Context
@@ -39,7 +39,7 @@ class LateVoice:
         """Make one of the kiosk's own sounds, before what is said next."""
         self._ask(lambda voice: voice.chime(chime))
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Iterable[str]) -> None:
         """Make ready what may be said next, so that it begins at once."""
         self._ask(lambda voice: voice.prepare(texts))
 

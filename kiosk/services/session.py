@@ -18,7 +18,6 @@ from kiosk.core.dialogue import World
 from kiosk.core.dialogue.ahead import answer_words
 from kiosk.core.dialogue.dose_question import AnswerPage
 from kiosk.core.dialogue.learning import lesson_words
-from kiosk.core.dialogue.news import news_beside
 from kiosk.core.dialogue.page import Page, Turn
 from kiosk.core.dialogue.questions import Choices, DidYouMean
 from kiosk.core.requests import RequestRecord, RequestState
@@ -211,6 +210,8 @@ class Session:
                 chime = request_chime(self._facts.state_of(record.request.id), record)
                 if chime and not stage.is_alarm_shown:
                     self._performer.voice.chime(chime)
+                from kiosk.core.dialogue.news import news_beside  # noqa: PLC0415  # not at first
+
                 news = news_beside(stage.top(), record, stage.world()) if is_news else ""
                 self._facts.take(event)
                 stage.tell(news)

@@ -29,9 +29,9 @@ from kiosk.core.dialogue.effects import (
     UndoAnswer,
 )
 from kiosk.core.dialogue.expecting import expected
-from kiosk.core.dialogue.first_start import Hello, first_pages
 from kiosk.core.dialogue.missed import MissedPage
 from kiosk.core.dialogue.page import Page
+from kiosk.core.dialogue.pairing import Hello
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.self_test import SelfTestPage
 from kiosk.core.doses import Dose
@@ -221,6 +221,8 @@ class Stage:
 
     def begin_first_start(self) -> None:
         """Begin with the questions for staff."""
+        from kiosk.core.dialogue.first_start import first_pages  # noqa: PLC0415  # once
+
         self.dialogue = replace(self.dialogue, pages=first_pages(self.dialogue.pages[0]))
 
     def greet(self) -> None:

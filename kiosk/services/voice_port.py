@@ -1,6 +1,6 @@
 """What the session asks of the voice, and the kiosk that has none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Protocol
 
 from kiosk.core.chimes import Chime
@@ -18,7 +18,7 @@ class Voice(Protocol):
         """Make one of the kiosk's own sounds, before what is said next."""
         ...
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Iterable[str]) -> None:
         """Make ready what may be said next, so that it begins at once."""
         ...
 
@@ -60,7 +60,7 @@ class NoVoice:
     def chime(self, chime: Chime) -> None:
         """Do nothing."""
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Iterable[str]) -> None:
         """Do nothing."""
 
     def hush(self) -> None:

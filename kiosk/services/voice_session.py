@@ -8,7 +8,7 @@ what is, and the parts are looked for again every few seconds.
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from kiosk.core.chimes import Chime
 from kiosk.core.clock import Clock
@@ -132,7 +132,7 @@ class VoiceSession:
         """Make one of the kiosk's own sounds, before what is said next; the ears do not hear it."""
         self._speaker.chime(chime)
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Iterable[str]) -> None:
         """Make ready what may be said next, so that it begins at once."""
         self._speaker.prepare(texts)
 

@@ -119,8 +119,9 @@ class Speaker:
 
         Replaces what was to be prepared before; a fault is told when the text is said.
         """
+        ahead = deque(texts, maxlen=CACHED // 2)
         with self._changed:
-            self._ahead = deque(texts, maxlen=CACHED // 2)
+            self._ahead = ahead
             self._changed.notify_all()
 
     def stop(self) -> None:

@@ -1,6 +1,6 @@
 """A session on a stopped clock, with a voice that only writes down what it would say."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,7 +52,7 @@ class WrittenVoice:
     def chime(self, chime: Chime) -> None:
         self.chimes.append(chime)
 
-    def prepare(self, texts: Sequence[str]) -> None:
+    def prepare(self, texts: Iterable[str]) -> None:
         self.prepared += texts
 
     def hush(self) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.core.dialogue import Dialogue, World
 from kiosk.core.dialogue import effects as fx
-from kiosk.core.dialogue.first_start import Hello, PairingPage, first_pages
+from kiosk.core.dialogue.first_start import first_pages
+from kiosk.core.dialogue.pairing import Hello, PairingPage
 from kiosk.core.dialogue.settings_menu import Settings
 from kiosk.core.dialogue.settings_topics import TOPICS
 from kiosk.core.intents import Decision, Intent

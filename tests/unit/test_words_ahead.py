@@ -21,7 +21,7 @@ def test_whatever_is_pressed_or_not_understood_was_foreseen() -> None:
     world = World(now=NOW, catalogue=station.catalogue, resident=station.resident, new_id="new-id")
     dialogue, foreseen = Dialogue(), 0
     for option in ("meal", "order"):
-        words = likely_words(dialogue, world)
+        words = tuple(likely_words(dialogue, world))
         assert len(set(words)) == len(words) > 3
         for shown in dialogue.view(world).options:
             for sentence in said(dialogue.press(shown.id, world)[1]):

@@ -1,6 +1,6 @@
 """What the kiosk may have to say next, so that its sound can be made before it is needed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
@@ -13,9 +13,12 @@ from kiosk.core.intents import Decision, Intent, Understanding
 _NOTHING = Understanding("", Intent.NONE, Decision.REJECT)
 
 
-def likely_words(dialogue: Dialogue, world: World) -> tuple[str, ...]:
+def likely_words(dialogue: Dialogue, world: World) -> Iterator[str]:
     """Return what each press of what is shown would say, what follows when nothing is understood,
     and the first words of an emergency; the most urgent first, each once.
+
+    It is found out when somebody wants to know: all pages are opened for it, and nobody speaks yet
+    when the first picture is drawn.
     """
     view = dialogue.view(world)
     steps = (
@@ -23,7 +26,7 @@ def likely_words(dialogue: Dialogue, world: World) -> tuple[str, ...]:
         dialogue.hear(_NOTHING, world),
         *(dialogue.press(option.id, world) for option in (*view.options, *view.actions)),
     )
-    return tuple(dict.fromkeys(chain.from_iterable(_said(effects) for _, effects in steps)))
+    yield from dict.fromkeys(chain.from_iterable(_said(effects) for _, effects in steps))
 
 
 def answer_words(dialogue: Dialogue, said: Understanding, world: World) -> tuple[str, ...]:

@@ -9,12 +9,10 @@ from dataclasses import replace
 from kiosk.core.alarms import AlarmKind, AlarmSource
 from kiosk.core.dialogue.alarm import AlarmPage, is_live, raise_alarm
 from kiosk.core.dialogue.answered import Answered
-from kiosk.core.dialogue.answers import answer
 from kiosk.core.dialogue.cry import WasItYou
 from kiosk.core.dialogue.dose_question import DoseQuestion
 from kiosk.core.dialogue.effects import Effect, HideAlarm, Listen, Say
 from kiosk.core.dialogue.failures import NO_FAILURES, Failures, after_failure
-from kiosk.core.dialogue.first_start import PairingPage
 from kiosk.core.dialogue.home import Home
 from kiosk.core.dialogue.one_dose import OneDose
 from kiosk.core.dialogue.page import (
@@ -27,6 +25,7 @@ from kiosk.core.dialogue.page import (
     Turn,
     cover,
 )
+from kiosk.core.dialogue.pairing import PairingPage
 from kiosk.core.dialogue.reminder import Reminder
 from kiosk.core.dialogue.silence import SilencePage
 from kiosk.core.dialogue.sound import sound_turn
@@ -141,6 +140,8 @@ class Dialogue:
         if turn is None and page.is_closed:
             turn = page.hear(said, world)
         elif turn is None:
+            from kiosk.core.dialogue.answers import answer  # noqa: PLC0415  # leads to all pages
+
             turn = answer(page, said, world, here.failures)
         return here._turn(turn or STAY, world)
 

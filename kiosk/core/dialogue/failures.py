@@ -7,7 +7,6 @@ there. Anything that was understood, and any press but a no, ends the count.
 from dataclasses import replace
 
 from kiosk.core.dialogue.effects import Say
-from kiosk.core.dialogue.likely import likely
 from kiosk.core.dialogue.page import Count, Page, Turn, push, swap
 from kiosk.core.dialogue.questions import CallBackOffer, Choices, DidYouMean, same_meaning
 from kiosk.core.dialogue.world import World
@@ -80,6 +79,8 @@ def _choices(failures: Failures, page: Page, world: World) -> Turn:
     if read:
         words = together(tr("对不起，我还是没听清。"), read)
         return Turn(count=Count.NEITHER).also(Say(words, listen=True))
+    from kiosk.core.dialogue.likely import likely  # noqa: PLC0415  # leads to all pages
+
     return _asked(Choices(likely(failures.guesses, failures.denied, world)), page, world)
 
 

@@ -3,15 +3,9 @@
 from dataclasses import replace
 from itertools import accumulate
 
-from kiosk.core.dialogue.doctor import Symptoms
-from kiosk.core.dialogue.housekeeping import Tasks
-from kiosk.core.dialogue.meal import Dishes
 from kiosk.core.dialogue.meal_draft import MealDraft, next_meal
-from kiosk.core.dialogue.medicine import Board
 from kiosk.core.dialogue.medicine_day import asked_at, left_today, no_medicine
-from kiosk.core.dialogue.more import More
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
-from kiosk.core.dialogue.services import MyServices
 from kiosk.core.dialogue.world import World
 from kiosk.core.saying import clock_time, meal_of_day, near_day
 from kiosk.core.values import dataclass
@@ -35,6 +29,14 @@ class Home(Page):
 
     def press(self, option: str, world: World) -> Turn:
         """Open the tile's flow."""
+        # Pages are read when they are first opened: the first picture needs none of them.
+        from kiosk.core.dialogue.doctor import Symptoms  # noqa: PLC0415
+        from kiosk.core.dialogue.housekeeping import Tasks  # noqa: PLC0415
+        from kiosk.core.dialogue.meal import Dishes  # noqa: PLC0415
+        from kiosk.core.dialogue.medicine import Board  # noqa: PLC0415
+        from kiosk.core.dialogue.more import More  # noqa: PLC0415
+        from kiosk.core.dialogue.services import MyServices  # noqa: PLC0415
+
         match option:
             case "meal":
                 return push(Dishes(MealDraft()))

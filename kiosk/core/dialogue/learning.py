@@ -1,6 +1,5 @@
 """What is taught and remembered, in words: meanings, and what a lesson says next."""
 
-from kiosk.core.dialogue.hearing import describe
 from kiosk.core.dialogue.manner import gives_up
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -79,6 +78,8 @@ def meaning_name(meaning: Meaning, world: World) -> str:
     if meaning.intent is Intent.EMERGENCY or not meaning.slots:
         name = _NAMES.get(meaning.intent, "")
         return tr(name) if name else str(meaning.intent)
+    from kiosk.core.dialogue.hearing import describe  # noqa: PLC0415  # leads to all pages
+
     words = describe(meaning.as_understanding("", Decision.CONFIRM, 0.0), world)
     name = _NAMES.get(meaning.intent, "")
     return words or (tr(name) if name else str(meaning.intent))

@@ -2,7 +2,6 @@
 
 from kiosk.core.dialogue.answered import STATUS_SAID, Answered, answer
 from kiosk.core.dialogue.dose_words import way_words
-from kiosk.core.dialogue.more import submit_call
 from kiosk.core.dialogue.page import BACK, Page, Turn, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
@@ -88,6 +87,8 @@ class MissedPage(Page):
         if option == "taken":
             return self._answered(DoseStatus.TAKEN, world)
         if option == "call":
+            from kiosk.core.dialogue.more import submit_call  # noqa: PLC0415  # a page like others
+
             return submit_call(STATION, world)
         return super().press(option, world)
 

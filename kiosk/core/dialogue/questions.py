@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from kiosk.core.dialogue.effects import Say
-from kiosk.core.dialogue.hearing import describe
 from kiosk.core.dialogue.manner import gives_up, says_wrong
-from kiosk.core.dialogue.more import submit_call
 from kiosk.core.dialogue.page import BACK, HOME, Count, Page, Turn, back_action, numbered, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Decision, Intent, Understanding
@@ -118,6 +116,8 @@ class Choices(Page):
 
     def view(self, world: World) -> View:
         """Return the choices."""
+        from kiosk.core.dialogue.hearing import describe  # noqa: PLC0415  # leads to all pages
+
         told = [(meant, describe(meant, world) or words) for meant, words in self.meanings]
         options = [_choice(n, meant, words) for n, (meant, words) in enumerate(told)]
         options.append(Option("none", tr("都不是"), icon="cross"))
@@ -214,6 +214,8 @@ class CallBackOffer(Page):
     def press(self, option: str, world: World) -> Turn:
         """Ask for the call, or go home."""
         if option == "call":
+            from kiosk.core.dialogue.more import submit_call  # noqa: PLC0415  # as above
+
             return submit_call(STATION, world)
         if option == "no":
             return HOME.also(Say(tr("好。想要什么，按大按钮也行。")))

@@ -5,18 +5,13 @@ from collections.abc import Iterable
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.effects import LeaveProgram, LookAtMachine, PairAnew
 from kiosk.core.dialogue.page import BACK, Turn, back_action, push
+from kiosk.core.dialogue.pairing import in_groups
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.preferences import preferences_said
 from kiosk.core.values import dataclass
 from kiosk.core.view import Link, Option, Screen, Tint, View
 from kiosk.core.words import tr
-
-
-def in_groups(code: str) -> str:
-    """Return a code in two groups, to be read out."""
-    half = len(code) // 2
-    return f"{code[:half]} {code[half:]}" if code.isalnum() else code
 
 
 def _told(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:

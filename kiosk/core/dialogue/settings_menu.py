@@ -56,6 +56,11 @@ class Settings(StaffPage):
     page: int = 0
 
     @property
+    def is_menu(self) -> bool:
+        """All others lie over it."""
+        return True
+
+    @property
     def by_hand(self) -> bool:
         """A PIN is not said aloud, and the keypad is this page."""
         return True

@@ -31,6 +31,11 @@ class StaffPage(Page):
         return tr("「返回」")
 
     @property
+    def is_menu(self) -> bool:
+        """Whether this is the page of the settings that all others lie over."""
+        return False
+
+    @property
     def by_hand(self) -> bool:
         """Whether not even a sure sentence may press what is shown: a PIN, the end of it all."""
         return False

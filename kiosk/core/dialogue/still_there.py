@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.dialogue.alarm import is_live
 from kiosk.core.dialogue.page import BACK, HOME, Turn, numbered
-from kiosk.core.dialogue.settings_menu import Settings
 from kiosk.core.dialogue.staff_page import StaffPage
 from kiosk.core.dialogue.world import World
 from kiosk.core.view import Option, Screen, Tint, View
@@ -17,7 +16,7 @@ WARNED = 20.0  # and for which the question stands (WCAG 2.2.1)
 
 def are_open(pages: tuple[object, ...]) -> bool:
     """Whether the settings lie among ``pages``."""
-    return any(isinstance(page, Settings) for page in pages)
+    return any(isinstance(page, StaffPage) and page.is_menu for page in pages)
 
 
 @dataclass(frozen=True)
