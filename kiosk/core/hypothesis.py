@@ -1,5 +1,6 @@
 """What a recogniser believes it heard, as sounds with alternatives."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ class Evidence:
     ``sounds``: toneless pinyin (ü written v), number 0 is the CTC blank (""). ``posteriors``:
     float32, frames by sounds, rows sum to 1; a frame is ``frame_ms`` milliseconds. While somebody
     is still speaking, ``utterance`` tells which evidence continues which, and the first
-    ``settled`` rows will not change any more.
+    ``settled`` rows will not change any more. ``again`` hears the same sound once more, otherwise
+    (slower work: for what was not understood); None where that cannot be done.
     """
 
     sounds: tuple[str, ...]
@@ -23,6 +25,7 @@ class Evidence:
     frame_ms: int = 30
     utterance: object = None
     settled: int = 0
+    again: "Callable[[], Evidence | None] | None" = None
 
     def after(self, frame: int) -> "Evidence":
         """Return what comes from ``frame`` on."""

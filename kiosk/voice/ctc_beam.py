@@ -6,6 +6,7 @@ blank. Each sound of a sequence then gets the alternatives heard around its peak
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -88,7 +89,14 @@ def _prune(beam: dict[_Prefix, _Branch], width: int) -> tuple[dict[_Prefix, _Bra
 class BeamSearch:
     """The search over one utterance, advanced as outputs come; nothing is computed twice."""
 
-    def __init__(self, inventory: SoundInventory, width: int = WIDTH) -> None:
+    def __init__(
+        self,
+        inventory: SoundInventory,
+        width: int = WIDTH,
+        again: Callable[[], Evidence | None] | None = None,
+    ) -> None:
+        """``again``: how the same sound is heard once more (see ``Evidence``)."""
+        self._again = again
         self._inventory = inventory
         self._width = width
         self._beam: dict[_Prefix, _Branch] = {(): _Branch(blank=1.0, best=1.0)}
@@ -128,7 +136,8 @@ class BeamSearch:
     def _evidence(self, ahead: "BeamSearch") -> Evidence:
         posteriors = np.array(ahead._posteriors, np.float32)
         settled = len(self._posteriors)
-        return Evidence(self._inventory.sounds, posteriors, utterance=self, settled=settled)
+        sounds, again = self._inventory.sounds, self._again
+        return Evidence(sounds, posteriors, utterance=self, settled=settled, again=again)
 
     def _ahead(self) -> "BeamSearch":
         other = BeamSearch(self._inventory, self._width)

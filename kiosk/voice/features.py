@@ -15,6 +15,7 @@ from kiosk.voice.recogniser import RATE, Samples
 BINS = 80
 NEIGHBOURS = 2
 STEP = 3
+EVERY = 10.0  # milliseconds from frame to frame
 INPUTS = BINS * (2 * NEIGHBOURS + 1)
 
 Matrix = NDArray[np.float32]
@@ -26,13 +27,15 @@ _NOISE = np.random.default_rng(20260915).normal(0, 1, RATE).astype(np.float32)
 class FeatureStream:
     """Turns samples into inputs as they come."""
 
-    def __init__(self, shift: Matrix, scale: Matrix) -> None:
+    def __init__(self, shift: Matrix, scale: Matrix, every: float = EVERY) -> None:
+        """``every``: milliseconds from frame to frame; more of them make speech seem faster."""
         import kaldi_native_fbank as knf  # noqa: PLC0415  # 20 ms and 5 MB only when needed
 
         options = knf.FbankOptions()
         options.frame_opts.samp_freq = RATE
         options.frame_opts.window_type = "hamming"
         options.frame_opts.dither = 0.0
+        options.frame_opts.frame_shift_ms = every
         options.mel_opts.num_bins = BINS
         options.energy_floor = 0.0
         self._fbank = knf.OnlineFbank(options)

@@ -89,8 +89,10 @@ class SoundSearch:
 
     def _settled(self, evidence: Evidence) -> Search:
         network = self.prepare(evidence.sounds)
+        if evidence.utterance is None:  # whatever is followed goes on
+            return Search(network, self._weights, self._scores)
         known = self._followed
-        if known is None or evidence.utterance is None or known[0] is not evidence.utterance:
+        if known is None or known[0] is not evidence.utterance:
             known = (evidence.utterance, Search(network, self._weights, self._scores))
         self._followed, search = known, known[1]
         search.advance(evidence.posteriors[search.frames : evidence.settled])

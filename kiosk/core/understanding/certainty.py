@@ -20,6 +20,7 @@ _REQUESTS = (
     Intent.PAY_BILL,
 )
 _ASK = 0.55  # how surely it must be what was meant, perhaps but for a detail, to be asked about
+_AGREED = 0.5  # the same on the average of two hearings that agree in what was meant
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
 _TWO_SIGNS = 5  # syllables of cries: 救命救命, 我摔倒了起不来
@@ -142,6 +143,33 @@ def decide(
         score=round(sure, 4),
         others=tuple(other for other in others if other is not found),
     )
+
+
+def decide_again(
+    first: Sequence[Meaning], again: Sequence[Meaning], nothing: Understanding
+) -> Understanding:
+    """Return what is likeliest in two hearings of the same sound, to be asked about.
+
+    ``nothing`` is what to return when they do not agree, or are not sure enough together.
+    """
+    best = [_likeliest(meanings) for meanings in (first, again)]
+    one, other = best
+    if one is None or other is None or one.understanding.intent is not other.understanding.intent:
+        return nothing
+    surer = max(one, other, key=likelihood)
+    likely = (likelihood(one) + likelihood(other)) / 2 >= _AGREED
+    if not likely or len(surer.sentence.text) == 1 or _is_drowned(surer):
+        return nothing
+    return replace(
+        surer.understanding,
+        decision=Decision.CONFIRM,
+        score=round(certainty(surer), 4),
+        others=nothing.others,
+    )
+
+
+def _likeliest(meanings: Sequence[Meaning]) -> Meaning | None:
+    return next((m for m in meanings if m.understanding.intent is not Intent.NONE), None)
 
 
 def _decision(best: Meaning, sure: float, *, pressed: bool) -> Decision:

@@ -10,8 +10,9 @@ from kiosk.core.hypothesis import Evidence, Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.bare_cries import BareCries
 from kiosk.core.understanding.believable import explain_all
+from kiosk.core.understanding.best_of import best_of
 from kiosk.core.understanding.by_sound import Meaning, SoundSearch, weigh
-from kiosk.core.understanding.certainty import decide, has_cry
+from kiosk.core.understanding.certainty import decide, decide_again, has_cry
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.doubt import doubtful
@@ -36,7 +37,6 @@ _MARGIN = 0.06
 _MOST_HYPOTHESES = 3
 _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
-_DISPUTED = 0.05
 LAST = -1  # the index of 最后一个 until the options are counted
 _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
@@ -56,20 +56,6 @@ def _with_index(found: Understanding, options: int) -> Understanding:
     if options:
         return replace(found, slots={"index": options})
     return replace(found, slots={}, decision=Decision.ASK)
-
-
-def _best_of(readings: Sequence[tuple[float, Understanding]]) -> Understanding | None:
-    """Return the best reading; when another hypothesis says otherwise as well, it is asked."""
-    if not readings:
-        return None
-    value, best = max(readings, key=lambda reading: reading[0])
-    disputed = any(
-        (other.intent, other.slots) != (best.intent, best.slots) and value - near < _DISPUTED
-        for near, other in readings
-    )
-    if disputed and best.decision is Decision.ACT and best.intent is not Intent.EMERGENCY:
-        return replace(best, decision=Decision.CONFIRM)
-    return best
 
 
 class Understander:
@@ -123,8 +109,10 @@ class Understander:
             network = self._sound.prepare(best.evidence.sounds)
             if context.question and context.pressed:
                 return self._answers.settle(found, best, network)
-            asked = context.pressed and not context.alarm
-            return self._cries.settle(found, best, network) if asked else found
+            if not context.pressed or context.alarm:
+                return found
+            found = self._cries.settle(found, best, network)
+            return self._heard_again(found, best.evidence, now, context)
         found = self._as_written(hypotheses, now, context) or nothing
         # An answer (没事, 不对) is short, and one that was mended may be its opposite.
         is_answer = context.alarm or context.question
@@ -146,7 +134,7 @@ class Understander:
                 return found
             if found.intent is not Intent.NONE:
                 readings.append((value - _WORSE_HYPOTHESIS * (top - hypothesis.score), found))
-        return _best_of(readings)
+        return best_of(readings)
 
     def _expected(self, context: Context) -> list[Reading]:
         """Return the readings that hold in ``context``."""
@@ -200,6 +188,17 @@ class Understander:
         if found.intent in _ANSWERS and found.decision is Decision.ACT and not context.asks:
             return replace(found, decision=Decision.CONFIRM)  # 订吧 may have been 订饭
         return found
+
+    def _heard_again(
+        self, found: Understanding, evidence: Evidence, now: datetime, context: Context
+    ) -> Understanding:
+        """Return ``found``, or, where that is nothing, what a second hearing bears out."""
+        again = evidence.again() if found.intent is Intent.NONE and evidence.again else None
+        if again is None:
+            return found
+        first = self._meanings(self._sentences(evidence), now, context)
+        second = self._meanings(self._sound.sentences(again), now, context)
+        return decide_again(first, second, found)
 
     def _meanings(
         self, sentences: Sequence[Found], now: datetime, context: Context
