@@ -201,12 +201,16 @@ class Room:
         if max(widest(option.label) / label, widest(option.detail) / detail) * self.type > 1:
             return False
         rows = self._words(option.label, label)
-        if marked and rows > 1 and high < 3.4 * self._line + 2:  # it reaches down to the badge
+        lines_high = 3.3 if self.upright else 3.1
+        if (
+            marked and rows > 1 and high < lines_high * self._line + 2
+        ):  # it reaches down to the badge
             label = min(label, wide - 4.4 - max(mark, tag))
             rows = self._words(option.label, label)
         if count > 2 and rows > self.longer + option.label.count(" "):
             return False  # a name of a few characters stays on its line
-        return (rows + self._words(option.detail, detail)) * self._line <= high - 1.8
+        spare = 2.1 if self.upright else 1.8
+        return (rows + self._words(option.detail, detail)) * self._line <= high - spare
 
     def _heading(self, view: View, apart: bool) -> float:
         """Return the height of the title and what stands below it; none beside the clock."""

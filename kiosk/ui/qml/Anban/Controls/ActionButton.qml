@@ -72,8 +72,10 @@ Pressable {
         const drawn = pictured && iconName !== ""
         const tall = tallWith(pictured)
         const beside = drawn && !tall ? besideSize + 1.4 * Theme.u : 0
-        const above = !tall ? 0 : drawn ? 7 * Theme.u : key > 0 ? mark.height - 0.8 * pad : 0
-        const wide = width - 2 * pad - (key > 0 && !tall ? mark.width + pad : 0) - beside
+        const above = !tall ? 0 : drawn ? 7 * Theme.u : key > 0 ? mark.height - 1.4 * pad : 0
+        // In large type two lines below the picture reach up to the digit in the corner.
+        const marked = key === 0 ? 0 : !tall ? mark.width + pad : drawn && Theme.large ? 2 * mark.width : 0
+        const wide = width - 2 * pad - marked - beside
         return { label: label, natural: caption.labelNatural, wide: wide, detail: under,
                  detailNatural: caption.detailNatural, detailWide: wide,
                  high: height - (tall ? 2 : height > 14 * Theme.u ? 1.2 : 0.6) * pad - above }
@@ -101,7 +103,7 @@ Pressable {
         id: caption
         x: button.stacked ? button.pad : button.start + button.iconRoom
         y: button.stacked && icon.visible ? icon.y + icon.size
-            : button.stacked && button.key > 0 ? mark.y + mark.height - button.pad * 0.2 : button.pad * 0.3
+            : button.stacked && button.key > 0 ? mark.y + mark.height - button.pad * 0.5 : button.pad * 0.3
         width: button.stacked ? button.width - 2 * button.pad : button.words
         height: button.stacked && icon.visible ? Math.min(button.height - y - button.pad * 0.5, needed)
             : button.stacked ? button.height - y - button.pad * 0.3 : button.height - 2 * y

@@ -23,19 +23,28 @@ Pressable {
     readonly property real pad: 2.6 * Theme.u
     readonly property bool single: option !== ""
     readonly property bool pictured: photo.implicitWidth > 1
-    readonly property real side: pictured ? Math.min(height - 1.6 * Theme.u, width * pictureShare)
-                                          : Math.min(9 * Theme.u * Math.max(1, size / (7 * Theme.u)), height * 0.5)
+    readonly property real side: sideAt(size)
     readonly property real wordsLeft: pad + side + 1.8 * Theme.u
-    readonly property real inner: width - wordsLeft - pad
+    readonly property real inner: innerAt(size)
     readonly property real amount: Math.min(inner * 0.45, dose.natural * size * 1.02 + 0.3 * Theme.u)
     readonly property real nameWidth: inner - amount - 1.8 * Theme.u
     // As Fit.js takes it.
     readonly property var slot: ({ label: label, natural: caption.labelNatural, wide: nameWidth, detail: detail,
                                    detailNatural: caption.detailNatural, detailWide: nameWidth,
-                                   high: height - 2.2 * Theme.u })
+                                   high: height - 1.6 * Theme.u })
     readonly property real doseNatural: dose.natural
     // The height for all words in the least type, beside a small picture.
     readonly property real leastHeight: needed(width - 2 * pad - (pictured ? Math.min(0.16, pictureShare) * width : 9 * Theme.u) - 1.8 * Theme.u)
+
+    function sideAt(size: real): real {
+        return pictured ? Math.min(height - 1.6 * Theme.u, width * pictureShare)
+                        : Math.min(9 * Theme.u * Math.max(1, size / (7 * Theme.u)), height * 0.5)
+    }
+
+    // What the picture leaves beside names of a size.
+    function innerAt(size: real): real {
+        return width - 2 * pad - sideAt(size) - 1.8 * Theme.u
+    }
 
     function needed(inner: real): real {
         const amount = Math.min(inner * 0.45, dose.natural * Theme.least * 1.02 + 0.3 * Theme.u)

@@ -66,7 +66,7 @@ Pressable {
             return place(how).width - markRoom - tagRoom
         const wide = place(how).width
         // Two lines of a low card reach down to the badge.
-        const reaches = height < 3.4 * Theme.least * Theme.spacing + 2 * Theme.u && caption.labelNatural * Theme.least > wide - markRoom
+        const reaches = height < (Theme.portrait ? 3.3 : 3.1) * Theme.least * Theme.spacing + 2 * Theme.u && caption.labelNatural * Theme.least > wide - markRoom
         return wide - Math.max(markRoom, detail === "" || reaches ? lowerRoom(how) : 0)
     }
 
@@ -150,7 +150,7 @@ Pressable {
         visible: card.marked
         x: card.low ? mark.x - width - Theme.u : card.arrangement !== "above" ? card.width - width - card.padRight
             : card.iconName === "" ? card.padX : mark.x - width - Theme.u
-        y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - Math.min(mark.y, card.height < 20 * Theme.u ? 0.7 * Theme.u : mark.y)
+        y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - Math.min(mark.y, Theme.portrait ? 0.7 * Theme.u : mark.y)
         words: card.badge
         shape: Colours.shape(card.sign)
         fill: card.sign !== "" ? Colours.ofSign(card.sign, card.service) : card.plain ? card.accent : card.on

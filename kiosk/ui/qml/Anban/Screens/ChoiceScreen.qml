@@ -27,7 +27,7 @@ Item {
     property real leastCard: 0
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real cellHeight: Math.max(Math.min((tall ? 60 : 36) * Theme.u, (lower - upper - (rows - 1) * Theme.gap) / rows),
-                                                cards.count === 1 ? Math.min(leastCard, lower - upper) : 0)
+                                                cards.count === 1 ? Math.min(Math.max(leastCard, 10.2 * Theme.u), lower - upper) : 0)
 
     // All cards of a page are arranged alike, with one size of label and one of detail.
     property string arrangement: "beside"
@@ -57,7 +57,7 @@ Item {
         for (const how of ["beside", "above", "corner", "bare"]) {
             const sizes = Fit.together(shown.map(card => card.slots[how]), largest, Theme.type(5.2),
                                        Theme.type(4.8), Theme.least, Theme.spacing)
-            const better = !best || (sizes.fits !== best.fits ? sizes.fits
+            const better = !best || (sizes.fits !== best.fits ? sizes.fits : !sizes.fits ? how === "bare"
                 : sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)
             if (better) {
                 best = sizes

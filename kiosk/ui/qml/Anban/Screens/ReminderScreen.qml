@@ -61,8 +61,9 @@ Item {
             const at = Math.max(Theme.least, size)
             const slots = shown.map(line => {
                 const slot = line.slot
-                const amount = Math.min(line.inner * 0.45, line.doseNatural * at * 1.02 + 0.3 * Theme.u)
-                slot.wide = slot.detailWide = line.inner - amount - 1.8 * Theme.u
+                const inner = line.innerAt(at)
+                const amount = Math.min(inner * 0.45, line.doseNatural * at * 1.02 + 0.3 * Theme.u)
+                slot.wide = slot.detailWide = inner - amount - 1.8 * Theme.u
                 return slot
             })
             best = Fit.together(slots, at, 0.5 * largest, Theme.type(5), Theme.least, Theme.spacing)
