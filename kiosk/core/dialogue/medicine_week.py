@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kiosk.core.dialogue.medicine_day import DayPage
 from kiosk.core.dialogue.medicine_words import PARTS, mark_of, part_of, times_of
-from kiosk.core.dialogue.page import Page, Turn, back_action, push, swap
+from kiosk.core.dialogue.page import Page, Turn, back_action, numbered, push, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose
 from kiosk.core.measure import SPACING, em
@@ -51,7 +51,7 @@ class Week(Page):
             mark = mark_of(doses, world) or Mark(Sign.NONE, "")
             label = "　".join((_day_label(day, world), tr("{n}日", n=day.day)))
             options.append(Option(f"day:{day}", label, badge=mark.word, sign=mark.sign))
-        return replace(self._frame(len(days)), screen=Screen.CHOICE, options=tuple(options))
+        return replace(self._frame(len(days)), screen=Screen.CHOICE, options=numbered(tuple(options)))
 
     def _frame(self, number: int) -> View:
         older = Option("older", tr("前几天"), icon="back")

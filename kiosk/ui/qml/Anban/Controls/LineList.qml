@@ -59,7 +59,7 @@ Item {
             return
         const one = room(1, held)
         wanted = Math.ceil(Rows.total(held, Math.max(valueSize, Theme.least), one))
-        const two = Theme.portrait ? 1e6 : Rows.total(held, Theme.least, room(2, held))
+        const two = Theme.portrait || held.length < 3 ? 1e6 : Rows.total(held, Theme.least, room(2, held))
         leastHeight = Math.ceil(Math.min(Rows.total(held, Theme.least, one), two))
         const free = room(1, held)
         free.width = 1e6 // else the width would follow from itself

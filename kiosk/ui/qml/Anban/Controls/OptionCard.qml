@@ -148,7 +148,7 @@ Pressable {
     Tag {
         id: tag
         visible: card.marked
-        x: card.low ? mark.x - width - Theme.u : card.arrangement !== "above" ? card.width - width - card.padRight
+        x: card.low && card.digit > 0 ? mark.x - width - Theme.u : card.arrangement !== "above" ? card.width - width - card.padRight
             : card.iconName === "" ? card.padX : mark.x - width - Theme.u
         y: card.low || card.arrangement === "above" ? mark.y + (mark.height - height) / 2 : card.height - height - Math.min(mark.y, Theme.portrait ? 0.7 * Theme.u : mark.y)
         words: card.badge

@@ -58,9 +58,9 @@ Item {
         LineList {
             id: lines
             x: 3 * Theme.u
-            y: Theme.u
+            y: Math.max(0.5 * Theme.u, Math.min(Theme.u, (parent.height - leastHeight) / 2))
             width: parent.width - 2 * x
-            height: parent.height - 2 * Theme.u
+            height: parent.height - 2 * y
             model: screen.view.lines
         }
     }
