@@ -51,7 +51,9 @@ class Week(Page):
             mark = mark_of(doses, world) or Mark(Sign.NONE, "")
             label = "　".join((_day_label(day, world), tr("{n}日", n=day.day)))
             options.append(Option(f"day:{day}", label, badge=mark.word, sign=mark.sign))
-        return replace(self._frame(len(days)), screen=Screen.CHOICE, options=numbered(tuple(options)))
+        return replace(
+            self._frame(len(days)), screen=Screen.CHOICE, options=numbered(tuple(options))
+        )
 
     def _frame(self, number: int) -> View:
         older = Option("older", tr("前几天"), icon="back")
