@@ -17,13 +17,13 @@ from tests.shots.checks import complaints
 from tests.shots.matrix import faults_of
 from tests.ui.looking import items
 
-_EVERY = 50  # so manieth picture of each way
+_EVERY = 60  # so manieth picture of each way
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
 def test_a_part_of_the_matrix_holds(size: tuple[int, int], qapp: QGuiApplication) -> None:
-    ways = [way for way in every_matrix() if way.size == size and way.stretch == 100]
-    assert len(ways) >= 11
+    ways = [way for way in every_matrix() if way.size == size]
+    assert len(ways) >= 14
     looked, wrong = 0, []
     for way, name, faults in faults_of(ways, _EVERY):
         looked += 1
