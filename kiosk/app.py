@@ -3,6 +3,7 @@
 Nothing of Qt is here: the interface attaches to ``Kiosk.bus`` and calls ``Kiosk.session``.
 """
 
+import gc
 import logging
 import shutil
 import threading
@@ -219,6 +220,8 @@ class Kiosk:
 
     def _start_soon(self, drawn: threading.Event) -> None:
         drawn.wait(FIRST_FRAME)
+        gc.freeze()  # what is there now stays: it need not be looked through again and again
+        gc.enable()
         try:
             self._start_rest()
         except EnvironmentFault as fault:

@@ -1,6 +1,7 @@
 """The one entry point, ``kiosk``: a command each, errors in one plain sentence."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -61,6 +62,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     # Only the module of the command that is meant is imported: the hub needs no microphone.
     named = [word for word in words if word in COMMANDS][:1]
+    if named == ["run"]:
+        gc.disable()  # until the first picture: what is read at a start is never let go (kiosk.app)
     arguments = build_parser(named or COMMANDS).parse_args(words)
     logging.basicConfig(
         level=logging.DEBUG if arguments.verbose else logging.WARNING,

@@ -6,13 +6,16 @@ commands run without Qt, and reading one takes less time than loading Qt (`docs/
 
 import logging
 from functools import cache
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES
 from kiosk.core.words import MEANT, SOURCE_LANGUAGE, Translator, install_translator, tr
 from kiosk.core.words import language as language_shown
 from kiosk.resources import locales
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 FILE = "anban.ts"
 
@@ -49,7 +52,7 @@ def follow_language(language: str) -> None:
     """
     try:
         use_language(language)
-    except (EnvironmentFault, OSError, ElementTree.ParseError):
+    except (EnvironmentFault, OSError, SyntaxError):  # of XML as well
         _log.exception("the language %s cannot be shown", language)
         install_translator(language)  # told once
 
@@ -76,11 +79,13 @@ def plural_form(count: object) -> int:
 
 @cache
 def _sentences(language: str) -> dict[str, Forms]:
+    from xml.etree import ElementTree  # noqa: PLC0415  # the source language needs none
+
     root = ElementTree.parse(locales() / language / FILE).getroot()
     return dict(filter(all, map(read_message, root.iter("message"))))
 
 
-def read_message(message: ElementTree.Element) -> tuple[str, Forms]:
+def read_message(message: "Element") -> tuple[str, Forms]:
     """Return a message's source, with its meaning, and its translation's forms, none as yet."""
     source, meant = message.findtext("source", ""), message.findtext("comment", "")
     key = f"{source}{MEANT}{meant}" if meant else source

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.commands.shots import parse_size
+from kiosk.commands.sizes import parse_size
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.view import Shade
 from kiosk.core.words import tr

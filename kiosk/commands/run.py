@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.app import Kiosk, Settings
-from kiosk.commands.shots import parse_size
+from kiosk.commands.sizes import parse_size
 from kiosk.config import load_config
 from kiosk.services.events import Event, LeavingAsked
 from kiosk.services.supervision import SCREEN_PATIENCE, Sign

@@ -9,20 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.commands.sizes import parse_size
 from kiosk.commands.variants import LONG, SIZES, Variant, every_combination, every_matrix
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES, DeviceKind
 from kiosk.core.view import Hand, Picture, Shade
 from kiosk.core.words import SOURCE_LANGUAGE, language, tr
 from kiosk.translations import use_language
-
-
-def parse_size(text: str) -> tuple[int, int]:
-    """Return (width, height) in pixels from ``1920x1080``; argparse shows the error."""
-    match = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", text)
-    if not match:
-        raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1920x1080")
-    return int(match[1]), int(match[2])
 
 
 def parse_stretch(text: str) -> int:

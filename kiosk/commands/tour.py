@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from kiosk.commands.shots import parse_size
+from kiosk.commands.sizes import parse_size
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
 

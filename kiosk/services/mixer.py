@@ -7,7 +7,6 @@ Asked through the mixer that is there: WirePlumber's ``wpctl``, PulseAudio's ``p
 import os
 import re
 import shutil
-import subprocess
 from collections.abc import Callable
 
 from kiosk.core.values import dataclass
@@ -93,6 +92,8 @@ _SET: dict[str, Callable[[str, int], list[str]]] = {
 
 def _run(command: list[str]) -> str:
     """Return what the command says; nothing when it fails."""
+    import subprocess  # noqa: PLC0415  # a hundredth of a second that the first picture need not wait
+
     try:
         return subprocess.run(
             command,

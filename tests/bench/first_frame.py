@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from kiosk.commands.shots import parse_size
+from kiosk.commands.sizes import parse_size
 from tests.bench.first_frame_child import KINDS, fill
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -3,6 +3,7 @@
 ``python -m tests.bench.first_frame_child KIND WIDTH HEIGHT``; started by `tests.bench.first_frame`.
 """
 
+import gc
 import os
 import pickle
 import sys
@@ -76,6 +77,7 @@ def _home(size: tuple[int, int]) -> None:
 
 def _program(size: tuple[int, int], *, with_voice: bool = False) -> None:
     """``kiosk run`` as it is."""
+    gc.disable()  # as kiosk.cli does
     from kiosk.app import Settings  # noqa: PLC0415
     from kiosk.commands import run  # noqa: PLC0415
     from kiosk.config import load_config  # noqa: PLC0415

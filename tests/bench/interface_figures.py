@@ -26,7 +26,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
-from kiosk.commands.shots import parse_size
+from kiosk.commands.sizes import parse_size
 
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE = 2.0  # seconds for a frame

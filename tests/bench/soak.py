@@ -38,7 +38,7 @@ from statistics import median
 from kiosk.app import Kiosk, Settings
 from kiosk.commands.demo import in_folder
 from kiosk.commands.hub_child import HubChild
-from kiosk.commands.shots import parse_size
+from kiosk.commands.sizes import parse_size
 from kiosk.config import Config
 from kiosk.services.clock import SystemClock
 from tests.bench.soak_life import WANTED, Life, Pace
