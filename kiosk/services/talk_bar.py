@@ -1,6 +1,8 @@
 """The talk bar: what is being heard, what is being said, or what to say."""
 
+from kiosk.core.catalogue import Meal
 from kiosk.core.dialogue.alarm import is_live
+from kiosk.core.dialogue.meal_draft import next_meal
 from kiosk.core.dialogue.world import World
 from kiosk.core.view import Talk, TalkState
 from kiosk.core.words import named_aloud, tr
@@ -103,5 +105,15 @@ class TalkBar:
             return tr("「我没事」")
         if world.due:
             return tr("「药吃了」")
-        dish = next((dish.name for dish in world.catalogue.dishes), "")
-        return tr("「中午要一份{dish}」", dish=named_aloud(dish)) if dish else tr("「我要订饭」")
+        day, meal = next_meal(world.now)
+        if meal is Meal.BREAKFAST:  # before the day's first meal or after its last
+            day, meal = next_meal(world.now, Meal.LUNCH)
+        dishes = world.catalogue.dishes
+        name = next((named_aloud(dish.name) for dish in dishes if meal in dish.meals), "")
+        if not name:
+            return tr("「我要订饭」")
+        if day > world.today:
+            return tr("「明天中午要一份{dish}」", dish=name)
+        if meal is Meal.DINNER:
+            return tr("「晚上要一份{dish}」", dish=name)
+        return tr("「中午要一份{dish}」", dish=name)

@@ -201,8 +201,8 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
             <location filename="../../kiosk/core/dialogue/more.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>设置</source>
             <translation>Settings</translation>
@@ -1148,8 +1148,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm.py" />
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
             <location filename="../../kiosk/core/dialogue/missed.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>知道了</source>
             <translation>I see</translation>
@@ -2052,7 +2052,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
             <source>有急事，按红色的紧急呼救。</source>
             <translation>If it is urgent, press the red SOS button.</translation>
         </message>
@@ -2098,53 +2098,6 @@
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请设一个工作人员密码，输两次。也可以跳过。</source>
             <translation>Please set a staff PIN, typed twice. You can also skip this.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>{name}，您好！我是安伴。</source>
-            <translation>Hello {name}, I am Anban.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>您好！我是安伴。</source>
-            <translation>Hello, I am Anban.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <location filename="../../kiosk/core/dialogue/reading.py" />
-            <source>想要什么，按一下大按钮。</source>
-            <translation>Press a big button for what you would like.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>也可以按下面的话筒，跟我说话。</source>
-            <translation>You can also press the microphone below and speak to me in Mandarin.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>正在连社区…</source>
-            <translation>Connecting…</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>请社区的人在值班台「设备」里输入这个号码</source>
-            <translation>Ask staff to type this into the console, under "Devices"</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <location filename="../../kiosk/core/dialogue/more.py" />
-            <source>工作人员用</source>
-            <translation>For staff</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>正在连社区，请等一会儿。</source>
-            <translation>Connecting to the community centre. Please wait a little.</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>还没登记好。请社区的人输入屏幕上的号码。</source>
-            <translation>This device is not registered yet. Please ask staff to type in the number on the screen.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
@@ -3316,6 +3269,14 @@
             <source>周日</source>
             <translation>Sun</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>{n}日</source>
+            <translation>
+                <numerusform>{n}</numerusform>
+                <numerusform>{n}</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <location filename="../../kiosk/hub/escalation/missed.py" />
@@ -3374,14 +3335,6 @@
             <location filename="../../kiosk/hub/store/life.py" />
             <source>今天</source>
             <translation>today</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>{n}日</source>
-            <translation>
-                <numerusform>{n}</numerusform>
-                <numerusform>{n}</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -3694,6 +3647,12 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>工作人员用</source>
+            <translation>For staff</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/more.py" />
             <source>还有这些，您要哪一样？</source>
             <translation>There is also this. What would you like?</translation>
         </message>
@@ -3742,6 +3701,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/turning.py" />
             <location filename="../../kiosk/core/room.py" />
             <source>下一页</source>
@@ -3752,6 +3712,47 @@
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>第 {page} 页，共 {pages} 页</source>
             <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>{name}，您好！我是安伴。</source>
+            <translation>Hello {name}, I am Anban.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>您好！我是安伴。</source>
+            <translation>Hello, I am Anban.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <location filename="../../kiosk/core/dialogue/reading.py" />
+            <source>想要什么，按一下大按钮。</source>
+            <translation>Press a big button for what you would like.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>也可以按下面的话筒，跟我说话。</source>
+            <translation>You can also press the microphone below and speak to me in Mandarin.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>正在连社区…</source>
+            <translation>Connecting…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>请社区的人在值班台「设备」里输入这个号码</source>
+            <translation>Ask staff to type this into the console, under "Devices"</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>正在连社区，请等一会儿。</source>
+            <translation>Connecting to the community centre. Please wait a little.</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>还没登记好。请社区的人输入屏幕上的号码。</source>
+            <translation>This device is not registered yet. Please ask staff to type in the number on the screen.</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -10115,6 +10116,16 @@
             <translation>「我要订饭」</translation>
         </message>
         <message>
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「明天中午要一份{dish}」</source>
+            <translation>「明天中午要一份{dish}」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「晚上要一份{dish}」</source>
+            <translation>「晚上要一份{dish}」</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/services/taught_phrases.py" />
             <source>好，按了话筒再说。</source>
             <translation>All right: press the microphone, then speak.</translation>
@@ -11881,13 +11892,11 @@
             <translation>Back to the plans</translation>
         </message>
         <message>
-            <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>不用吃</source>
             <translation>none</translation>
         </message>
         <message>
-            <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
             <translation>With a name and times written, the next 14 days show here.</translation>

@@ -197,8 +197,8 @@
         </message>
         <message>
             <location filename="../../kiosk/commands/check.py" />
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
             <location filename="../../kiosk/core/dialogue/more.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
             <location filename="../../kiosk/core/dialogue/settings_menu.py" />
             <source>设置</source>
             <translation>設定</translation>
@@ -1132,8 +1132,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm.py" />
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
             <location filename="../../kiosk/core/dialogue/missed.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
             <location filename="../../kiosk/hub/templates/duty_live.html" />
             <source>知道了</source>
             <translation>知道了</translation>
@@ -2029,7 +2029,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/empty.py" />
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
             <source>有急事，按红色的紧急呼救。</source>
             <translation>有急事，按紅色的緊急求救。</translation>
         </message>
@@ -2074,53 +2074,6 @@
             <location filename="../../kiosk/core/dialogue/first_start.py" />
             <source>请设一个工作人员密码，输两次。也可以跳过。</source>
             <translation>請設一個工作人員密碼，輸兩次。也可以跳過。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>{name}，您好！我是安伴。</source>
-            <translation>{name}，您好！我是安伴。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>您好！我是安伴。</source>
-            <translation>您好！我是安伴。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <location filename="../../kiosk/core/dialogue/reading.py" />
-            <source>想要什么，按一下大按钮。</source>
-            <translation>想要什麼，按一下大按鈕。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>也可以按下面的话筒，跟我说话。</source>
-            <translation>也可以按下面的麥克風，跟我說話。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>正在连社区…</source>
-            <translation>正在連社區…</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>请社区的人在值班台「设备」里输入这个号码</source>
-            <translation>請社區的人員在值班台「裝置」裡輸入這個號碼</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <location filename="../../kiosk/core/dialogue/more.py" />
-            <source>工作人员用</source>
-            <translation>工作人員用</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>正在连社区，请等一会儿。</source>
-            <translation>正在連社區，請等一下。</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/first_start.py" />
-            <source>还没登记好。请社区的人输入屏幕上的号码。</source>
-            <translation>還沒登記好。請社區的人輸入螢幕上的號碼。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
@@ -3282,6 +3235,13 @@
             <source>周日</source>
             <translation>週日</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
+            <source>{n}日</source>
+            <translation>
+                <numerusform>{n}日</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
             <location filename="../../kiosk/hub/escalation/missed.py" />
@@ -3337,13 +3297,6 @@
             <location filename="../../kiosk/hub/store/life.py" />
             <source>今天</source>
             <translation>今天</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/medicine_week.py" />
-            <source>{n}日</source>
-            <translation>
-                <numerusform>{n}日</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/medicine_week.py" />
@@ -3647,6 +3600,12 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/more.py" />
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>工作人员用</source>
+            <translation>工作人員用</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/more.py" />
             <source>还有这些，您要哪一样？</source>
             <translation>還有這些，您要哪一樣？</translation>
         </message>
@@ -3695,6 +3654,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/page.py" />
             <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <location filename="../../kiosk/core/dialogue/turning.py" />
             <location filename="../../kiosk/core/room.py" />
             <source>下一页</source>
@@ -3705,6 +3665,47 @@
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <source>第 {page} 页，共 {pages} 页</source>
             <translation>第 {page} 頁，共 {pages} 頁</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>{name}，您好！我是安伴。</source>
+            <translation>{name}，您好！我是安伴。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>您好！我是安伴。</source>
+            <translation>您好！我是安伴。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <location filename="../../kiosk/core/dialogue/reading.py" />
+            <source>想要什么，按一下大按钮。</source>
+            <translation>想要什麼，按一下大按鈕。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>也可以按下面的话筒，跟我说话。</source>
+            <translation>也可以按下面的麥克風，跟我說話。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>正在连社区…</source>
+            <translation>正在連社區…</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>请社区的人在值班台「设备」里输入这个号码</source>
+            <translation>請社區的人員在值班台「裝置」裡輸入這個號碼</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>正在连社区，请等一会儿。</source>
+            <translation>正在連社區，請等一下。</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/pairing.py" />
+            <source>还没登记好。请社区的人输入屏幕上的号码。</source>
+            <translation>還沒登記好。請社區的人輸入螢幕上的號碼。</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/questions.py" />
@@ -9990,6 +9991,16 @@
             <translation>「我要訂飯」</translation>
         </message>
         <message>
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「明天中午要一份{dish}」</source>
+            <translation>「明天中午要一份{dish}」</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/services/talk_bar.py" />
+            <source>「晚上要一份{dish}」</source>
+            <translation>「晚上要一份{dish}」</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/services/taught_phrases.py" />
             <source>好，按了话筒再说。</source>
             <translation>好，按了麥克風再說。</translation>
@@ -11739,13 +11750,11 @@
             <translation>回到用藥計畫</translation>
         </message>
         <message>
-            <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>不用吃</source>
             <translation>不用吃</translation>
         </message>
         <message>
-            <location filename="../../kiosk/hub/templates/plan_preview.html" />
             <location filename="../../kiosk/hub/templates/plan_preview_live.html" />
             <source>写好药名和几点吃，这里就能看到以后 14 天。</source>
             <translation>寫好藥名和幾點吃，這裡就能看到以後 14 天。</translation>
