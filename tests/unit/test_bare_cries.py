@@ -10,9 +10,9 @@ from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.bare_cries import BareCries
 from kiosk.core.understanding.entries import all_entries
-from kiosk.core.understanding.mending import sounds_of
 from kiosk.core.understanding.network import Network
 from kiosk.core.understanding.sounds import pinyin_of
+from kiosk.core.understanding.syllable_search import sounds_of
 from kiosk.demo_data import demo_station
 from kiosk.voice.lexicon import load_lexicon
 from tests.helpers.understanding import NOW

@@ -14,8 +14,9 @@ from kiosk.core.understanding.certainty import certainty, decide
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.grammar import END, START, Model, learn
 from kiosk.core.understanding.lattice import Sentence, Word
-from kiosk.core.understanding.mending import evidence_of, is_spelt, sounds_of
+from kiosk.core.understanding.mending import is_spelt
 from kiosk.core.understanding.network import Phrase
+from kiosk.core.understanding.syllable_search import sounds_of
 from kiosk.core.understanding.talk import Bigram, Loop, Syllables
 from kiosk.demo_data import demo_station
 from kiosk.voice.lexicon import load_lexicon
@@ -151,13 +152,6 @@ def test_what_is_spelt_in_words_is_not_mended() -> None:
     words = frozenset(("明天", "来", "红烧肉"))
     assert is_spelt(hypothesis_from_text("明天来红烧肉"), words, 3)
     assert not is_spelt(hypothesis_from_text("明天来红烧"), words, 3)
-
-
-def test_evidence_of_a_hypothesis_is_shares() -> None:
-    _, sounds = search_and_sounds()
-    evidence = evidence_of(hypothesis_from_text("明天来"), sounds)
-    assert evidence.posteriors.shape == (7, len(sounds))
-    assert np.allclose(evidence.posteriors.sum(axis=1), 1.0, atol=1e-4)
 
 
 def test_sentences_are_cut_into_the_likeliest_concepts() -> None:

@@ -1,8 +1,9 @@
 """Understands the sound itself: the likeliest sentences in it, weighed by what they mean."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Intent, Understanding
@@ -112,28 +113,40 @@ def _graded(sentence: Sentence, model: Model, weight: float) -> Sentence:
     return replace(sentence, grammar=grammar, score=sentence.sound + grammar)
 
 
-def reading_of(sentence: Sentence) -> Hypothesis:
-    """Return a sentence as a hypothesis; syllables outside all phrases have no sound."""
+def reading_of(sentence: Sentence, breaks: Collection[int] = ()) -> Hypothesis:
+    """Return a sentence as a hypothesis; syllables outside all phrases have no sound.
+
+    ``breaks``: the places (frames) at which a clause ends.
+    """
     syllables: list[Syllable] = []
-    for piece in sentence.text.replace("？", " ？ ").split():
-        if piece == "？":
-            syllables.append(_UNKNOWN)
-        else:
-            syllables += hypothesis_from_text(piece).syllables
+    for word in sentence.words:
+        *before, last = _syllables(word.phrase.text)
+        syllables += before
+        syllables.append(replace(last, character=last.character + "，" * (word.end in breaks)))
     return Hypothesis(tuple(syllables), sentence.score)
 
 
+@lru_cache(maxsize=4096)
+def _syllables(phrase: str) -> tuple[Syllable, ...]:
+    return hypothesis_from_text(phrase).syllables if phrase else (_UNKNOWN,)
+
+
 def weigh(
-    sentences: Sequence[Sentence], understand: Callable[[Hypothesis], Understanding]
+    sentences: Sequence[Sentence],
+    understand: Callable[[Hypothesis], Understanding],
+    breaks: Collection[int] = (),
 ) -> list[Meaning]:
-    """Return what ``sentences`` (best first) mean, likeliest first; shares sum to 1."""
+    """Return what ``sentences`` (best first) mean, likeliest first; shares sum to 1.
+
+    ``breaks``: the places (frames) at which a clause ends, where that is known.
+    """
     best: dict[str, tuple[Understanding, Sentence]] = {}
     shares: dict[str, float] = {}
     for sentence in sentences[:_UNDERSTOOD]:
         behind = sentence.score - sentences[0].score
         if math.exp(_TRUST * (behind + _SENSE)) < _NEGLIGIBLE:
             break
-        found = understand(reading_of(sentence))
+        found = understand(reading_of(sentence, breaks))
         sense = 0.0 if found.intent is Intent.NONE else _SENSE * found.score
         slots = sorted(found.slots.items(), key=lambda item: item[0])
         key = f"{found.intent} {found.about} {slots!r}"

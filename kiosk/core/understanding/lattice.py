@@ -7,11 +7,12 @@ in the order of their scores (Soong & Huang 1991).
 import heapq
 import itertools
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from kiosk.core.understanding.network import Floats, Ints, Phrase
-from kiosk.core.understanding.search import Search
+from kiosk.core.understanding.search import Ends
 
 _MOST_STEPS = 3000
 _SAME = 2  # ways in time that one ending of a sentence is followed
@@ -51,10 +52,53 @@ class Sentence:
         return "".join(word.phrase.text or "？" for word in self.words)
 
 
+class Words(Protocol):
+    """The words of a search by number: their concepts (numbers in ``names``) and phrases."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The concepts."""
+
+    @property
+    def concepts(self) -> Ints:
+        """The number of each word's concept."""
+
+    @property
+    def phrases(self) -> Ints:
+        """The number of each word's phrase in ``all_phrases``."""
+
+    @property
+    def all_phrases(self) -> list[Phrase]:
+        """What is written."""
+
+
+class Searched(Protocol):
+    """What a search leaves behind; ``Search`` says what it is."""
+
+    endings: Floats
+    pairs: Floats
+    enter: list[Floats]
+    times: list[int]
+    silences: list[float]
+    ends: list[Ends]
+
+    @property
+    def net(self) -> Words:
+        """The words."""
+
+    @property
+    def background(self) -> float:
+        """The score of speech about anything."""
+
+    @property
+    def clearness(self) -> float:
+        """How sure the recogniser was of the sounds."""
+
+
 _Path = tuple[tuple[int, int, int, float], ...]  # node, begin, end, score of each word
 
 
-def best_sentences(search: Search, most: int, behind: float = 15.0) -> list[Sentence]:
+def best_sentences(search: Searched, most: int, behind: float = 15.0) -> list[Sentence]:
     """Return the ``most`` best different sentences, none further ``behind`` the best (in nats)."""
     return _Backwards(search).run(most, behind)
 
@@ -92,7 +136,7 @@ _Item = tuple[float, int, int, _Offer | _Path]  # cost, number of the offer, pla
 
 
 class _Backwards:
-    def __init__(self, search: Search) -> None:
+    def __init__(self, search: Searched) -> None:
         self._s = search
         self._count = itertools.count()
         self._concepts = len(search.net.names)
@@ -169,4 +213,4 @@ class _Backwards:
             grammar += float(s.pairs[before, concept]) + ending
             before = concept
         grammar += float(s.pairs[before, -1])
-        return Sentence(tuple(words), score, score - grammar, grammar, s.talk.score, s.clearness)
+        return Sentence(tuple(words), score, score - grammar, grammar, s.background, s.clearness)

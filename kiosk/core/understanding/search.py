@@ -131,6 +131,11 @@ class Search:
         """How sure the recogniser was of some sound wherever it heard one: mean natural log."""
         return self._loudness / self._spoken if self._spoken else 0.0
 
+    @property
+    def background(self) -> float:
+        """The score of speech about anything."""
+        return self.talk.score
+
     def advance(self, posteriors: NDArray[np.float32]) -> None:
         """Take the next frames (rows of posteriors) for good."""
         if not len(posteriors):

@@ -23,7 +23,7 @@ from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lattice import Sentence as Found
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.medicines import Medicine
-from kiosk.core.understanding.mending import Mender, choose
+from kiosk.core.understanding.mending import Mender
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.short_answers import ShortAnswers
@@ -117,8 +117,7 @@ class Understander:
         # An answer (没事, 不对) is short, and one that was mended may be its opposite.
         is_answer = context.alarm or context.question
         if context.pressed and not is_answer and self._mender.may_help(best, found):
-            mended = self._meanings(self._mender.sentences(best), now, context)
-            return choose(found, mended, self._mender.fluency(best))
+            return self._mender.mend(best, found, self._as_read(now, context))
         return found
 
     def _as_written(
@@ -204,8 +203,12 @@ class Understander:
         self, sentences: Sequence[Found], now: datetime, context: Context
     ) -> list[Meaning]:
         """Return what ``sentences`` mean, likeliest first."""
+        return weigh(sentences, self._as_read(now, context))
+
+    def _as_read(self, now: datetime, context: Context) -> Callable[[Hypothesis], Understanding]:
+        """Return what understands a hypothesis that is made of phrases."""
         expected = self._expected(context)
-        return weigh(sentences, lambda s: self._one(s, now, context, expected, written=True)[0])
+        return lambda said: self._one(said, now, context, expected, written=True)[0]
 
     def wording(self, hypothesis: Hypothesis, now: datetime, context: Context | None = None) -> str:
         """Return ``hypothesis``, perhaps of a sentence still being said, in words of the lexicon.
