@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kiosk.core.clock import Clock
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Decision, Understanding
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.patience import silence_ending, silence_overheard
 from kiosk.core.understanding import Context, Lexicon, Understander, strip_wake_phrase
 from kiosk.services.teaching import Teaching
@@ -15,6 +16,9 @@ from kiosk.voice.listening import Judgement
 from kiosk.voice.pauses import load_tails
 
 log = logging.getLogger("kiosk.voice")
+
+_REST = 0.6  # seconds from one syllable's middle to the next one's: nobody speaks so slowly
+_RESTS = 3  # looked at in one stretch of talk
 
 
 class VoiceBrain:
@@ -65,7 +69,7 @@ class VoiceBrain:
         if already is not None and already.context == context and _is_in_the_sound(hypotheses):
             meant = already.meant
         else:
-            meant = self._understander().understand(hypotheses, self._clock.now(), context)
+            meant = self._meant(hypotheses, context)
         if self._teaching is None:
             return meant
         return self._teaching.understand(hypotheses, meant, pressed=pressed)
@@ -78,7 +82,7 @@ class VoiceBrain:
         """Return what was said so far would mean, and after which silence it is over."""
         context = replace(self.context, pressed=pressed)
         understander = self._understander()
-        meant = understander.understand((partial,), self._clock.now(), context)
+        meant = self._meant((partial,), context)
         if pressed:
             ends = understander.ends(partial)
             silence = silence_ending(partial, meant, context, self._tails, ends=ends)
@@ -88,12 +92,39 @@ class VoiceBrain:
             silence = silence_overheard(meant)
         return Judgement(silence, meant, context)
 
+    def _meant(self, hypotheses: Sequence[Hypothesis], context: Context) -> Understanding:
+        """Return what was meant; overheard, what was cried after a rest counts by itself too.
+
+        Somebody talks, the person cries for help half a second later: the ears take that for one.
+        """
+        understander, now = self._understander(), self._clock.now()
+        meant = understander.understand(hypotheses, now, context)
+        if context.pressed or meant.intent is not Intent.NONE:
+            return meant
+        for rest in after_rests(hypotheses[0]) if hypotheses else ():
+            found = understander.understand((rest,), now, context)
+            if found.intent is Intent.EMERGENCY:
+                return found
+        return meant
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         """Return what follows the wake phrase (perhaps nothing), None when it was not said."""
         rest = strip_wake_phrase(hypotheses, self._lexicon)
         if rest is None and self._teaching and self._teaching.wakes(hypotheses):
             return tuple(hypotheses)
         return None if rest is None else tuple(rest)
+
+
+def after_rests(said: Hypothesis) -> list[Hypothesis]:
+    """Return what follows each of the last rests in ``said``, the latest first.
+
+    Where a recogniser gives no evidence, nothing is known of rests.
+    """
+    if said.evidence is None:
+        return []
+    long = round(_REST * 1000 / said.evidence.frame_ms)
+    rests = [n for n, (a, b) in enumerate(pairwise(said.peaks), start=1) if b - a >= long]
+    return [said.after(n) for n in rests[: -_RESTS - 1 : -1]]
 
 
 def _is_in_the_sound(hypotheses: Sequence[Hypothesis]) -> bool:

@@ -64,7 +64,9 @@ class CryGate:
         known = self._followed
         if known is None or evidence.utterance is None or known[0] is not evidence.utterance:
             known = (evidence.utterance, _Spotting(len(self._sounds)))
-        self._followed, settled = known, known[1]
+        settled = known[1]
+        if evidence.utterance is not None:  # else whatever is followed goes on
+            self._followed = known
         self._advance(settled, evidence.posteriors[settled.frames : evidence.settled])
         ahead = copy(settled)
         self._advance(ahead, evidence.posteriors[ahead.frames :])
