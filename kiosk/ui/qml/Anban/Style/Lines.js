@@ -87,7 +87,7 @@ function pieces(line) {
                     cost: right === "" ? 0 : space === "" ? between(text[text.length - 1], right)
                                                           : atSpace(text[text.length - 1], space, right) });
     }
-    if (known.size > 2000)
+    if (known.size >= 200) // some kilobytes each, and words change every day
         known.clear();
     known.set(line, made);
     return made;
