@@ -1,4 +1,4 @@
-"""Half a minute of the laboratory, or forty kills, and two broken kiosks that it must tell from good ones."""
+"""Half a minute of the laboratory (or forty kills), and two broken kiosks that it must find out."""
 
 import time
 from pathlib import Path

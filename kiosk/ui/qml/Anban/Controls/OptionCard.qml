@@ -35,8 +35,7 @@ Pressable {
     readonly property bool marked: badge !== "" || chosen
     readonly property bool reserved: marked || (counted && iconName === "" && width > 50 * Theme.u)
     // In a low, wide card the badge stands beside the digit, not below it.
-    readonly property bool low: reserved && height < Math.max(16.4 * Theme.u, 2.65 * Theme.least + 4 * Theme.u)
-                                && width > 50 * Theme.u
+    readonly property bool low: reserved && height < Math.max(16.4 * Theme.u, 2.65 * Theme.least + 4 * Theme.u) && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: reserved ? Math.max(tag.width, counted ? 3.4 * Theme.type(4.3) + 2.4 * Theme.u : 0) + Theme.u : 0
     readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && (reserved || cramped))
@@ -47,8 +46,7 @@ Pressable {
     readonly property bool cramped: digit > 0 && height < mark.width + cornerSize + 1.8 * padY
     readonly property rect at: place(arrangement)
     // What the words have to fit in each arrangement.
-    readonly property var slots: ({ beside: slot("beside"), above: slot("above"),
-                                    corner: slot("corner"), bare: slot("bare") })
+    readonly property var slots: ({ beside: slot("beside"), above: slot("above"), corner: slot("corner"), bare: slot("bare") })
 
     // Where the words lie in an arrangement.
     function place(how: string): rect {
@@ -60,21 +58,17 @@ Pressable {
 
     // The digit stands in the upper corner, the badge or icon in the lower: each narrows its line.
     function labelRoom(how: string): real {
-        if (how === "above")
-            return place(how).width
-        if (low)
-            return place(how).width - markRoom - tagRoom
         const wide = place(how).width
+        if (how === "above" || low)
+            return how === "above" ? wide : wide - markRoom - tagRoom
         // Two lines of a low card reach down to the badge.
         const reaches = height < (Theme.portrait ? 3.3 : 3.1) * Theme.least * Theme.spacing + 2 * Theme.u && caption.labelNatural * Theme.least > wide - markRoom
         return wide - Math.max(markRoom, detail === "" || reaches ? lowerRoom(how) : 0)
     }
 
     function lowerRoom(how: string): real {
-        if (low)
-            return 0
         const iconRoom = how === "corner" && iconName !== "" ? cornerSize + Theme.u : 0
-        return how === "above" ? 0 : Math.max(tagRoom, iconRoom)
+        return low || how === "above" ? 0 : Math.max(tagRoom, iconRoom)
     }
 
     // As Fit.js takes it.
@@ -85,15 +79,12 @@ Pressable {
     }
 
     // For all words in a size a little above the least, without the picture.
-    readonly property real leastHeight: (Fit.countLines(label, caption.labelNatural, 1.1 * Theme.least, labelRoom("bare") * 0.99)
-        + (detail === "" ? 0 : Fit.countLines(detail, caption.detailNatural, 1.1 * Theme.least, slots.bare.detailWide * 0.99)))
-        * 1.1 * Theme.least * Theme.spacing + 1.8 * Theme.u
+    readonly property real leastHeight: Fit.linesAt(slots.bare, 1.1 * Theme.least) * 1.1 * Theme.least * Theme.spacing + 1.8 * Theme.u
 
     readonly property real besideSize: Math.min(10 * Theme.u, height * 0.6)
     readonly property real cornerSize: 6.4 * Theme.u
     // Above, the icon takes what the words leave; a line has some air above its characters.
-    readonly property real aboveSize: Math.max(5.6 * Theme.u, Math.min(11 * Theme.u,
-        height - padY - 1.2 * Theme.u - caption.needed + 0.12 * labelSize))
+    readonly property real aboveSize: Math.max(5.6 * Theme.u, Math.min(11 * Theme.u, height - padY - 1.2 * Theme.u - caption.needed + 0.12 * labelSize))
 
     signal changed
 

@@ -4,7 +4,6 @@ import QtQuick
 import Anban.Models
 import Anban.Controls
 import Anban.Style
-import "../Style/Fit.js" as Fit
 
 // Time for medicine: what to take, and three answers that look alike. How many medicines stand on
 // a page is decided in kiosk/core/medicine_room.py.
@@ -28,8 +27,7 @@ Item {
         upright ? answers.count * (Math.max(12 * Theme.u, 1.3 * Theme.spacing * Theme.least + 2 * Theme.u) + Theme.gap) - Theme.gap
                 : Math.max(16 * Theme.u, 1.6 * Theme.spacing * Theme.least + 2 * Theme.u))
     // Headline and answers are large unless the medicines could no longer be read.
-    property real leastLine: 0
-    readonly property real roomForBoth: height - 2 * Theme.gap - rows * (leastLine + lineGap) + lineGap
+    readonly property real roomForBoth: height - 2 * Theme.gap - rows * (sizes.leastLine + lineGap) + lineGap
     readonly property real leastHead: Math.max(headline.least, buttons.count > 0 ? Theme.actionHeight : 0)
     readonly property real usualAnswers: upright ? answers.count * ((count > 1 ? 12 : 15) * Theme.u + Theme.gap) - Theme.gap
                                                  : (count > 1 || Theme.large ? 17 : 20) * Theme.u
@@ -40,42 +38,6 @@ Item {
     readonly property real linesHigh: height - linesTop - answersHeight - Theme.gap
     readonly property real lineHeight: Math.min((count > 1 ? 26 : 44) * Theme.u, (linesHigh - (rows - 1) * lineGap) / rows)
     readonly property real lineWidth: (width - (columns - 1) * Theme.gap) / columns
-    readonly property real largest: Theme.type(count > 2 ? 7.4 : count > 1 || upright ? 8.8 : 12)
-    property var sizes: ({ label: largest, detail: Theme.body })
-
-    // All medicines are written in one size of name and one of what to mind.
-    function settle() {
-        const shown = []
-        for (let n = 0; n < lines.count; ++n) {
-            const line = lines.itemAt(n) as MedicineLine
-            if (!line || line.width <= 0 || line.height <= 0)
-                return
-            shown.push(line)
-        }
-        if (shown.length === 0)
-            return
-        leastLine = Math.max(...shown.map(line => line.leastHeight))
-        let best = sizes
-        // The amount takes its width at the size of the names: both shrink together.
-        for (let size = largest; ; size -= 0.03 * largest) {
-            const at = Math.max(Theme.least, size)
-            const slots = shown.map(line => {
-                const slot = line.slot
-                const inner = line.innerAt(at)
-                const amount = Math.min(inner * 0.45, line.doseNatural * at * 1.02 + 0.3 * Theme.u)
-                slot.wide = slot.detailWide = inner - amount - 1.8 * Theme.u
-                return slot
-            })
-            best = Fit.together(slots, at, 0.5 * largest, Theme.type(5), Theme.least, Theme.spacing)
-            if ((best.fits && best.label >= 0.99 * at) || at === Theme.least)
-                break
-        }
-        sizes = best
-    }
-
-    function settleSoon() {
-        Qt.callLater(settle)
-    }
 
     function measureButtons() {
         let most = 0
@@ -84,9 +46,14 @@ Item {
         longest = most
     }
 
-    onLargestChanged: settleSoon()
-    onWidthChanged: settleSoon()
-    onLineHeightChanged: settleSoon()
+    onWidthChanged: sizes.settleSoon()
+    onLineHeightChanged: sizes.settleSoon()
+
+    AlikeMedicines {
+        id: sizes
+        lines: lines
+        largest: Theme.type(screen.count > 2 ? 7.4 : screen.count > 1 || screen.upright ? 8.8 : 12)
+    }
 
     Headline {
         id: headline
@@ -103,8 +70,8 @@ Item {
     Repeater {
         id: lines
         model: screen.view.lines
-        onItemAdded: screen.settleSoon()
-        onItemRemoved: screen.settleSoon()
+        onItemAdded: sizes.settleSoon()
+        onItemRemoved: sizes.settleSoon()
 
         MedicineLine {
             desk: screen.desk
@@ -112,15 +79,15 @@ Item {
             y: screen.linesTop + (index % screen.rows) * (screen.lineHeight + screen.lineGap)
             width: screen.lineWidth
             height: screen.lineHeight
-            size: screen.sizes.label
-            detailSize: screen.sizes.detail
+            size: sizes.label
+            detailSize: sizes.detail
             pictureShare: Theme.large ? 0.16 : screen.count > 1 || screen.upright ? 0.24 : 0.34
-            onLabelChanged: screen.settleSoon()
-            onValueChanged: screen.settleSoon()
-            onDetailChanged: screen.settleSoon()
-            onInnerChanged: screen.settleSoon()
-            onLeastHeightChanged: screen.settleSoon()
-            onHeightChanged: screen.settleSoon()
+            onLabelChanged: sizes.settleSoon()
+            onValueChanged: sizes.settleSoon()
+            onDetailChanged: sizes.settleSoon()
+            onInnerChanged: sizes.settleSoon()
+            onLeastHeightChanged: sizes.settleSoon()
+            onHeightChanged: sizes.settleSoon()
         }
     }
 

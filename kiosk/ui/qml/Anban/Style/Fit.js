@@ -69,6 +69,11 @@ function linesBelow(slot, second) {
     return slot.detail === "" ? 0 : countLines(slot.detail, slot.detailNatural, second, slot.detailWide * 0.99);
 }
 
+// How many lines a slot's words and those below them take, both in one size.
+function linesAt(slot, size) {
+    return countLines(slot.label, slot.natural, size, slot.wide * 0.99) + linesBelow(slot, size);
+}
+
 // The largest size at which a slot's label keeps its lines, above a detail of size `second`.
 function wholeFor(slot, second, spacing) {
     const given = slot.label.split("\n");
