@@ -142,11 +142,14 @@ def weigh(
     """
     best: dict[str, tuple[Understanding, Sentence]] = {}
     shares: dict[str, float] = {}
+    meanings: dict[tuple[Syllable, ...], Understanding] = {}
     for sentence in sentences[:_UNDERSTOOD]:
         behind = sentence.score - sentences[0].score
         if math.exp(_TRUST * (behind + _SENSE)) < _NEGLIGIBLE:
             break
-        found = understand(reading_of(sentence, breaks))
+        reading = reading_of(sentence, breaks)
+        known = meanings.get(reading.syllables)  # the same words, said of other places
+        found = meanings[reading.syllables] = known or understand(reading)
         sense = 0.0 if found.intent is Intent.NONE else _SENSE * found.score
         slots = sorted(found.slots.items(), key=lambda item: item[0])
         key = f"{found.intent} {found.about} {slots!r}"
