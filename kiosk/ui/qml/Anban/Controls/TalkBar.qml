@@ -15,18 +15,23 @@ Pressable {
     readonly property color signal: listening ? Colours.good : missing ? Colours.quiet : Colours.ink
     readonly property real wordsLeft: disc.x + disc.width + 2.4 * Theme.u
     readonly property real wordsRight: width - 4 * Theme.u - (levels.visible ? levels.width + 2 * Theme.u : 0)
-    readonly property real natural: (leadMetrics.advanceWidth + saidMetrics.advanceWidth) / 100
+    // A proposal is not spoken, so nothing would turn it over: where it does not fit, the lead's last
+    // clause or only its own words.
+    readonly property bool proposes: talk.state === "idle" && !Theme.captions && talk.text !== ""
+    readonly property string lead: proposes ? [talk.lead, talk.lead.split("，").pop()].find(one => widthBehind(one) * least < 0.98 * (wordsRight - wordsLeft)) ?? ""
+                                            : talk.lead
+    readonly property real natural: widthBehind(lead)
     // Captions are written large, in two lines; the rest of the screen makes room.
     readonly property real largest: Theme.type(Theme.captions ? 6.4 : 4.8)
     readonly property real least: Theme.type(Theme.captions ? 5 : 4)
     // What it takes without growing.
     readonly property real usual: Theme.captions ? 2 * Theme.type(6) * Theme.spacing + 1.4 * Theme.u
                                                  : Theme.talkBar
-    readonly property var fit: Fit.fit(talk.lead + talk.text, Math.max(0.01, natural), wordsRight - wordsLeft,
+    readonly property var fit: Fit.fit(lead + talk.text, Math.max(0.01, natural), wordsRight - wordsLeft,
                                        usual - 1.2 * Theme.u, largest, least, Theme.captions ? largest : least, Theme.spacing)
 
     // All of it in lines that end between words, and how many of them are seen at once.
-    readonly property string whole: Fit.broken(talk.lead + talk.text, Math.max(0.01, natural), fit.size,
+    readonly property string whole: Fit.broken(lead + talk.text, Math.max(0.01, natural), fit.size,
                                                wordsRight - wordsLeft)
     readonly property var lines: whole.split("\n")
     readonly property int atOnce: Theme.captions ? lines.length
@@ -38,16 +43,22 @@ Pressable {
 
     onWholeChanged: part = 0
 
+    // How wide it is behind so much of the lead, in em.
+    function widthBehind(some: string): real {
+        const share = talk.lead === "" ? 0 : some.length / talk.lead.length
+        return (share * leadMetrics.advanceWidth + saidMetrics.advanceWidth) / 100
+    }
+
     function length(some: var): int {
         return some.reduce((sum, line) => sum + line.length + 1, 0)
     }
 
     // What is seen of it, the second of both parts bold.
     function dressed(): string {
-        let left = talk.lead.replace(/\s/g, "").length, at = 0
+        let left = lead.replace(/\s/g, "").length, at = 0
         for (; at < whole.length && left > 0; ++at)
             left -= /\s/.test(whole[at]) ? 0 : 1
-        while (at < whole.length && at < talk.lead.length && /\s/.test(whole[at]))
+        while (at < whole.length && at < lead.length && /\s/.test(whole[at]))
             ++at
         const bold = Math.max(from, Math.min(at, to))
         return escaped(whole.slice(from, bold)) + "<b>" + escaped(whole.slice(bold, to).replace(/\n$/, "")) + "</b>"
