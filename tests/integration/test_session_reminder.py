@@ -200,17 +200,25 @@ def test_an_alarm_covers_it_and_gives_it_back(stage: Stage) -> None:
     stage.until(lambda: stage.key.startswith("reminder-"))
 
 
-def test_the_end_of_an_alarm_nobody_puts_aside_gives_way_to_a_reminder_after_a_minute(
-    stage: Stage,
-) -> None:
+def send_an_alarm(stage: Stage) -> None:
     stage.hears(Understanding("救命啊我摔了", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}))
     stage.until(lambda: stage.key.startswith("alarm"))
     stage.session.press("send")
     stage.until(lambda: "counting" not in stage.key)
-    stage.bus.publish(DosesDue(morning(stage), 0.0, 1, anew=True))
-    stage.later(300)
+
+
+def call_it_off(stage: Stage) -> None:
     stage.session.press("cancel")
     stage.until(lambda: "没事" in (stage.picture.view.title if stage.picture else ""))
+
+
+def test_the_end_of_an_alarm_nobody_puts_aside_gives_way_to_a_reminder_after_a_minute(
+    stage: Stage,
+) -> None:
+    send_an_alarm(stage)
+    stage.bus.publish(DosesDue(morning(stage), 0.0, 1, anew=True))
+    stage.later(300)
+    call_it_off(stage)
     said = len(stage.voice.said)
     stage.later(59)
     stage.later(0.5)
@@ -227,12 +235,8 @@ def test_the_end_of_an_alarm_nobody_puts_aside_gives_way_to_a_reminder_after_a_m
 def test_the_end_of_an_alarm_stays_where_nothing_asks_and_while_somebody_is_at_it(
     stage: Stage,
 ) -> None:
-    stage.hears(Understanding("救命啊我摔了", Intent.EMERGENCY, Decision.ACT, {"kind": "fall"}))
-    stage.until(lambda: stage.key.startswith("alarm"))
-    stage.session.press("send")
-    stage.until(lambda: "counting" not in stage.key)
-    stage.session.press("cancel")
-    stage.until(lambda: "没事" in (stage.picture.view.title if stage.picture else ""))
+    send_an_alarm(stage)
+    call_it_off(stage)
     stage.later(3600)
     stage.stir()
     assert stage.key.startswith("alarm")
