@@ -13,6 +13,8 @@ from typing import NoReturn
 
 import pytest
 
+from tests.helpers.standstill import SecondTries
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does
@@ -70,6 +72,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if wanted is None or not collection_path.name.startswith("test_"):
         return None
     return True if not any(part in path for part in wanted) else None
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Watch the machine while tests run that bound times, or hear in real time."""
+    if config.option.markexpr in ("alone", "timed"):
+        config.pluginmanager.register(SecondTries(), "second-tries")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
