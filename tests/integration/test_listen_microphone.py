@@ -2,11 +2,13 @@
 
 import json
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
+from tests.conftest import wait_until
 from tests.helpers.virtual_audio import VirtualAudio, is_available
 
 pytestmark = pytest.mark.skipif(not is_available(), reason="PulseAudio is not installed")
@@ -24,7 +26,13 @@ def test_what_is_said_into_the_microphone_is_printed(
     sentence = shared / "speech" / "commands" / "tan_024.flac"
     with VirtualAudio() as audio:
         use(audio, monkeypatch)
-        player = threading.Timer(3.0, audio.play, (sentence,))
+
+        def speak_when_it_listens() -> None:
+            wait_until(lambda: audio.pactl("list", "short", "source-outputs"), "it listens")
+            time.sleep(1.0)  # the room's own noise is measured first
+            audio.play(sentence)
+
+        player = threading.Thread(target=speak_when_it_listens, name="speaks")
         player.start()
         status = main(["listen", "--microphone", "--json", "--seconds", "7"])
         player.join()
