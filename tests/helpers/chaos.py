@@ -5,11 +5,12 @@ It keeps what it took in like a hub (by id, once in effect), so that a test can 
 """
 
 import random
+import socket
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -86,6 +87,7 @@ class ChaosHub:
         self.closing.set()
         self._server.shutdown()
         self._thread.join()
+        self._server.hang_up()
         self._server.server_close()  # joins the handlers
 
     def next_fault(self) -> Fault:
@@ -141,6 +143,26 @@ class _Server(ThreadingHTTPServer):
     block_on_close = True
     hub: ChaosHub
 
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self._open: set[socket.socket] = set()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Take a call in, and remember its connection."""
+        self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Forget a connection that is over."""
+        self._open.discard(request)
+        super().shutdown_request(request)
+
+    def hang_up(self) -> None:
+        """End the connections that are kept open, for their handlers are waited for."""
+        for request in tuple(self._open):
+            with suppress(OSError):
+                request.shutdown(socket.SHUT_RDWR)
+
     def handle_error(self, request: Any, client_address: Any) -> None:
         """The kiosk hung up: that is what these tests are about."""
 
@@ -148,7 +170,6 @@ class _Server(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # head and body are two writes
-    timeout = 0.1  # an idle connection is closed, so that the handler can be joined
     server: _Server
 
     def log_message(self, format: str, *args: Any) -> None:

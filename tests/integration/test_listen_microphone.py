@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,8 @@ def test_what_is_said_into_the_microphone_is_printed(
         use(audio, monkeypatch)
 
         def speak_when_it_listens() -> None:
-            wait_until(lambda: audio.pactl("list", "short", "source-outputs"), "it listens")
+            listens = partial(audio.pactl, "list", "short", "source-outputs")
+            wait_until(lambda: "protocol-native" in listens(), "it listens", 30)
             time.sleep(1.0)  # the room's own noise is measured first
             audio.play(sentence)
 
