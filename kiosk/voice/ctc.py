@@ -5,7 +5,7 @@ compares them with what can be said.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -106,8 +106,10 @@ class CtcUtterance:
         self._inputs = np.empty((0, INPUTS), np.float32)
         self._first = 0  # the number of the first frame still in ``_inputs``
         self._done = 0  # outputs settled
-        self._search = BeamSearch(recogniser.inventory, again=self._hear_again)
         self._sound: list[Samples] = []  # all of it, at the network's rate
+        # Without a way back to here: what is heard goes when the last who asks for it does.
+        again = partial(_hear_again, recogniser, self._sound)
+        self._search = BeamSearch(recogniser.inventory, again=again)
         self._waiting: list[Samples] = []
         self._waits = 0
 
@@ -145,18 +147,6 @@ class CtcUtterance:
         self._sound.append(samples)
         self._features.feed(samples)
 
-    def _hear_again(self) -> Evidence | None:
-        """Return what the network hears in all the sound so far when it goes by faster."""
-        model, every = self._model, EVERY * _OTHER_PACE
-        features = FeatureStream(model.shift, model.scale, every)
-        features.feed(np.concatenate(self._sound))
-        features.end()
-        inputs = features.take()
-        if not len(inputs):
-            return None
-        posteriors = model.inventory.posteriors(model.network(inputs))
-        return Evidence(model.sounds, posteriors, round(STEP * every))
-
     def _compute(self) -> Matrix:
         """Settle what can be settled; return the outputs that may still change."""
         network = self._model.network
@@ -171,3 +161,16 @@ class CtcUtterance:
         self._inputs = self._inputs[spare:]
         self._first += spare
         return outputs[len(settled) :]
+
+
+def _hear_again(model: CtcRecogniser, sound: Sequence[Samples]) -> Evidence | None:
+    """Return what the network hears in all the ``sound`` so far when it goes by faster."""
+    every = EVERY * _OTHER_PACE
+    features = FeatureStream(model.shift, model.scale, every)
+    features.feed(np.concatenate(sound))
+    features.end()
+    inputs = features.take()
+    if not len(inputs):
+        return None
+    posteriors = model.inventory.posteriors(model.network(inputs))
+    return Evidence(model.sounds, posteriors, round(STEP * every))

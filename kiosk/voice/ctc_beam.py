@@ -97,6 +97,7 @@ class BeamSearch:
     ) -> None:
         """``again``: how the same sound is heard once more (see ``Evidence``)."""
         self._again = again
+        self._utterance = object()  # by which evidence is told; it keeps nothing of the sound
         self._inventory = inventory
         self._width = width
         self._beam: dict[_Prefix, _Branch] = {(): _Branch(blank=1.0, best=1.0)}
@@ -137,7 +138,7 @@ class BeamSearch:
         posteriors = np.array(ahead._posteriors, np.float32)
         settled = len(self._posteriors)
         sounds, again = self._inventory.sounds, self._again
-        return Evidence(sounds, posteriors, utterance=self, settled=settled, again=again)
+        return Evidence(sounds, posteriors, utterance=self._utterance, settled=settled, again=again)
 
     def _ahead(self) -> "BeamSearch":
         other = BeamSearch(self._inventory, self._width)
