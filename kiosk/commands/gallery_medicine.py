@@ -54,12 +54,12 @@ def _plans(now: datetime) -> tuple[MedicationPlan, ...]:
             "demo-nifedipine", tr_noop("硝苯地平"), "1 片", purpose=tr_noop("降压"),
             times=("08:00", "20:00"), relation=tr_noop("饭后"),
             notes=(tr_noop("整片咽下，别掰开"),),
-            stock=Stock(left="22 片", at=counted, warn=7),
+            stock=Stock(left="22 片", at=counted, warn=7), picture="demo-pill",
         ),
         plan(
             "demo-metformin", tr_noop("二甲双胍"), "2 片", purpose=tr_noop("降糖"),
             times=("08:00", "12:00", "18:00"), relation=tr_noop("饭后"),
-            stock=Stock(left="300 片", at=counted, warn=7),
+            stock=Stock(left="300 片", at=counted, warn=7), picture="demo-box",
         ),
         plan(
             "demo-insulin", tr_noop("甘精胰岛素"), "10 单位", purpose=tr_noop("降糖"),
@@ -225,7 +225,8 @@ def _doses(known: World) -> Iterator[tuple[str, World, Page]]:
     held = replace(held, held=((dose, held.now.replace(hour=13, minute=10)),))
     yield "medicine-dose-held", held, DosePage(dose)
     yield "medicine-dose-later", known, DosePage(f"demo-metformin:{today}:18:00")
-    yield "medicine-dose-early", _at(known, 11, 30), DosePage(dose)
+    evening = DosePage(f"demo-nifedipine:{today}:20:00")
+    yield "medicine-dose-early", _at(known, 19, 30), evening
     yield "medicine-dose-missed", known, DosePage(f"demo-metformin:{today - one}:18:00")
     yield "medicine-dose-outage", known, DosePage(f"demo-nifedipine:{today - 3 * one}:20:00")
     yield (

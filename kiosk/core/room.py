@@ -138,7 +138,7 @@ class Room:
 
     def _rows(self, view: View) -> float:
         """Return the least height of a summary's rows."""
-        wide = self.wide - 6
+        wide = self.wide * (0.78 if any(line.picture for line in view.lines) else 1) - 6
         parted = [line for line in view.lines if line.label and line.value]
         label = max((self._wide(line.label) for line in parted), default=0) * self.type * 1.02 + 2.4
         piled = self.upright and any(self._wide(line.label) > 5 for line in parted)
@@ -201,7 +201,7 @@ class Room:
         if max(widest(option.label) / label, widest(option.detail) / detail) * self.type > 1:
             return False
         rows = self._words(option.label, label)
-        lines_high = 3.3 if self.upright else 3.1
+        lines_high = 3.8 if self.upright else 3.1
         if (
             marked and rows > 1 and high < lines_high * self._line + 2
         ):  # it reaches down to the badge

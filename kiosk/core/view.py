@@ -63,7 +63,7 @@ class Option:
     """A thing that can be pressed. ``id`` comes back when it is; ``digit`` also presses it.
 
     ``sign`` gives the badge its shape and colour; a day of a week has ``marks``, one for each of
-    the view's lines.
+    the view's lines. A medicine may have a ``picture`` (its name) to be shown instead of the icon.
     """
 
     id: str
@@ -78,6 +78,7 @@ class Option:
     destructive: bool = False  # cancels or destroys: the focus never starts or falls here
     sign: Sign = Sign.NONE
     marks: tuple[Mark, ...] = ()
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ class Line:
     """A row of a summary.
 
     A medicine's has an ``icon``, perhaps a ``picture`` (its name) to be shown instead, and a
-    ``detail`` under its name; ``option`` is the action that pressing it is.
+    ``detail`` under its name; ``option`` is the action that pressing it is. Where all rows are
+    about one medicine, its picture stands in the first.
     """
 
     label: str

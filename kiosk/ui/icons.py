@@ -41,7 +41,7 @@ class IconProvider(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """Return the icon ``stem/rrggbb/width``; an unknown one is logged and empty."""
-        side = requested if requested.isValid() else QSize(_DEFAULT_SIZE, _DEFAULT_SIZE)
+        side = QSize(_DEFAULT_SIZE, _DEFAULT_SIZE) if requested.isEmpty() else requested
         size.setWidth(side.width())
         size.setHeight(side.height())
         key = (name, side.width(), side.height())

@@ -29,7 +29,7 @@ class Written:
 
 @dataclass(frozen=True)
 class Drawn:
-    """An icon, a digit in its circle or a badge: what it is and where it lies in the window."""
+    """An icon, a photograph, a digit in its circle or a badge: what it is and where it lies."""
 
     kind: str
     rect: QRectF
@@ -67,11 +67,11 @@ def unit(interface: Interface) -> float:
 
 
 def drawn(interface: Interface) -> list[Drawn]:
-    """Return the icons, digits and badges on the screen."""
+    """Return the icons, photographs, digits and badges on the screen."""
     return [
         Drawn(kind, area(item), area(item.parentItem()))
         for item in items(interface.view.rootObject())
-        for kind in ("Icon", "DigitMark", "Tag")
+        for kind in ("Icon", "DigitMark", "Tag", "Photo")
         if item.metaObject().className().startswith(f"{kind}_QML")
     ]
 

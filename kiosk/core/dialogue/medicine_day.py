@@ -144,6 +144,7 @@ def _occasion(due: datetime, doses: tuple[Dose, ...], world: World) -> Option:
         badge=words,
         tint=Tint.MEDICINE,
         sign=sign,
+        picture=doses[0].plan.picture if len(doses) == 1 else "",
     )
 
 
@@ -237,4 +238,5 @@ def _medicine(dose: Dose, world: World) -> Option:
         badge=words,
         tint=Tint.MEDICINE,
         sign=sign,
+        picture=dose.plan.picture,
     )

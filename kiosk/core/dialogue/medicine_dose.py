@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from kiosk.core.dialogue.answered import Answered, answer
 from kiosk.core.dialogue.dose_words import medicine_name, mind_words, way_words
 from kiosk.core.dialogue.effects import AnswerDoses, Say
-from kiosk.core.dialogue.medicine_words import day_name, standing
+from kiosk.core.dialogue.medicine_words import day_name, pictured, standing
 from kiosk.core.dialogue.page import Page, Turn, back_action, numbered, swap
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import Dose, DoseStatus
@@ -123,7 +123,8 @@ class DosePage(Page):
         )
         # What is to be minded stands on the medicine's own page too, and gives way to the answers.
         brief = replace(view, lines=view.lines[:2])
-        return view if not choices or world.room.holds(view) else brief
+        shown = view if not choices or world.room.holds(view) else brief
+        return pictured(shown, dose.plan.picture, world)
 
     def prompt(self, world: World) -> str:
         """Say how it stands with this dose."""

@@ -106,6 +106,7 @@ class MedicineList(Page):
             badge=badge,
             tint=Tint.MEDICINE,
             sign=sign,
+            picture=plan.picture,
         )
 
     def prompt(self, world: World) -> str:

@@ -9,7 +9,7 @@ from kiosk.core.dialogue.answered import Answered, answer
 from kiosk.core.dialogue.dose_words import mind_words, plan_name, way_words
 from kiosk.core.dialogue.effects import Say
 from kiosk.core.dialogue.medicine_dose import too_soon, until_words
-from kiosk.core.dialogue.medicine_words import how_sentence, left_words, when_words
+from kiosk.core.dialogue.medicine_words import how_sentence, pictured, stock_words, when_words
 from kiosk.core.dialogue.page import (
     BACK,
     Page,
@@ -26,7 +26,7 @@ from kiosk.core.dialogue.request_told import short_state
 from kiosk.core.dialogue.world import World
 from kiosk.core.doses import DoseStatus, MedicationPlan
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.quantity import amount_said, say_quantity
+from kiosk.core.quantity import amount_said
 from kiosk.core.requests import Refill, RequestRecord
 from kiosk.core.saying import seen_at
 from kiosk.core.values import dataclass
@@ -88,20 +88,11 @@ class MedicinePage(Page):
     def _lines(self, plan: MedicationPlan, world: World) -> tuple[Line, ...]:
         known = world.medication
         dose = known.needed_dose(plan, world.now)
-        amount, minds, left = (
-            amount_said(plan.amount),
-            mind_words(dose),
-            known.left(plan, world.now),
-        )
+        amount, minds, words = amount_said(plan.amount), mind_words(dose), stock_words(plan, world)
         now = Line(tr("现在¦药"), needed_state(plan, world)[1]) if plan.as_needed else None
         when = tr("需要时{verb}", verb=tr(way_words((dose,)).verb))
         when = when if plan.as_needed else when_words(plan, world)
         last = known.last_taken(plan, world.now) if plan.as_needed else None
-        words = (
-            phrased(dict.fromkeys((say_quantity(left.quantity), left_words(left))))
-            if left.quantity
-            else ""
-        )
         lines = (
             Line(tr("一次"), amount),
             now,
@@ -143,8 +134,9 @@ class MedicinePage(Page):
             focus="back",
         )
         if self.whole:
-            return replace(view, key=f"{view.key}-whole", screen=Screen.TEXT, options=())
-        return self._brief(view, world)
+            view = replace(view, key=f"{view.key}-whole", screen=Screen.TEXT, options=())
+            return pictured(view, plan.picture, world)
+        return pictured(self._brief(view, world), plan.picture, world)
 
     def _brief(self, view: View, world: World) -> View:
         """Return the view with as many lines as leave room for the answers; the rest is behind."""

@@ -1,6 +1,7 @@
 """How medicines are told on the board: how a dose stands, when, what it is."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from kiosk.core.dialogue.dose_words import relation_words, way_words
@@ -9,7 +10,7 @@ from kiosk.core.doses import Dose, MedicationPlan
 from kiosk.core.medication import DoseState, Left, state_of, worst
 from kiosk.core.quantity import amount_said, say_quantity
 from kiosk.core.saying import clock_time, month_day, near_day, seen_at
-from kiosk.core.view import Mark, Sign
+from kiosk.core.view import Mark, Sign, View
 from kiosk.core.words import capital, listed, named, phrased, together, tr, tr_noop
 
 SIGNS = {
@@ -126,6 +127,27 @@ def names_of(doses: Sequence[Dose]) -> str:
     if len(names) <= 2:
         return listed(names)
     return tr("{names}等 {n} 样", names=names[0], n=len(names))
+
+
+def pictured(view: View, picture: str, world: World) -> View:
+    """Return a page about one medicine with its picture beside the rows.
+
+    Only where the words need not be small for it.
+    """
+    if not picture:
+        return view
+    first, *others = view.lines
+    shown = replace(view, lines=(replace(first, picture=picture), *others))
+    ample = replace(world.room, type=1.12 * world.room.type)
+    return shown if ample.holds(shown) else view
+
+
+def stock_words(plan: MedicationPlan, world: World) -> str:
+    """Return how much is at home and for how long: 6 片，还有 3 天的; empty if not counted."""
+    left = world.medication.left(plan, world.now)
+    if left.quantity is None:
+        return ""
+    return phrased(dict.fromkeys((say_quantity(left.quantity), left_words(left))))
 
 
 def left_words(left: Left) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as replace_field
 
+from kiosk.core.dialogue.medicine_words import stock_words
 from kiosk.core.dialogue.world import World
 from kiosk.core.requests import (
     Bill,
@@ -19,7 +20,7 @@ from kiosk.core.requests import (
 )
 from kiosk.core.saying import place_name, request_time, request_words, seen_at, spoken_time, yuan
 from kiosk.core.view import Line, Option, Screen, Step, Tint, View
-from kiosk.core.words import capital, phrased, tr
+from kiosk.core.words import capital, named, phrased, tr
 
 _TINTS: dict[type, Tint] = {
     MealOrder: Tint.MEAL,
@@ -138,6 +139,21 @@ def lines_of(details: Details, world: World) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _stock_lines(details: Details, world: World) -> tuple[Line, ...]:
+    """Return what is still at home of the medicines that were asked for, where it was counted."""
+    if not isinstance(details, Refill):
+        return ()
+    known = (*world.medication.current(world.now), *world.medication.needed(world.now))
+    plans = {plan.medicine: plan for plan in known if plan.medicine in details.medicines}
+    alone = len(details.medicines) == 1
+    told = ((plan, stock_words(plan, world)) for plan in plans.values())
+    return tuple(
+        Line(tr("还剩") if alone else capital(named(plan.medicine)), words)
+        for plan, words in told
+        if words
+    )
+
+
 def ladder_of(record: RequestRecord, world: World) -> tuple[Step, ...]:
     """Return the rungs 已记下, 已送达, 某某已接单, 办好了; a bad end replaces the rest."""
     last: dict[RequestState, RequestStep] = {s.state: s for s in _in_order(record.steps)}
@@ -205,7 +221,7 @@ def receipt_view(record: RequestRecord, home: Option, replaced: str, world: Worl
         actions.append(Option("take-back", tr("退掉"), icon="undo", destructive=True))
     if record.state is RequestState.DONE and not record.rating:
         actions.append(Option("rate", tr("说说好不好"), icon="heart"))
-    return View(
+    view = View(
         key=f"receipt-{record.request.id}",
         screen=Screen.RECEIPT,
         title=state_words(record),
@@ -217,3 +233,7 @@ def receipt_view(record: RequestRecord, home: Option, replaced: str, world: Worl
         actions=tuple(actions),
         focus=home.id,
     )
+    if record.state.is_final:
+        return view
+    whole = replace(view, lines=(*view.lines, *_stock_lines(details, world)))
+    return whole if world.room.holds(whole) else view

@@ -28,6 +28,7 @@ _OPTION_ROLES: dict[str, Role] = {
     "tint": lambda option: option.tint.value,
     "usable": lambda option: option.enabled,
     "sign": lambda option: option.sign.value,
+    "picture": lambda option: option.picture,
     "marks": lambda option: [{"sign": m.sign.value, "word": m.word} for m in option.marks],
 }
 _LINE_ROLES: dict[str, Role] = {

@@ -22,7 +22,7 @@ Pressable {
     property real pictureShare: 0.24
     readonly property real pad: 2.6 * Theme.u
     readonly property bool single: option !== ""
-    readonly property bool pictured: photo.implicitWidth > 1
+    readonly property bool pictured: photo.found
     readonly property real side: sideAt(size)
     readonly property real wordsLeft: pad + side + 1.8 * Theme.u
     readonly property real inner: innerAt(size)
@@ -67,18 +67,13 @@ Pressable {
         tint: Colours.accent("medicine")
     }
 
-    Image {
+    // What cannot be read leaves the form's picture in its place.
+    Photo {
         id: photo
         x: line.pad
         anchors.verticalCenter: parent.verticalCenter
-        width: line.side
-        height: line.side
-        source: line.picture === "" ? "" : "image://pills/" + line.picture
-        // What cannot be read leaves the form's picture in its place.
-        visible: line.pictured
-        fillMode: Image.PreserveAspectFit
-        sourceSize: Qt.size(Math.ceil(30 * Theme.u), Math.ceil(30 * Theme.u))
-        Accessible.ignored: true
+        size: line.side
+        name: line.picture
     }
 
     Caption {

@@ -17,6 +17,7 @@ Pressable {
     required property string tint
     required property bool usable
     required property string sign
+    required property string picture
     // The colour of the service this choice belongs to.
     property string service: "plain"
     property string arrangement: "beside"
@@ -38,21 +39,16 @@ Pressable {
     readonly property bool low: reserved && height < Math.max(16.4 * Theme.u, 2.65 * Theme.least + 4 * Theme.u) && width > 50 * Theme.u
     readonly property real markRoom: digit > 0 ? mark.width + Theme.u : 0
     readonly property real tagRoom: reserved ? Math.max(tag.width, counted ? 3.4 * Theme.type(4.3) + 2.4 * Theme.u : 0) + Theme.u : 0
-    readonly property bool pictured: arrangement !== "bare" && !(arrangement === "corner" && (reserved || cramped))
-        && !(arrangement === "above" && crowded)
-    // The badge would lie on the picture.
-    readonly property bool crowded: reserved && padX + aboveSize + tag.width + markRoom + padRight + 2 * Theme.u > width
-    // Too low for a picture below the digit.
-    readonly property bool cramped: digit > 0 && height < mark.width + cornerSize + 1.8 * padY
+    property alias crowded: image.crowded
+    property alias anyCrowded: image.anyCrowded
     readonly property rect at: place(arrangement)
     // What the words have to fit in each arrangement.
     readonly property var slots: ({ beside: slot("beside"), above: slot("above"), corner: slot("corner"), bare: slot("bare") })
 
     // Where the words lie in an arrangement.
     function place(how: string): rect {
-        const left = how === "beside" && iconName !== "" ? padX + besideSize + 1.8 * Theme.u : padX
-        const head = digit > 0 || reserved || iconName !== "" ? padY * 0.7 + Math.max(6.4 * Theme.u, 1.42 * Theme.least) : 0
-        const top = how === "above" ? head : 0.9 * Theme.u
+        const left = how === "beside" && iconName !== "" ? padX + image.besideSize + 1.8 * Theme.u : padX
+        const top = how !== "above" ? 0.9 * Theme.u : digit > 0 || reserved || iconName !== "" ? padY * 0.7 + Math.max(6.4 * Theme.u, 1.42 * Theme.least) : 0
         return Qt.rect(left, top, width - left - padRight, height - top - (how === "above" ? 0.6 : 0.9) * Theme.u)
     }
 
@@ -62,12 +58,12 @@ Pressable {
         if (how === "above" || low)
             return how === "above" ? wide : wide - markRoom - tagRoom
         // Two lines of a low card reach down to the badge.
-        const reaches = height < (Theme.portrait ? 3.3 : 3.1) * Theme.least * Theme.spacing + 2 * Theme.u && caption.labelNatural * Theme.least > wide - markRoom
+        const reaches = height < (Theme.portrait ? 3.8 : 3.1) * Theme.least * Theme.spacing + 2 * Theme.u && caption.labelNatural * Theme.least > wide - markRoom
         return wide - Math.max(markRoom, detail === "" || reaches ? lowerRoom(how) : 0)
     }
 
     function lowerRoom(how: string): real {
-        const iconRoom = how === "corner" && iconName !== "" ? cornerSize + Theme.u : 0
+        const iconRoom = how === "corner" && iconName !== "" ? image.cornerSize + Theme.u : 0
         return low || how === "above" ? 0 : Math.max(tagRoom, iconRoom)
     }
 
@@ -78,16 +74,10 @@ Pressable {
                  detailWide: place(how).width - lowerRoom(how), high: place(how).height }
     }
 
-    // For all words in a size a little above the least, without the picture.
+    // For all words a little above the least size.
     readonly property real leastHeight: Fit.linesAt(slots.bare, 1.1 * Theme.least) * 1.1 * Theme.least * Theme.spacing + 1.8 * Theme.u
 
-    readonly property real besideSize: Math.min(10 * Theme.u, height * 0.6)
-    readonly property real cornerSize: 6.4 * Theme.u
-    // Above, the icon takes what the words leave; a line has some air above its characters.
-    readonly property real aboveSize: Math.max(5.6 * Theme.u, Math.min(11 * Theme.u, height - padY - 1.2 * Theme.u - caption.needed + 0.12 * labelSize))
-
     signal changed
-
     onSlotsChanged: changed()
     enabled: usable
     spoken: [label, detail, badge].filter(part => part !== "").join("，")
@@ -97,14 +87,24 @@ Pressable {
     Accessible.checkable: chosen
     Accessible.checked: chosen
 
-    Icon {
-        x: card.arrangement === "corner" ? card.width - card.padRight - size : card.padX
-        y: card.arrangement === "above" ? card.padY
-            : card.arrangement === "corner" ? card.height - card.padY - size : (card.height - size) / 2
-        size: card.arrangement === "above" ? card.aboveSize
-            : card.arrangement === "corner" ? card.cornerSize : card.besideSize
-        name: card.pictured ? card.iconName : ""
+    CardPicture {
+        id: image
+        width: card.width
+        height: card.height
+        arrangement: card.arrangement
+        iconName: card.iconName
+        photograph: card.picture
         tint: !card.usable ? card.on : card.plain ? card.accent : Colours.picture(card.tint)
+        padX: card.padX
+        padY: card.padY
+        padRight: card.padRight
+        wordsTop: card.at.y
+        wordsWide: Math.max(caption.labelNatural * card.labelSize, caption.detailNatural * card.detailSize)
+        wordsHigh: caption.needed - 0.12 * card.labelSize // a line has some air above its characters
+        markRoom: card.markRoom
+        reserved: card.reserved
+        tagWidth: tag.width
+        onCrowdedChanged: card.changed()
     }
 
     Caption {

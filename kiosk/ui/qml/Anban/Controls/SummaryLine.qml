@@ -8,6 +8,7 @@ Item {
     required property int index
     required property string label
     required property string value
+    required property string picture
     property real size
     property real labelSize
     // The second part stands beside the first, or below it.
@@ -19,7 +20,7 @@ Item {
     readonly property bool parted: value !== "" && label !== ""
     // As Rows.js takes it.
     readonly property var record: ({ label: label, labelNatural: name.natural, main: what.content,
-                                     mainNatural: what.natural, parted: parted })
+                                     mainNatural: what.natural, parted: parted, picture: picture })
 
     Words {
         id: name

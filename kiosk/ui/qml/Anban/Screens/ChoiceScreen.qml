@@ -31,6 +31,7 @@ Item {
 
     // All cards of a page are arranged alike, with one size of label and one of detail.
     property string arrangement: "beside"
+    property bool crowded: false
     property var sizes: ({ label: Theme.label, detail: Theme.least })
     readonly property real largest: Theme.type(7.6)
     readonly property real enough: Theme.type(6.8)
@@ -41,7 +42,8 @@ Item {
     }
 
     // The first arrangement in which the words are large enough, else that with the largest; one
-    // that cuts nothing is better than any, one in which no label breaks better than the others.
+    // that cuts nothing is better than any, one that parts no name better than the others, then one in
+    // which no label breaks. The photograph of a medicine may make its name a little smaller.
     function settle() {
         const shown = []
         for (let n = 0; n < cards.count; ++n) {
@@ -53,17 +55,19 @@ Item {
         if (shown.length === 0 || cellWidth <= 0 || cellHeight <= 0)
             return
         leastCard = shown[0].leastHeight
+        crowded = shown.some(card => card.crowded)
+        const pictured = shown.some(card => card.picture !== "")
         let best = null, chosen = ""
         for (const how of ["beside", "above", "corner", "bare"]) {
             const sizes = Fit.together(shown.map(card => card.slots[how]), largest, Theme.type(5.2),
                                        Theme.type(4.8), Theme.least, Theme.spacing)
             const better = !best || (sizes.fits !== best.fits ? sizes.fits : !sizes.fits ? how === "bare"
-                : sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)
+                : sizes.kept !== best.kept ? sizes.kept : sizes.whole !== best.whole ? sizes.whole : sizes.label > best.label)
             if (better) {
                 best = sizes
                 chosen = how
             }
-            if (best.whole && best.label >= enough)
+            if (best.whole && best.kept && best.label >= (pictured ? Theme.type(5.2) : enough))
                 break
         }
         sizes = best
@@ -95,6 +99,7 @@ Item {
             service: screen.view.tint
             counted: screen.counted
             arrangement: screen.arrangement
+            anyCrowded: screen.crowded
             labelSize: screen.sizes.label
             detailSize: screen.sizes.detail
             onChanged: screen.settleSoon()

@@ -94,6 +94,15 @@ function holdsWords(slot, size, second) {
         && (slot.detail === "" || second <= 1.001 * wordSize(slot.detail, slot.detailNatural, slot.detailWide * 0.99));
 }
 
+// Whether every line of a slot ends where words end.
+function keepsWords(slot, size, second) {
+    return !cuts(slot.label, slot.natural, size, slot.wide) && !cuts(slot.detail, slot.detailNatural, second, slot.detailWide);
+}
+
+function cuts(text, natural, size, wide) {
+    return natural * size > wide * 0.99 && Lines.cutsWord(text, wide * 0.99 / (size * scale(text, natural)));
+}
+
 // The largest size at which all labels fit when they may break, 0 when none does.
 function brokenFor(slots, largest, least, spacing) {
     const words = slots.map(slot => wordSize(slot.label, slot.natural, slot.wide * 0.99));
@@ -108,14 +117,16 @@ function brokenFor(slots, largest, least, spacing) {
 
 // One size for all labels and one for all details of things that stand together: labels on one
 // line, unless that makes them smaller than `single` and breaking helps; `fits` tells whether
-// nothing is cut.
+// nothing is cut, `kept` whether no word or name is parted between two lines.
 function together(slots, largest, single, detailLargest, least, spacing) {
     const line = Math.min(largest, ...slots.map(slot => wholeFor(slot, least, spacing)));
     const whole = line >= Math.max(single, least);
     const size = whole ? line : Math.max(least, brokenFor(slots, largest, least, spacing), line);
     let second = Math.max(least, Math.min(detailLargest, size));
-    while (second > least && !slots.every(slot => holds(slot, size, second, spacing)))
+    const reads = () => slots.every(slot => holds(slot, size, second, spacing) && keepsWords(slot, size, second));
+    while (second > least && !reads())
         second = Math.max(least, second - 0.03 * detailLargest);
     const fits = whole || slots.every(slot => holds(slot, size, second, spacing) && holdsWords(slot, size, second));
-    return { label: size, detail: second, whole: whole, fits: fits };
+    return { label: size, detail: second, whole: whole, fits: fits,
+             kept: size >= single && slots.every(slot => keepsWords(slot, size, second)) };
 }

@@ -93,6 +93,21 @@ function pieces(line) {
     return made;
 }
 
+// Whether a line ends within a word or a name, not at a space or a pause.
+function cutsWord(text, room) {
+    return text.split("\n").some(line => {
+        let at = 0;
+        return parted(line, room).slice(0, -1).some(part => {
+            at += part.length;
+            if (isSpace(line[at])) {
+                ++at;
+                return false;
+            }
+            return between(line[at - 1], line[at]) >= 0.5 * SPLIT;
+        });
+    });
+}
+
 // How many lines one given line takes: each as full as it may be.
 function fill(line, room) {
     let count = 1, at = 0, space = 0;
