@@ -5,6 +5,8 @@ commands run without Qt, and reading one takes less time than loading Qt (`docs/
 """
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -37,6 +39,17 @@ def use_language(language: str) -> None:
             tr("没有“{name}”这种语言，有的是：{names}", name=language, names=", ".join(LANGUAGES))
         )
     install_translator(language, translator(language))
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Show everything in ``language`` for a while; raises EnvironmentFault as ``use_language``."""
+    before = language_shown()
+    use_language(language)
+    try:
+        yield
+    finally:
+        use_language(before)
 
 
 def in_every_language(source: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,8 @@ from kiosk.commands.variants import LONG, SIZES, Variant, every_combination, eve
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES, DeviceKind
 from kiosk.core.view import Hand, Picture, Shade
-from kiosk.core.words import SOURCE_LANGUAGE, language, tr
-from kiosk.translations import use_language
+from kiosk.core.words import SOURCE_LANGUAGE, tr
+from kiosk.translations import speaking
 
 
 def parse_stretch(text: str) -> int:
@@ -110,20 +109,10 @@ def pictures_of(variant: Variant, only: str = "") -> list[tuple[str, Picture]]:
     """Return the gallery's pictures whose names hold ``only``, as they look in ``variant``."""
     from kiosk.commands.gallery import gallery  # noqa: PLC0415  # the parser needs none of it
 
-    with _speaking(variant.language):
+    with speaking(variant.language):
         return [
             (name, variant.dressed(shown)) for name, shown in gallery(variant.room) if only in name
         ]
-
-
-@contextmanager
-def _speaking(wanted: str) -> Iterator[None]:
-    before = language()
-    use_language(wanted)
-    try:
-        yield
-    finally:
-        use_language(before)
 
 
 def _told(pictures: list[tuple[str, Picture]], where: str) -> Iterator[tuple[str, Picture]]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.view import Picture
 from kiosk.resources import assets
+from kiosk.translations import speaking
 from kiosk.ui.application import create_application
 from kiosk.ui.png import write_png
 from kiosk.ui.window import Interface
@@ -56,9 +57,10 @@ class Canvas:
         """Return what the window shows for ``picture``, as if nothing had been shown before."""
         self._drawn += 1  # a key of its own: the focus is where it is on arrival
         view = replace(picture.view, key=f"{self._drawn}:{picture.view.key}")
-        self.interface.show_picture(replace(picture, view=view))
-        settle()
-        return self.interface.view.grabWindow()
+        with speaking(picture.look.language):  # what the interface itself asks for: 往上看
+            self.interface.show_picture(replace(picture, view=view))
+            settle()
+            return self.interface.view.grabWindow()
 
     def close(self) -> None:
         """Take the window away."""
