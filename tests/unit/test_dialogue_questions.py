@@ -113,6 +113,16 @@ def test_of_two_readings_of_one_intent_what_they_agree_on_is_a_choice() -> None:
     assert talk.say("第一个").view.key == "meal-when"
 
 
+def test_a_number_heard_in_two_ways_is_asked_for_not_guessed_at() -> None:
+    heard = Understanding("", Intent.RECORD_VITALS, Decision.CONFIRM, {"glucose": 6.0})
+    heard = replace(heard, others=(replace(heard, slots={"glucose": 7.0}),))
+    talk = Conversation().hear(heard).say("不对").hear(heard)
+    assert talk.view.key == "choices"
+    assert "7" not in talk.spoken
+    assert talk.press("meaning:0").view.key == "measured"
+    assert talk.listens
+
+
 def test_choices_are_possible_here() -> None:
     rated = Understanding("好", Intent.RATE_SERVICE, Decision.CONFIRM, {"rating": "good"})
     third = Understanding("第三", Intent.CHOOSE, Decision.CONFIRM, {"index": 3})

@@ -12,7 +12,7 @@ from kiosk.core.hypothesis import Evidence
 from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding import Context
 from kiosk.core.understanding.by_sound import Meaning
-from kiosk.core.understanding.certainty import decide, decide_again, likelihood
+from kiosk.core.understanding.certainty import decide, decide_again, is_unsure, likelihood
 from kiosk.core.understanding.lattice import Sentence, Word
 from kiosk.core.understanding.network import Phrase
 from kiosk.voice.ctc import CtcRecogniser
@@ -53,6 +53,30 @@ def test_what_only_one_hearing_finds_or_neither_surely_is_left_alone() -> None:
     assert decide_again([sure], [], NOTHING) == NOTHING
     faint = half_heard("我想剪头发", Intent.BOOK_HOUSEKEEPING, sound=-15.0)
     assert decide_again([faint], [faint], NOTHING) == NOTHING
+
+
+def test_what_is_unsure_is_asked_about_when_a_second_hearing_bears_it_out() -> None:
+    unsure = half_heard("我想剪头发", Intent.BOOK_HOUSEKEEPING, sound=-7.5)
+    assert 0.55 < likelihood(unsure) < 0.75
+    found = decide([unsure], NOTHING)
+    assert found.decision is Decision.CONFIRM
+    assert is_unsure([unsure], found)
+    assert decide_again([unsure], [unsure], found) == found
+    other = half_heard("我要订午饭啊", Intent.ORDER_MEAL, sound=-3.0)
+    for again in ([other], [], [half_heard("我想剪头发", Intent.BOOK_HOUSEKEEPING, sound=-20.0)]):
+        left = decide_again([unsure], again, found)
+        assert (left.intent, left.decision) == (Intent.NONE, Decision.REJECT)
+        assert left.others == (found,)  # it is still offered when nothing else is understood
+
+
+def test_what_is_sure_and_every_cry_is_believed_at_once() -> None:
+    sure = half_heard("我想剪头发", Intent.BOOK_HOUSEKEEPING, sound=-1.0)
+    assert likelihood(sure) > 0.75
+    assert not is_unsure([sure], replace(sure.understanding, decision=Decision.CONFIRM))
+    cry = half_heard("我摔倒了", Intent.EMERGENCY, sound=-7.5)
+    assert not is_unsure([cry], replace(cry.understanding, decision=Decision.CONFIRM))
+    faint = half_heard("我想剪头发", Intent.BOOK_HOUSEKEEPING, sound=-7.5)
+    assert not is_unsure([faint], replace(faint.understanding, decision=Decision.ACT))
 
 
 @pytest.mark.parametrize(

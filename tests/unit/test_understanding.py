@@ -125,6 +125,11 @@ def test_vitals(said: str, slots: dict[str, Any]) -> None:
     assert (found.intent, found.slots) == (Intent.RECORD_VITALS, slots)
 
 
+def test_numbers_of_other_things_around_the_name_of_a_measure_are_no_measurement() -> None:
+    heard = "再等二十八脉一钱一百三十八点是吧"  # an index of shares, on the television
+    assert understood(heard).intent is Intent.NONE
+
+
 def test_what_is_missing_is_asked_and_what_was_said_is_kept() -> None:
     found = understood("要两份红烧肉")
     assert found.decision is Decision.ASK

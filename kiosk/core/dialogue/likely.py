@@ -43,8 +43,8 @@ def _agreed(
         slots = {name: value for name, value in slots.items() if said.slots.get(name) == value}
     if any(said.slots == slots for said in refused):
         slots = {}
-    if mine and not slots:
-        return mine[0]
+    if mine and not slots and intent is not Intent.RECORD_VITALS:
+        return mine[0]  # a number is asked for instead: there are too many to guess at
     if any(not said.slots for said in refused):
         return None  # the service itself was denied
     first = (mine or refused)[0]

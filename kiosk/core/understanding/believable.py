@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kiosk.core.intents import Intent
 from kiosk.core.understanding.lexicon import Reading
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
+from kiosk.core.understanding.vitals import is_of_other_numbers
 
 _CLEAR_BELIEF = 2.0  # of words that were written, not guessed: enough in itself
 _LEAST_BESIDE = 0.5  # share of a sentence with clauses passed over that must be explained
@@ -23,6 +25,8 @@ def explain_all(
         if parse is None or parse.belief < sentence.least_belief or sentence.is_guess(parse):
             continue
         if sentence.is_talk(parse):
+            continue
+        if reading.intent is Intent.RECORD_VITALS and is_of_other_numbers(parse.path):
             continue
         eased_by = relief.get(reading.intent, 0.0)
         score = parse.score + eased_by

@@ -21,6 +21,8 @@ _REQUESTS = (
 )
 _ASK = 0.55  # how surely it must be what was meant, perhaps but for a detail, to be asked about
 _AGREED = 0.5  # the same on the average of two hearings that agree in what was meant
+_UNSURE = 0.75  # what is less likely is asked about only when a second hearing bears it out,
+_BORNE_OUT = 0.6  # on the average of both
 _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
 _TWO_SIGNS = 5  # syllables of cries: 救命救命, 我摔倒了起不来
@@ -145,13 +147,40 @@ def decide(
     )
 
 
-def decide_again(
-    first: Sequence[Meaning], again: Sequence[Meaning], nothing: Understanding
-) -> Understanding:
-    """Return what is likeliest in two hearings of the same sound, to be asked about.
+def is_unsure(first: Sequence[Meaning], found: Understanding) -> bool:
+    """Return whether ``found``, decided on ``first``, needs a second hearing to be believed.
 
-    ``nothing`` is what to return when they do not agree, or are not sure enough together.
+    What nothing was found in does too; a cry for help never.
     """
+    if found.intent is Intent.NONE:
+        return True
+    best = _likeliest(first)
+    asked = found.intent is not Intent.EMERGENCY and found.decision is not Decision.ACT
+    return asked and best is not None and likelihood(best) < _UNSURE
+
+
+def _borne_out(first: Sequence[Meaning], again: Sequence[Meaning]) -> bool:
+    one, other = _likeliest(first), _likeliest(again)
+    if one is None or other is None or one.understanding.intent is not other.understanding.intent:
+        return False
+    return (likelihood(one) + likelihood(other)) / 2 >= _BORNE_OUT
+
+
+def _rejected(found: Understanding) -> Understanding:
+    return Understanding(found.text, Intent.NONE, Decision.REJECT, others=(found, *found.others))
+
+
+def decide_again(
+    first: Sequence[Meaning], again: Sequence[Meaning], found: Understanding
+) -> Understanding:
+    """Return ``found``, unsure in the first of two hearings of the same sound, or nothing.
+
+    Where nothing was found, what is likeliest in both is asked about. They must agree in what was
+    meant and be sure enough together.
+    """
+    if found.intent is not Intent.NONE:
+        return found if _borne_out(first, again) else _rejected(found)
+    nothing = found
     best = [_likeliest(meanings) for meanings in (first, again)]
     one, other = best
     if one is None or other is None or one.understanding.intent is not other.understanding.intent:

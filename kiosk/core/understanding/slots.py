@@ -1,11 +1,12 @@
 """Reads an intent's slots off the spans that explain a sentence."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from kiosk.core.catalogue import Meal
-from kiosk.core.intents import Intent
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.timephrase import (
     TimePhrase,
     clock_hour,
@@ -21,6 +22,7 @@ from kiosk.core.understanding.vitals import read_vitals
 from kiosk.core.values import dataclass
 
 Slots = dict[str, Any]
+_LAST = -1  # the index of 最后一个 until the options are counted
 _DOCTOR_ASKED = frozenset(("see_doctor", "doctor", "look", "department", "doctor_name", "phone"))
 _HOW_OFTEN = ("recent", "degree", "want")
 
@@ -283,3 +285,12 @@ def missing_slots(intent: Intent, slots: Slots) -> tuple[str, ...]:
     if intent is Intent.CONSULT_DOCTOR and not (slots.keys() & {"symptoms", "department"}):
         missing.append("symptoms")
     return tuple(missing)
+
+
+def with_index(found: Understanding, options: int) -> Understanding:
+    """Return ``found`` with "the last one" counted out, asked about when that is unknown."""
+    if found.slots.get("index") != _LAST:
+        return found
+    if options:
+        return replace(found, slots={"index": options})
+    return replace(found, slots={}, decision=Decision.ASK)

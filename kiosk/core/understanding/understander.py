@@ -12,7 +12,7 @@ from kiosk.core.understanding.bare_cries import BareCries
 from kiosk.core.understanding.believable import explain_all
 from kiosk.core.understanding.best_of import best_of
 from kiosk.core.understanding.by_sound import Meaning, SoundSearch, weigh
-from kiosk.core.understanding.certainty import decide, decide_again, has_cry
+from kiosk.core.understanding.certainty import decide, decide_again, has_cry, is_unsure
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
 from kiosk.core.understanding.doubt import doubtful
@@ -27,7 +27,7 @@ from kiosk.core.understanding.mending import Mender
 from kiosk.core.understanding.parse import Sentence
 from kiosk.core.understanding.paths import Parse
 from kiosk.core.understanding.short_answers import ShortAnswers
-from kiosk.core.understanding.slots import Path, missing_slots, read_slots
+from kiosk.core.understanding.slots import Path, missing_slots, read_slots, with_index
 from kiosk.core.understanding.sounds import han_only, hypothesis_from_text
 from kiosk.core.understanding.spans import Entry, Span, Spotter
 from kiosk.core.understanding.wording import wording
@@ -37,25 +37,14 @@ _MARGIN = 0.06
 _MOST_HYPOTHESES = 3
 _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
-LAST = -1  # the index of 最后一个 until the options are counted
 _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
 _ANSWERS = (Intent.CONFIRM, Intent.CHOOSE)
 
 
 def _emergency(heard: Heard, cry: Cry) -> Understanding:
-    text = wording(heard, (cry.words,))
-    slots = {"kind": str(cry.kind)}
+    text, slots = wording(heard, (cry.words,)), {"kind": str(cry.kind)}
     return Understanding(text, Intent.EMERGENCY, Decision.ACT, slots, round(cry.sure, 4))
-
-
-def _with_index(found: Understanding, options: int) -> Understanding:
-    """Return ``found`` with "the last one" counted out, asked about when that is unknown."""
-    if found.slots.get("index") != LAST:
-        return found
-    if options:
-        return replace(found, slots={"index": options})
-    return replace(found, slots={}, decision=Decision.ASK)
 
 
 class Understander:
@@ -191,11 +180,14 @@ class Understander:
     def _heard_again(
         self, found: Understanding, evidence: Evidence, now: datetime, context: Context
     ) -> Understanding:
-        """Return ``found``, or, where that is nothing, what a second hearing bears out."""
-        again = evidence.again() if found.intent is Intent.NONE and evidence.again else None
-        if again is None:
+        """Return ``found``; where that is nothing or unsure, what a second hearing bears out."""
+        known = found.decision is Decision.ACT or found.intent is Intent.EMERGENCY
+        if known or evidence.again is None:
             return found
         first = self._meanings(self._sentences(evidence), now, context)
+        again = evidence.again() if is_unsure(first, found) else None
+        if again is None:
+            return found
         second = self._meanings(self._sound.sentences(again), now, context)
         return decide_again(first, second, found)
 
@@ -256,7 +248,7 @@ class Understander:
         # What the dialogue waits for is acted on sooner.
         enough = _ACT - max(0.0, relief.get(parses[0].reading.intent, 0.0))
         found = self._decided(parses, sentence, now, enough)
-        return _with_index(found, len(context.options)), parses[0].value
+        return with_index(found, len(context.options)), parses[0].value
 
     def _decided(
         self, parses: Sequence[Parse], sentence: Sentence, now: datetime, enough: float

@@ -19,6 +19,7 @@ _NAMES = {
     "temperature": "temperature",
     "weight": "weight",
 }
+_NUMBERS = ("number", "kilos")
 _WHOLE = ("systolic", "diastolic", "pulse")
 _LOOSE_WEIGHT = 90  # a weight said without a unit above this is in 斤
 
@@ -43,6 +44,17 @@ def read_vitals(path: Sequence[Span]) -> dict[str, Any]:
             if name == "systolic":
                 continue
     return found
+
+
+def is_of_other_numbers(path: Sequence[Span]) -> bool:
+    """Return whether most numbers said are of nothing that is measured, the first of them too.
+
+    Who tells a measurement names it first; 再等二十八 … 一千一百三十八点 is talk of other things.
+    """
+    labels = [span.label for span in path if span.label in _NAMES or span.label in _NUMBERS]
+    unread = sum(label in _NUMBERS for label in labels) - len(read_vitals(path))
+    unnamed = "number" in labels and labels[0] == "number" and bool(_NAMES.keys() & set(labels))
+    return unnamed and unread > 1 and unread > len(read_vitals(path))
 
 
 def _note(found: dict[str, Any], name: str, value: float) -> None:
