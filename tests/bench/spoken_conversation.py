@@ -146,6 +146,11 @@ class SpokenConversation:
         self.talk.hear(told.meant)
         return Line(words, told.heard, told.meant, self.talk.spoken, seconds)
 
+    def press(self, option: str) -> Line:
+        """Let an option on the screen be pressed."""
+        self.talk.press(option)
+        return Line(f"[{option}]", "", NOTHING, self.talk.spoken, 0.0)
+
     def _quiet(self, seconds: float) -> Samples:
         return self._room.normal(0, _ROOM, round(seconds * RATE)).astype(np.int16)
 

@@ -6,9 +6,10 @@
 answer with. ``MODELS`` is the folder of models.
 
 Each sentence is said into the real ears, recogniser, understanding and dialogue, as fast as they
-take it. What the dialogue then asks is answered by the same voice, rightly and once; what was not
-understood is said a second time. Right is what was recorded as it was said, and what was understood
-without anything wrong in it when the dialogue goes on to ask for the rest.
+take it. What the dialogue then asks is answered by the same voice, rightly and once, or, with
+``--press``, with a finger on the screen; what was not understood is said a second time. Right is
+what was recorded as it was said, and what was understood without anything wrong in it when the
+dialogue goes on to ask for the rest.
 
 Printed are the conversations that were not right at the first saying, then for each voice and for
 all: right at the first saying (its questions answered), right within two, wrong actions; and how
@@ -92,8 +93,10 @@ class Told:
 class Person:
     """One voice that wants one thing after the other."""
 
-    def __init__(self, kiosk: SpokenConversation, speech: Path, voice: str) -> None:
-        self._kiosk, self._voice = kiosk, voice
+    def __init__(
+        self, kiosk: SpokenConversation, speech: Path, voice: str, *, presses: bool = False
+    ) -> None:
+        self._kiosk, self._voice, self._presses = kiosk, voice, presses
         self._rows = read_labels(speech / "sentences.tsv")
         commands = speech / "commands"
         self._folder = commands if commands.is_dir() else speech
@@ -124,6 +127,12 @@ class Person:
             if not isinstance(page, _QUESTIONS) or row.intent in _ANSWERS:
                 break
             words, would_mean = answer_to(page, row)
+            option = pressed(page, words) if self._presses else ""
+            if option:
+                lines.append(self._kiosk.press(option))
+                effects += self._kiosk.talk.effects
+                meant = would_mean if words != _NO else NOTHING
+                continue
             heard = self._say(words, lines).understood
             self.answers[words, heard.intent] += 1
             effects += self._kiosk.talk.effects
@@ -169,6 +178,22 @@ def answer_to(page: Page, row: Labelled) -> tuple[str, Understanding]:
     return _NO, NOTHING
 
 
+def pressed(page: Page, words: str) -> str:
+    """Return the option on ``page`` that is as good as saying ``words``; empty for none."""
+    match page:
+        case Choices():
+            return f"meaning:{_CHOICES.index(words)}" if words in _CHOICES else "none"
+        case DidYouMean() | DoseQuestion():
+            return "yes" if words == _YES else "no"
+        case WasItYou():
+            return "help" if words == _YES else "no"
+        case TakeBackQuestion():
+            return "take-back" if words == _YES else "keep"
+        case CallBackOffer():
+            return "no"
+    return ""
+
+
 def means(said: Understanding, row: Labelled) -> bool:
     """Return whether a sentence was understood as what it is, with nothing that was not said."""
     return said.intent == row.intent and pairs(said.slots) <= pairs(row.slots)
@@ -209,14 +234,19 @@ def _summary(name: str, told: Sequence[Told]) -> str:
     )
 
 
-def measure(speech: Path, models: Path, voices: Sequence[str], every: int = 1) -> list[Told]:
-    """Let each voice say every ``every``-th sentence; print and return the conversations."""
+def measure(
+    speech: Path, models: Path, voices: Sequence[str], every: int = 1, *, presses: bool = False
+) -> list[Told]:
+    """Let each voice say every ``every``-th sentence; print and return the conversations.
+
+    ``presses``: questions are answered with a finger.
+    """
     rows = read_labels(speech / "sentences.tsv")
     everything: list[Told] = []
     answers: Counter[tuple[str, str]] = Counter()
     with SpokenConversation(models) as kiosk:
         for number, voice in enumerate(voices):
-            person = Person(kiosk, speech, voice)
+            person = Person(kiosk, speech, voice, presses=presses)
             told = [person.wants(row) for row in rows[number % every :: every]]
             for one in told:
                 if not one.first:
@@ -239,8 +269,9 @@ def main() -> None:
     parser.add_argument("models", type=Path)
     parser.add_argument("--voices", nargs="+", default=["tan", "tan-m", "tan-ow"])
     parser.add_argument("--every", type=int, default=1, help="say only every so many sentences")
+    parser.add_argument("--press", action="store_true", help="answer questions with a finger")
     given = parser.parse_args()
-    measure(given.speech, given.models, given.voices, given.every)
+    measure(given.speech, given.models, given.voices, given.every, presses=given.press)
 
 
 if __name__ == "__main__":
