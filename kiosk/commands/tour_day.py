@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from datetime import time as time_of_day
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,13 +11,16 @@ from kiosk.app import Kiosk
 from kiosk.commands.hub_child import HubChild
 from kiosk.commands.staff import StaffClient
 from kiosk.core.errors import EnvironmentFault
+from kiosk.core.saying import clock_time
 from kiosk.core.understanding import Context, Understander
-from kiosk.core.view import Link, Picture
+from kiosk.core.view import Link, Picture, Screen
+from kiosk.core.words import tr
 from kiosk.services.clock import SystemClock
 from kiosk.services.events import Event, PictureChanged, Understood
 from kiosk.ui.driver import Driver
 from kiosk.voice.lexicon import load_lexicon
 
+_FIRST = time_of_day(8)  # the day's first medicine
 _PATIENCE = 20.0  # seconds
 _LOOK = 0.9  # seconds a person looks at a new screen; a press in the first moment does not count
 
@@ -112,7 +116,8 @@ class Day:
         time.sleep(_LOOK)
 
     def _titled(self, words: str) -> None:
-        self._until(f"the headline {words}", lambda p: words in p.view.title)
+        """Wait for a headline with these words, which are in the language shown."""
+        self._until(f"the headline {words}", lambda p: words.strip() in p.view.title)
         time.sleep(_LOOK)
 
     def _tell(self, words: str, picture: str = "") -> None:
@@ -163,13 +168,13 @@ class Day:
 
     def _morning_medicine(self) -> None:
         self._until("the resident's name is known", lambda p: p.frame.link is Link.UP)
-        self._until("the plan is here", lambda p: "下一次" in p.view.options[3].detail)
+        self._until("the plan is here", lambda p: clock_time(_FIRST) in p.view.options[3].detail)
         self._tell("早上，主页", "home")
         self._at(8, 0)
         self._screen("reminder-")
         self._tell("八点，该吃药了", "reminder")
         self._keys("1")
-        self._titled("记下了")
+        self._titled(tr("记下了：{done}", done=tr("吃了")))
         self._tell("按 1：吃了", "medicine-taken")
         self._keys("ok")
         self._screen("home")
@@ -179,7 +184,10 @@ class Day:
         self._keys("ok")
         self._screen("dishes-")
         self._tell("遥控器按确定，进吃饭", "dishes")
-        self._keys("ok", "ok", "right", "ok")
+        dishes = self._until("the dishes", lambda p: len(p.view.options) > 1).view.options
+        self._keys("ok", "ok")
+        self._go_to(dishes[1].id)
+        self._keys("ok")
         self._until("two kinds of dishes", lambda p: sum(o.selected for o in p.view.options) == 2)
         self._tell("两份一样，一份一样", "dishes-chosen")
         self._go_to("done")
@@ -189,19 +197,24 @@ class Day:
         self._keys("1")
         self._screen("meal-where")
         self._tell("送到家还是去食堂", "meal-where")
+        if not self._until("the question", lambda p: p.view.screen is Screen.QUESTION).view.options:
+            self._keys("ok")  # long words: the answers stand behind 下一页
+            self._until("the answers", lambda p: bool(p.view.options))
+            time.sleep(_LOOK)
         self._keys("1")
-        self._titled("社区已收到")
+        self._titled(tr("社区已收到"))
         self._tell("已记下，已送达", "meal-received")
         self._staff.accept(self._newest_request("received"))
-        self._titled("已接单")
+        self._titled(tr("{by}已接单", by=""))
         self._tell("社区的人在控制台接了单", "meal-accepted")
+        self._go_to("home")
         self._keys("ok")
         self._screen("home")
 
     def _windows_by_voice(self) -> None:
         self._at(10, 0)
         self._says("后天下午两点找个人来擦玻璃")
-        self._titled("社区已收到")
+        self._titled(tr("社区已收到"))
         self._tell("一句话就订好了", "windows-received")
         request = self._newest_request("received")
         self._staff.accept(request)
@@ -218,7 +231,7 @@ class Day:
         self._tell("用手指点：看病，头疼", "doctor-symptoms")
         self._touch("done", "doctor-when")
         self._touch("soon", "receipt-")
-        self._titled("社区已收到")
+        self._titled(tr("社区已收到"))
         self._tell("大夫尽快来电话", "doctor-received")
         self._touch("home", "home")
 
@@ -226,13 +239,13 @@ class Day:
         self._at(12, 0)
         self._screen("reminder-")
         self._says("等会儿再吃")
-        self._titled("再叫您")
+        self._titled(tr("过{n}分钟再叫您", n=10))
         self._tell("中午的药：等一会儿", "medicine-snoozed")
         self._at(12, 11)
         self._screen("reminder-")
         self._tell("十分钟后又叫了一遍")
         self._says("药吃完了")
-        self._titled("记下了：吃了")
+        self._titled(tr("记下了：{done}", done=tr("吃了")))
         self._touch("done", "home")
 
     def _network_away(self) -> None:
@@ -242,11 +255,11 @@ class Day:
         self._until("the link is down", lambda p: p.frame.link is Link.DOWN)
         self._tell("服务站断了", "offline")
         self._says("厨房水龙头漏水了")
-        self._titled("已记下")
+        self._titled(tr("已记下，正在送出"))
         self._tell("断着网也记下来了", "offline-recorded")
         self.hub = HubChild(self.hub.database, port)
         self.hub.shift_clock(round(self._hub_shift.total_seconds()))
-        self._titled("社区已收到")
+        self._titled(tr("社区已收到"))
         self._tell("服务站回来了，自己送到了", "back-online")
         self._says("回到主页")
         self._screen("home")
@@ -256,18 +269,18 @@ class Day:
         self._driver.touch("emergency")
         self._until("the countdown", lambda p: p.view.countdown is not None)
         self._tell("按了紧急呼救，倒数五秒", "alarm-counting")
-        self._titled("平台已收到")
+        self._titled(tr("平台已收到"))
         self._tell("倒数完，平台收到了", "alarm-received")
         alarm = self._open_alarm()
         self._staff.acknowledge(alarm)
-        self._titled("有人接了")
+        self._titled(tr("有人接了：{by}", by=""))
         self._tell("值班的人接了", "alarm-acknowledged")
         self._staff.depart(alarm, 6)
-        self._titled("在路上")
+        self._titled(tr("{by}在路上", by=""))
         self._tell("人在路上，大约六分钟", "alarm-on-the-way")
         self._at(15, 7)
         self._staff.resolve(alarm, "扶起来了，没有受伤")
-        self._titled("处理好了")
+        self._titled(tr("处理好了"))
         self._tell("人到了，处理好了", "alarm-resolved")
         self._touch("hide", "home")
 
@@ -288,14 +301,14 @@ class Day:
         self._screen("take-back")
         self._tell("不要了，先问一句", "take-back")
         self._says("对")
-        self._titled("退掉")
+        self._titled(tr("已经退掉了"))
         self._tell("退掉了", "taken-back")
         self._says("回到主页")
         self._at(20, 0)
         self._screen("reminder-")
         self._tell("晚上的药", "reminder-evening")
         self._keys("3")
-        self._titled("这顿不吃")
+        self._titled(tr("记下了：这顿{refuse}", refuse=tr("不吃")))
         self._keys("ok")
         self._keys("4")
         self._screen("medicine-")
@@ -307,7 +320,9 @@ class Day:
 
     def _go_to(self, option: str) -> None:
         """Walk there with the arrow keys, as someone with a remote would."""
-        for step in ("down", "down", "down", "right", "right", "right"):
+        # Beside the first, else below it: longer words stand in fewer columns.
+        lines = (*3 * ("left",), *3 * ("down",), *3 * ("right",), "up", *3 * ("right",))
+        for step in ("right", *lines):
             if self._driver.focused() == option:
                 return
             self._keys(step)
