@@ -23,16 +23,14 @@ Pressable {
     property string arrangement: "beside"
     property real labelSize: Theme.label
     property real detailSize: Theme.least
-
-    // In its own service's screen a card is white; the colour tells others apart.
+    // In its own service's screen it is white; the colour tells others apart.
     readonly property bool plain: tint === "plain" || tint === service
     readonly property color on: !usable ? Colours.off : plain ? Colours.ink : Colours.on(tint)
     readonly property color accent: Colours.accent(plain ? service : tint)
     readonly property real padX: 2.6 * Theme.u
     readonly property real padY: Math.max(1.2 * Theme.u, Math.min(2 * Theme.u, height * 0.08))
     readonly property real padRight: 1.8 * Theme.u
-    // Room is kept for a badge that is not there yet, so that nothing jumps when it comes.
-    property bool counted: false
+    property bool counted: false // room is kept for a badge, so that nothing jumps when it comes
     readonly property bool marked: badge !== "" || chosen
     readonly property bool reserved: marked || (counted && iconName === "" && width > 50 * Theme.u)
     // In a low, wide card the badge stands beside the digit, not below it.
@@ -42,7 +40,6 @@ Pressable {
     property alias crowded: image.crowded
     property alias anyCrowded: image.anyCrowded
     readonly property rect at: place(arrangement)
-    // What the words have to fit in each arrangement.
     readonly property var slots: ({ beside: slot("beside"), above: slot("above"), corner: slot("corner"), bare: slot("bare") })
 
     // Where the words lie in an arrangement.
@@ -67,14 +64,17 @@ Pressable {
         return low || how === "above" ? 0 : Math.max(tagRoom, iconRoom)
     }
 
-    // As Fit.js takes it.
-    function slot(how: string): var {
-        return { label: label, natural: caption.labelNatural, wide: labelRoom(how),
-                 detail: detail, detailNatural: caption.detailNatural,
-                 detailWide: place(how).width - lowerRoom(how), high: place(how).height }
+    // Two lines below the label of a low card begin beside the digit.
+    function detailRoom(how: string): real {
+        const wide = place(how).width - lowerRoom(how)
+        return how === "above" || low || height > 5.3 * Theme.least || caption.detailNatural * Theme.least < wide ? wide : wide - markRoom
     }
 
-    // For all words a little above the least size.
+    function slot(how: string): var {
+        return { label: label, natural: caption.labelNatural, wide: labelRoom(how), detail: detail,
+                 detailNatural: caption.detailNatural, detailWide: detailRoom(how), high: place(how).height }
+    }
+
     readonly property real leastHeight: Fit.linesAt(slots.bare, 1.1 * Theme.least) * 1.1 * Theme.least * Theme.spacing + 1.8 * Theme.u
 
     signal changed
@@ -114,7 +114,7 @@ Pressable {
         width: card.at.width
         height: card.at.height
         labelWidth: card.labelRoom(card.arrangement)
-        detailWidth: card.at.width - card.lowerRoom(card.arrangement)
+        detailWidth: card.detailRoom(card.arrangement)
         atBottom: card.arrangement === "above"
         label: card.label
         detail: card.detail
