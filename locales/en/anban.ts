@@ -1382,7 +1382,7 @@
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
-            <translation>Wait a little</translation>
+            <translation>Not yet</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -4184,7 +4184,7 @@
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>已记下</source>
-            <translation>Written down</translation>
+            <translation>Noted</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
