@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.core.alarms import AlarmState
 from kiosk.store import Store
+from tests.conftest import wait_until
 from tests.helpers.fake_clock import FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,7 +48,10 @@ def _write_and_kill(path: Path, rng: random.Random) -> list[tuple[str, str]]:
     pipe = process.stdout
     reader = threading.Thread(target=lambda: lines.extend(pipe), name="pipe")
     reader.start()
-    time.sleep(rng.uniform(0.0, 0.25))
+    # After so many acknowledgements, however slow the machine, and anywhere in the next round.
+    wanted = rng.randrange(1, 150)
+    wait_until(lambda: len(lines) >= wanted, f"{wanted} are acknowledged", 60, step=0.001)
+    time.sleep(rng.uniform(0.0, 0.01))
     process.send_signal(signal.SIGKILL)
     process.wait()
     reader.join()
