@@ -1,5 +1,6 @@
 """The reminder that takes the whole screen: the doses due, and three equal answers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -45,8 +46,13 @@ class Given:
     """What was just answered to some of the doses, the others being asked for still."""
 
     parts: tuple[Part, ...]
-    names: str
+    doses: tuple[Dose, ...]
     at: datetime
+
+    @property
+    def names(self) -> str:
+        """硝苯地平吃了，二甲双胍不吃."""
+        return phrased(_part_said(part, self.doses) for part in self.parts)
 
     @property
     def dose_ids(self) -> tuple[str, ...]:
@@ -132,7 +138,7 @@ class Reminder(AnswerPage):
     def _subtitle(self, pages: int, world: World, *, fresh: bool) -> str:
         """Return the time and how many there are; before that what was just answered."""
         if fresh and self.given:
-            return tr("记下了：{names}", names=self.given.names)
+            return tr("记下了：{names}", names=capital(self.given.names))
         first = min((dose.due for dose in world.due), default=world.now)
         time = capital(clock_time(first.timetz()))
         if held := held_words(world, short=True):
@@ -186,13 +192,14 @@ class Reminder(AnswerPage):
         """Write down answers to some of the doses, say so, and ask for the others."""
         answered = {identity for part in parts for identity in part.dose_ids}
         left = tuple(dose for dose in world.due if dose.id not in answered)
-        names = phrased(_part_said(part, world) for part in parts)
+        given = Given(parts, world.due, world.now)
+        names = given.names
         effects: list[Effect] = [AnswerDoses(p.dose_ids, p.status, minutes) for p in parts]
         if not left:
             last = parts[0]
             page = Answered(tuple(answered), last.status, world.now, minutes)
             return push(page, *effects, Say(tr("好，{names}。", names=names)))
-        page_left = Reminder(0, Given(parts, capital(names), world.now))
+        page_left = Reminder(0, given)
         known = self._shown(world)
         unheard = [d for d in page_left._shown(replace(world, due=left)) if d not in known]
         words = together(
@@ -253,14 +260,14 @@ class Reminder(AnswerPage):
         return Turn(count=Count.FAILED).also(*again.effects)
 
 
-def _part_said(part: Part, world: World) -> str:
+def _part_said(part: Part, doses: Sequence[Dose]) -> str:
     """Return 硝苯地平吃了, of several 这2样吃了."""
-    doses = [dose for dose in world.due if dose.id in part.dose_ids]
+    doses = [dose for dose in doses if dose.id in part.dose_ids]
     words = way_words(doses)
     what = {
         DoseStatus.TAKEN: tr(words.done),
         DoseStatus.SKIPPED: tr(words.refuse),
-        DoseStatus.SNOOZED: tr("等一会儿"),
+        DoseStatus.SNOOZED: tr("等一会儿¦答药"),
     }[part.status]
     if len(doses) > 1:
         return tr("这{n}样{answer}", n=len(doses), answer=what)
