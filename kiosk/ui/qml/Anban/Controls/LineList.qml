@@ -77,18 +77,22 @@ Item {
     // Called when a row or the width changed.
     function settle() {
         const held = records()
-        if (width <= 0 || !held)
+        if (!held)
             return
-        piled = Theme.portrait && held.some(row => row.parted && row.labelNatural > 6) && lowerPiled(held)
+        // Whoever gives the list its width may ask for these: they are known without it.
+        const free = room(1, held)
+        free.width = 1e6
+        free.piled = false
+        lineWidth = Math.ceil(Rows.lineWidth(held, valueSize, free))
+        lineLeast = Math.ceil(Rows.lineWidth(held, Theme.least, free))
+        if (width <= 0)
+            return
+        piled = Theme.portrait && held.some(row => row.parted && row.labelNatural > 6) && (whole || lowerPiled(held))
         const one = room(1, held)
         wanted = Math.ceil(Rows.total(held, Math.max(valueSize, Theme.least), one))
         picture = held.length > 0 ? held[0].picture : ""
         leastHeight = heightAt(Theme.least, held)
         easyHeight = heightAt(easy, held)
-        const free = room(1, held)
-        free.width = 1e6 // else the width would follow from itself
-        lineWidth = Math.ceil(Rows.lineWidth(held, valueSize, free))
-        lineLeast = Math.ceil(Rows.lineWidth(held, Theme.least, free))
         arrange()
     }
 

@@ -17,12 +17,15 @@ Item {
     // gets further. Only when nobody has received the alarm they are the largest thing there is.
     // Where words are too long for all of it, the numbers give way to how far help has got, and
     // when nobody has received the alarm that gives way to the numbers.
-    readonly property bool listed: numbers.count > 0 && !below && view.stuck && lines.lineLeast <= linesWidth && bare(Math.max(lines.count * Theme.least * Theme.spacing, sideLeast)) <= height
-    readonly property bool strip: numbers.count > 0 && !listed && !below && numbers.fits && (view.stuck || rest(numbers.height + Theme.gap + rowLeast) <= height)
+    // Beside long words they would be small: then they take the whole width, and upright the height they want.
+    readonly property real large: (below ? lines.wanted : lines.count * 12.4 * Theme.u) + Theme.gap
+    readonly property bool wide: view.stuck && !Theme.large && (below || lines.lineWidth > 1.15 * 0.6 * width) && bare(large + rowLeast) <= height
+    readonly property bool listed: numbers.count > 0 && !below && !wide && view.stuck && lines.lineLeast > 0 && lines.lineLeast <= linesWidth && bare(Math.max(lines.count * Theme.least * Theme.spacing, sideLeast)) <= height
+    readonly property bool strip: numbers.count > 0 && !listed && !below && !wide && numbers.fits && (view.stuck || rest(numbers.height + Theme.gap + rowLeast) <= height)
     // Upright they stand in a list in either case; so they do where they are too long for a row.
     readonly property bool piled: (below || (view.stuck && !listed && !strip)) && lines.count > 0 && (view.stuck || rest(lines.leastHeight + Theme.gap + rowLeast) <= height)
     readonly property bool told: ladder.count > 0 && (!view.stuck || rest(numbersLeast + (listed ? Math.max(0, sideLeast - numbersLeast) : rowLeast)) <= height)
-    readonly property real numbersLeast: listed ? lines.leastHeight : strip ? numbers.height + Theme.gap : piled ? lines.leastHeight + Theme.gap : 0
+    readonly property real numbersLeast: listed ? lines.leastHeight : strip ? numbers.height + Theme.gap : wide ? large : piled ? lines.leastHeight + Theme.gap : 0
     // The least height of the answers beside the numbers, and in the whole width.
     readonly property real sideLeast: answers.neededAt(width - linesWidth - 2 * Theme.gap, true)
     readonly property real rowLeast: answers.neededAt(width, below)
@@ -89,7 +92,7 @@ Item {
         visible: screen.listed || screen.piled
         width: screen.listed ? screen.linesWidth : screen.width
         height: screen.listed ? screen.feetHeight
-            : Math.max(leastHeight, Math.min(count * (answers.count > 2 ? 9 : 12.4) * Theme.u, screen.feetHeight - screen.rowLeast - Theme.gap))
+            : Math.max(leastHeight, Math.min(screen.wide ? screen.large - Theme.gap : count * (answers.count > 2 ? 9 : 12.4) * Theme.u, screen.feetHeight - screen.rowLeast - Theme.gap))
         model: screen.view.lines
         ink: Colours.alarmInk
         quiet: Colours.alarmInk
