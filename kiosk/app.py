@@ -241,7 +241,7 @@ class Kiosk:
         self.supervision.start()
         self.supervision.ready()
         import_module("kiosk.core.dialogue.every_page")
-        if self._late_voice:
+        if self._late_voice and not self._closing:  # reading the models cannot be broken off
             self._begin_voice(self._late_voice)
 
     def close(self) -> None:

@@ -98,7 +98,7 @@ class KioskProcess:
         assert self._process
         if self._process.poll() is None:
             self._process.terminate()
-        return self._process.wait(10)
+        return self._process.wait(30)  # it may still be reading its models, and does so to the end
 
     def errors(self) -> str:
         """Return what it wrote to standard error."""

@@ -53,7 +53,10 @@ def press_a_while(laboratory: Laboratory) -> None:
 def test_a_good_kiosk_passes(tmp_path: Path, nursery: Nursery) -> None:
     plan = Plan(seed=SEED, homes=1, odds=0.5, mischief=QUICK)
     with Laboratory(tmp_path, plan, nursery) as laboratory:
-        press_a_while(laboratory)
+        for _ in range(4):  # until enough has gone wrong: on a busy machine there are fewer calls
+            press_a_while(laboratory)
+            if laboratory.line.met.total() - laboratory.line.met[Mischief.NONE] > 10:
+                break
     assert laboratory.faults == []
     assert laboratory.line.met.total() - laboratory.line.met[Mischief.NONE] > 10
 
