@@ -45,7 +45,7 @@ def _restored() -> Iterator[None]:
 
 def _speak(running: Running, language: str) -> None:
     stage, _ = running
-    stage.bus.publish(PreferencesChanged(Preferences(language=language)))  # type: ignore[arg-type]
+    stage.bus.publish(PreferencesChanged(Preferences(language=language)))
     stage.until(lambda: stage.picture and stage.picture.look.language == language)
 
 
