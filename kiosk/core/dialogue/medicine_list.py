@@ -149,4 +149,7 @@ def _stock(plan: MedicationPlan, world: World) -> tuple[str, str, Sign]:
         return short_state(asked), detail, Sign.LATE
     if left.quantity is None:
         return "", detail, Sign.NONE
-    return left_words(left), detail, Sign.MISSED if left.is_low else Sign.DONE
+    words = left_words(left)
+    if words == amount:  # for how long it lasts is not known
+        return "", detail, Sign.NONE
+    return words, detail, Sign.MISSED if left.is_low else Sign.DONE

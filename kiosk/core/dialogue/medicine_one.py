@@ -142,7 +142,7 @@ class MedicinePage(Page):
         """Return the view with as many lines as leave room for the answers; the rest is behind."""
         if world.room.holds(view):
             return view
-        rest = Option("whole", tr("全部"), icon="list")
+        rest = Option("whole", capital(tr("全部")), icon="list")
         view = replace(view, actions=(*view.actions, rest))
         for number in range(len(view.lines) - 1, 1, -1):
             shorter = replace(view, lines=view.lines[:number])

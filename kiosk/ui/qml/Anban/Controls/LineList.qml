@@ -70,7 +70,7 @@ Item {
     // The height of all rows at a size, in one column or in two that part no word.
     function heightAt(size: real, rows: var): int {
         const half = room(2, rows)
-        const two = Theme.portrait || rows.length < 3 || Rows.wordSize(rows, size, half) < size ? 1e6 : Rows.total(rows, size, half)
+        const two = Theme.portrait || rows.length < 3 || Rows.wordSize(rows, size, half) < size || !Rows.keepsWords(rows, size, half) ? 1e6 : Rows.total(rows, size, half)
         return Math.ceil(Math.min(Rows.total(rows, size, room(1, rows)), two))
     }
 
@@ -103,7 +103,8 @@ Item {
             return
         const one = Rows.largest(held, valueSize, height, room(1, held))
         const two = Theme.portrait || held.length < 3 ? 0 : Rows.largest(held, valueSize, height, room(2, held))
-        columns = two > one * 1.25 || (two >= 0.98 * easy && one < 0.95 * easy) ? 2 : 1
+        const apart = two > 0 && Rows.keepsWords(held, two, room(2, held))
+        columns = two > one * 1.25 || (apart && two >= 0.95 * easy && one < 0.95 * easy) ? 2 : 1
         size = Math.max(Theme.least, columns === 2 ? two : one)
         const chosen = room(columns, held)
         labelSize = Rows.labelSize(held, size, chosen)

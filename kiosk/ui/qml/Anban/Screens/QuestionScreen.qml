@@ -13,7 +13,7 @@ Item {
     readonly property real lower: actions.count > 0 ? actions.y - Theme.gap : height
     // The answers are large unless the rows above them would be small.
     readonly property real roomForBoth: lower - upper - (answers.count > 0 ? Theme.gap : 0) - 2 * Theme.u
-    readonly property real answersLeast: answers.count === 0 ? 0 : Math.max(answersAt((answers.stacked ? 12 : 12.4) * Theme.u),
+    readonly property real answersLeast: answers.count === 0 ? 0 : Math.max(answersAt((answers.stacked ? 12 : answers.detailed ? 15 : 12.4) * Theme.u),
         Math.min(answersAt((answers.stacked ? (answers.detailed ? 16.6 : 14) : 17) * Theme.u), roomForBoth - lines.easyHeight))
     readonly property real linesHeight: lines.count === 0 ? 0 : Math.min(roomForBoth - answersLeast, lines.wanted)
 

@@ -65,7 +65,7 @@ function atSpace(left, space, right) {
         return 0;
     if (isDigit(left) && isDigit(right))
         return 2 * SPLIT;
-    return isDigit(left) && !isLatin(right) ? 3 * SPLIT : 0.3;
+    return isDigit(left) ? 3 * SPLIT : 0.3; // 2 tablets
 }
 
 // A line's pieces: { text, wide, space, cost } with the space that follows and the cost of a break
@@ -99,10 +99,8 @@ function cutsWord(text, room) {
         let at = 0;
         return parted(line, room).slice(0, -1).some(part => {
             at += part.length;
-            if (isSpace(line[at])) {
-                ++at;
-                return false;
-            }
+            if (isSpace(line[at]))
+                return atSpace(line[at - 1], line[at++], line[at] ?? "") >= SPLIT;
             return between(line[at - 1], line[at]) >= 0.5 * SPLIT;
         });
     });

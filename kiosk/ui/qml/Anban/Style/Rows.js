@@ -64,6 +64,12 @@ function wordSize(rows, size, room) {
         0.985 * (columnWidth(room) - (row.parted ? valueLeft(rows, size, room) : 0)))));
 }
 
+// Whether every line ends where words end, and numbers stay with what they count.
+function keepsWords(rows, size, room) {
+    return rows.every(row => !Fit.cuts(row.main, row.mainNatural, size,
+                                       columnWidth(room) - (row.parted ? valueLeft(rows, size, room) : 0)));
+}
+
 // The largest size up to `size` at which all rows fit into `height`, 0 when none does.
 function largest(rows, size, height, room) {
     const start = room.whole ? Math.min(size, widest(rows, size, room)) : Math.min(size, wordSize(rows, size, room));
