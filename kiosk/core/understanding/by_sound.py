@@ -23,7 +23,7 @@ _BEHIND = 10.0  # nats
 _UNDERSTOOD = 8  # of them are understood
 _SENSE = 3.0  # nats that a sentence gains by meaning something, at its best
 _TRUST = 0.7  # of a nat: the scores of sentences that share their sound are not independent
-_NEGLIGIBLE = 0.02  # a sentence with less of a share than the best has is not understood
+_NEGLIGIBLE = 0.02  # of what is understood already: what cannot weigh more is left alone
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ def weigh(
     meanings: dict[tuple[Syllable, ...], Understanding] = {}
     for sentence in sentences[:_UNDERSTOOD]:
         behind = sentence.score - sentences[0].score
-        if math.exp(_TRUST * (behind + _SENSE)) < _NEGLIGIBLE:
+        if math.exp(_TRUST * (behind + _SENSE)) < _NEGLIGIBLE * max(1.0, sum(shares.values())):
             break
         reading = reading_of(sentence, breaks)
         known = meanings.get(reading.syllables)  # the same words, said of other places

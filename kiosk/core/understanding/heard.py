@@ -193,6 +193,10 @@ class Heard:
         """Return the costs of taking the syllable at ``index`` for each unit."""
         return self._known[index].row
 
+    def near(self, index: int, numbers: NDArray[np.intp], most: float) -> list[int]:
+        """Return the places in ``numbers`` of units that cost ``most`` or less at ``index``."""
+        return list((self._known[index].costs[numbers] <= most).nonzero()[0].tolist())
+
     def matrices(self) -> tuple[_Floats, NDArray[np.int8]]:
         """Return for each unit (row) and syllable (column) the cost, and whether it is near."""
         costs = np.stack([known.costs for known in self._known], axis=1)

@@ -10,11 +10,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from kiosk.core.hypothesis import Syllable
 from kiosk.core.numbers import DIGITS
 from kiosk.core.understanding.heard import NEGATIONS, SILENT_COST, Heard, Units
 from kiosk.core.understanding.phrase_search import DELETED, Search
 from kiosk.core.understanding.sounds import Accent
+
+_Denials = tuple[NDArray[np.intp], list[tuple[tuple[int, ...], int, int]]]
 
 _FAR = 9.0
 _WELL = 0.2  # cost of a syllable that differs by accent only (zh for z, an for ang)
@@ -118,7 +123,7 @@ class Spotter:
         self._label_limits = {
             guessed: self._all_limits(guessed=guessed) for guessed in (True, False)
         }
-        self._denying: dict[frozenset[str], list[tuple[tuple[int, ...], list[int]]]] = {}
+        self._denying: dict[frozenset[str], _Denials] = {}
         self._search = Search(self._phrases, self._limits, self._units)
 
     def _all_limits(self, *, guessed: bool) -> list[dict[str, float]]:
@@ -220,25 +225,30 @@ class Spotter:
         ``labels``: of which phrases; ``clear``: places that were surely heard as something else.
         Phrases of two syllables count only at the end: all but the 不 of 不要 is in every 我要.
         """
-        for phrase, places in self._denials(labels):
-            last = len(heard) - len(phrase)
-            first = 0 if len(phrase) > 2 else max(1, last)
-            for start in range(first, last + 1):
-                for place in places:
-                    if start + place not in clear and self._rest_heard(heard, phrase, start, place):
-                        return True
+        probes, denials = self._denials(labels)
+        for index in range(len(heard)):
+            for number in heard.near(index, probes, _WELL):
+                phrase, place, probe = denials[number]
+                start, last = index - probe, len(heard) - len(phrase)
+                first = 0 if len(phrase) > 2 else max(1, last)
+                stands = first <= start <= last and start + place not in clear
+                if stands and self._rest_heard(heard, phrase, start, place):
+                    return True
         return False
 
-    def _denials(self, labels: frozenset[str]) -> list[tuple[tuple[int, ...], list[int]]]:
-        """Return the phrases of ``labels`` that hold negations, and where those stand."""
+    def _denials(self, labels: frozenset[str]) -> _Denials:
+        """Return the phrases of ``labels`` that hold negations, with the place of one and that of
+        a syllable beside it, and the units of the latter; each negation by itself."""
         known = self._denying.get(labels)
         if known is None:
-            known = self._denying[labels] = []
+            found = []
             for phrase, meanings in zip(self._phrases, self._meanings, strict=True):
                 if len(phrase) > 1 and any(entry.label in labels for entry in meanings):
                     characters = [self._units.all[unit].character for unit in phrase]
                     places = [k for k, c in enumerate(characters) if c in NEGATIONS]
-                    known += [(phrase, places)] if places else []
+                    found += [(phrase, place, int(place == 0)) for place in places]
+            probes = np.array([phrase[probe] for phrase, _, probe in found], np.intp)
+            known = self._denying[labels] = (probes, found)
         return known
 
     def _rest_heard(self, heard: Heard, phrase: tuple[int, ...], start: int, place: int) -> bool:
