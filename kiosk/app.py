@@ -12,12 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.client import check_address
 from kiosk.config import Config
 from kiosk.core.clock import Clock
 from kiosk.core.dialogue.world import Machine
 from kiosk.core.errors import EnvironmentFault
-from kiosk.core.values import dataclass
 from kiosk.core.words import tr
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
@@ -30,6 +28,7 @@ from kiosk.services.events import (
     VoiceUnavailable,
 )
 from kiosk.services.facts import Facts
+from kiosk.services.home_keeper import HomeKeeper
 from kiosk.services.journal import Journal
 from kiosk.services.late_voice import LateVoice
 from kiosk.services.pairing import PairingLoop, read_token, write_token
@@ -40,6 +39,7 @@ from kiosk.services.staff_desk import FIRST_START, StaffDesk
 from kiosk.services.supervision import SESSION_PATIENCE, Sign, Supervision
 from kiosk.services.talk_bar import TalkBar
 from kiosk.services.voice_port import NoVoice
+from kiosk.settings import Settings
 from kiosk.store import StoreFault
 from kiosk.store.preferences import load_preferences
 from kiosk.translations import follow_language
@@ -51,34 +51,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk.app")
 
 FIRST_FRAME = 3.0  # seconds that everything else waits for the first picture at most
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What the command line adds to the configuration file.
-
-    ``models`` is the folder of the speech models where it is not the configuration's;
-    ``first_start``: a new device asks staff for language, screen and PIN before anything else.
-    """
-
-    config: Config
-    hub_url: str = ""
-    token: str = ""
-    journal: Path | None = None
-    models: Path | None = None
-    with_voice: bool = True
-    first_start: bool = False
-
-    @property
-    def url(self) -> str:
-        """The hub's address: the command line's, else the file's."""
-        return self.hub_url or self.config.hub.url
-
-    def check(self) -> None:
-        """Raise EnvironmentFault when an address of the hub is none."""
-        for url in (self.url, self.config.hub.second_url):
-            if url:
-                check_address(url)
 
 
 class Kiosk:
@@ -133,6 +105,8 @@ class Kiosk:
         tried = self._try_sound if self._has_voice else None
         self._self_test = SelfTester(self.device, self.bus, self.clock, tried)
         self.bus.subscribe(self._on_event)
+        keeper = HomeKeeper(data, config.preferences, lambda: facts.preferences)
+        self.bus.subscribe(keeper)
 
     @property
     def _has_voice(self) -> bool:

@@ -12,6 +12,7 @@ from kiosk import __version__
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES
 from kiosk.core.words import SOURCE_LANGUAGE
+from kiosk.libraries import load_ahead
 from kiosk.translations import use_language
 
 COMMANDS = (
@@ -63,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Only the module of the command that is meant is imported: the hub needs no microphone.
     named = [word for word in words if word in COMMANDS][:1]
     if named == ["run"]:
+        load_ahead()
         gc.disable()  # until the first picture: what is read at a start is never let go (kiosk.app)
     arguments = build_parser(named or COMMANDS).parse_args(words)
     logging.basicConfig(

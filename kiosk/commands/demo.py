@@ -9,11 +9,11 @@ from typing import Any
 
 import msgspec
 
-from kiosk.app import Settings
 from kiosk.commands.hub_child import HubChild
 from kiosk.commands.run import add_screen_arguments, show
 from kiosk.config import Config, load_config
 from kiosk.core.words import tr
+from kiosk.settings import Settings
 
 
 def add_parser(subparsers: Any) -> None:

@@ -4,13 +4,21 @@ import argparse
 import signal
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.app import Kiosk, Settings
 from kiosk.commands.sizes import parse_size
-from kiosk.config import load_config
-from kiosk.services.events import Event, LeavingAsked
-from kiosk.services.supervision import SCREEN_PATIENCE, Sign
+from kiosk.config import Config, load_config
+from kiosk.core.first_home import FirstHome, first_picture
+from kiosk.core.view import Picture
+from kiosk.services.bus import Event
+from kiosk.services.clock import SystemClock
+from kiosk.services.home_keeper import read_home
+from kiosk.settings import Settings
+from kiosk.translations import follow_language
+
+if TYPE_CHECKING:
+    from kiosk.ui.late_presenter import LatePresenter
+    from kiosk.ui.window import Interface
 
 LEFT = 3
 """The exit status when staff have left the program: it is not to be started again by itself."""
@@ -60,12 +68,15 @@ class Leaving:
     """Ends the program when staff ask for it; subscribe it to the bus."""
 
     def __init__(self, leave: Callable[[], None]) -> None:
+        from kiosk.services.events import LeavingAsked  # noqa: PLC0415  # not at first
+
+        self._asking = LeavingAsked
         self._leave = leave
         self.asked = False
 
     def __call__(self, event: Event) -> None:
         """Leave, from any thread, if that is what ``event`` asks for."""
-        if isinstance(event, LeavingAsked):
+        if isinstance(event, self._asking):
             self.asked = True
             self._leave()
 
@@ -73,25 +84,49 @@ class Leaving:
 def show(settings: Settings, window: tuple[int, int] | None) -> int:
     """Show the kiosk until SIGINT or SIGTERM, or until staff leave it; return the exit status.
 
-    Raises EnvironmentFault when there is no display, the hub's address is none, or the data
-    folder or the journal cannot be used.
+    Where the home screen was kept it is shown before all the rest is read, and what is pressed on
+    it is done as soon as that can be. Raises EnvironmentFault when there is no display, the hub's
+    address is none, or the data folder or the journal cannot be used.
     """
-    settings.check()
-    from kiosk.ui.window import Interface, create_application  # noqa: PLC0415  # Qt is heavy
+    home = read_home(settings.config.data_folder)
+    if not home:
+        settings.check()
+    from kiosk.ui.late_presenter import LatePresenter  # noqa: PLC0415  # Qt is heavy
+    from kiosk.ui.window import Interface, create_application, screen_size  # noqa: PLC0415
 
-    full_screen = settings.config.screen.full_screen and window is None
     application = create_application(["kiosk"])
-    kiosk = Kiosk(settings)
+    full_screen = settings.config.screen.full_screen and window is None
+    size = screen_size() if full_screen else window
+    presenter = LatePresenter()
+    first = _first_picture(settings.config, size, home) if size else None
+    interface = Interface(presenter, full_screen=full_screen, size=size, first=first)
     try:
-        pictures = kiosk.device.pictures.path_of
-        interface = Interface(
-            kiosk.session, full_screen=full_screen, size=window, pictures=pictures
-        )
-    except BaseException:
-        kiosk.close()
-        raise
+        return _live(settings, interface, presenter)
+    finally:
+        interface.close()
+        del application
+
+
+def _first_picture(config: Config, size: tuple[int, int], home: bytes) -> Picture | None:
+    """Return what was kept of the home screen, if it is this device's."""
+    kept = FirstHome(config.preferences, size).read(home)
+    if kept is None:
+        return None
+    view, preferences = kept
+    follow_language(preferences.language)
+    return first_picture(view, preferences, SystemClock(config.zone).now())
+
+
+def _live(settings: Settings, interface: "Interface", presenter: "LatePresenter") -> int:
+    """Let all but the screen do its work until it is to end; return the exit status."""
+    # What the first picture does not need.
+    from kiosk.app import Kiosk  # noqa: PLC0415
+    from kiosk.services.supervision import SCREEN_PATIENCE, Sign  # noqa: PLC0415
+
+    kiosk = Kiosk(settings)
     # What goes wrong in starting must stop what was started: else the process never ends.
     try:
+        interface.pictures = kiosk.device.pictures.path_of
         interface.attach(kiosk.bus)
         left = Leaving(interface.quit)
         kiosk.bus.subscribe(left)
@@ -99,9 +134,8 @@ def show(settings: Settings, window: tuple[int, int] | None) -> int:
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: interface.quit())
         kiosk.start(interface.drawn)
+        presenter.become(kiosk.session)
         status = interface.exec()
         return LEFT if left.asked else status
     finally:
         kiosk.close()
-        interface.close()
-        del application

@@ -68,12 +68,13 @@ def _clear(folder: Path) -> None:
 
 def _play_in(temporary: Path, folder: Path, size: tuple[int, int]) -> str:
     """Play the day with the program's own files in ``temporary``; return why it failed, or ""."""
-    from kiosk.app import Kiosk, Settings  # noqa: PLC0415
+    from kiosk.app import Kiosk  # noqa: PLC0415
     from kiosk.commands.demo import in_folder  # noqa: PLC0415
     from kiosk.commands.hub_child import HubChild  # noqa: PLC0415
     from kiosk.commands.tour_day import Day  # noqa: PLC0415
     from kiosk.config import Config  # noqa: PLC0415
     from kiosk.services.clock import SystemClock  # noqa: PLC0415
+    from kiosk.settings import Settings  # noqa: PLC0415
     from kiosk.ui.driver import Driver  # noqa: PLC0415  # Qt is heavy
     from kiosk.ui.window import Interface, create_application  # noqa: PLC0415
 

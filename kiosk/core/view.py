@@ -134,6 +134,7 @@ class View:
     focus: str = ""
     countdown: int | None = None
     passing: bool = False  # came up by itself over other pages, and goes away again
+    veiled: bool = False  # the options' details only keep their room: they may have changed
 
     @property
     def covers(self) -> bool:

@@ -1,11 +1,4 @@
-"""What the loops tell each other: frozen events on one bus.
-
-A publisher calls the subscribers in its own thread, so a subscriber only puts the event into a
-queue of its own (the session, the bridge to Qt) and returns.
-"""
-
-import logging
-from collections.abc import Callable
+"""What the loops tell each other: frozen events on one bus (`kiosk.services.bus`)."""
 
 from kiosk.core.alarms import AlarmRecord
 from kiosk.core.chimes import Chime
@@ -19,13 +12,13 @@ from kiosk.core.requests import RequestRecord
 from kiosk.core.self_test import SelfTestRun
 from kiosk.core.staff import Door
 from kiosk.core.values import dataclass
-from kiosk.core.view import Link, Picture
-
-log = logging.getLogger("kiosk.services")
-
-
-class Event:
-    """Anything the bus carries."""
+from kiosk.core.view import Link
+from kiosk.services.bus import Bus as Bus
+from kiosk.services.bus import Event as Event
+from kiosk.services.bus import PictureChanged as PictureChanged
+from kiosk.services.bus import ScreenMeasured as ScreenMeasured
+from kiosk.services.bus import Subscriber as Subscriber
+from kiosk.services.bus import WindowActive as WindowActive
 
 
 @dataclass(frozen=True)
@@ -157,10 +150,6 @@ class SelfTestProgress(Event):
     run: SelfTestRun | None
 
 
-class WindowActive(Event):
-    """The window is on the screen and has the keyboard: what was pressed before reached nobody."""
-
-
 class SomebodyActed(Event):
     """Somebody has pressed something; who speaks is told by ``Understood``."""
 
@@ -273,43 +262,3 @@ class Chimed(Event):
     """One of the kiosk's own sounds begins."""
 
     chime: Chime
-
-
-@dataclass(frozen=True)
-class ScreenMeasured(Event):
-    """The window's size in pixels, from which follows how much fits on a page."""
-
-    width: int
-    height: int
-
-
-@dataclass(frozen=True)
-class PictureChanged(Event):
-    """What is to be shown now."""
-
-    picture: Picture
-
-
-Subscriber = Callable[[Event], None]
-
-
-class Bus:
-    """Carries events from any thread to all subscribers, in the order subscribed."""
-
-    def __init__(self) -> None:
-        self._subscribers: tuple[Subscriber, ...] = ()
-
-    def subscribe(self, subscriber: Subscriber) -> None:
-        """Call ``subscriber`` with every event from now on."""
-        self._subscribers = (*self._subscribers, subscriber)
-
-    def publish(self, event: Event) -> None:
-        """Hand ``event`` to every subscriber, in this thread.
-
-        A boundary: one that fails (a log on a full disk) keeps no other from hearing of an alarm.
-        """
-        for subscriber in self._subscribers:
-            try:
-                subscriber(event)
-            except Exception:
-                log.exception("a subscriber failed at %s", type(event).__name__)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.core.view import Picture
-from kiosk.services.events import Bus, Event, PictureChanged
+from kiosk.services.bus import Bus, Event, PictureChanged
 
 
 class Bridge(QObject):

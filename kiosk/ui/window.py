@@ -1,164 +1,39 @@
 """The full-screen window: pictures in, presses out."""
 
 import logging
-import signal
-import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer
 from PySide6.QtGui import (
-    QCloseEvent,
-    QFocusEvent,
     QGuiApplication,
-    QInputDevice,
-    QKeyEvent,
-    QMouseEvent,
 )
 from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickView
 
 from kiosk.core.view import Picture
 from kiosk.core.words import tr
-from kiosk.services.events import Bus, ScreenMeasured, WindowActive
-from kiosk.ui import keys
+from kiosk.services.bus import Bus, ScreenMeasured, WindowActive
 from kiosk.ui.application import create_application
-from kiosk.ui.bridge import Bridge
-from kiosk.ui.focus import Rect
 from kiosk.ui.icons import PILLS, SCHEME, IconProvider, PillProvider
-from kiosk.ui.strikes import HOLD, EmergencyKey, Stroke, Strokes
+from kiosk.ui.kiosk_view import KioskView, pressables
 from kiosk.ui.viewmodels.desk import Desk, Presenter
 
-__all__ = ["Interface", "KioskView", "Presenter", "create_application"]
+if TYPE_CHECKING:
+    from kiosk.ui.bridge import Bridge
+
+__all__ = ["Interface", "KioskView", "Presenter", "create_application", "pressables"]
 
 _QML = Path(__file__).resolve().parent / "qml"
 _DEFAULT_SIZE = (1280, 800)
-_CURSOR_IDLE_MS = 3000
 _SIGN_MS = 5000
+_LOOK = ("shade", "hand", "still", "captions", "character", "margin", "millimetre", "family")
+_LONGEST_DRAWING_MS = 1000
 _log = logging.getLogger("kiosk.ui")
-
-
-def pressables(root: QQuickItem) -> dict[str, Rect]:
-    """Return where each visible, enabled pressable below ``root`` lies, by id, in pixels."""
-    found: dict[str, Rect] = {}
-    waiting = [root]
-    while waiting:
-        item = waiting.pop()
-        if not item.isVisible() or not item.isEnabled():
-            continue
-        name = item.property("pressId")
-        if name and item.width() > 0 and item.height() > 0:
-            corner = item.mapToScene(QPointF(0, 0))
-            found[str(name)] = Rect(corner.x(), corner.y(), item.width(), item.height())
-        else:
-            waiting.extend(item.childItems())
-    return found
-
-
-class KioskView(QQuickView):
-    """Qt's window: turns keys into doings and hides an idle mouse pointer."""
-
-    def __init__(self, desk: Desk, full_screen: bool, now: Callable[[], float]) -> None:
-        super().__init__()
-        self._desk = desk
-        self._full_screen = full_screen
-        self._strokes = Strokes(now)
-        self._emergency = EmergencyKey(now)
-        self._hold = QTimer(self, singleShot=True, interval=int(HOLD * 1000) + 20)
-        self._hold.timeout.connect(self._check_hold)
-        self._idle = QTimer(self, singleShot=True, interval=_CURSOR_IDLE_MS)
-        self._idle.timeout.connect(self._hide_cursor)
-        self.frameSwapped.connect(desk.drawn)
-        self._hide_cursor()
-
-    def appear(self) -> None:
-        """Show the window, in full screen as large as the screen, now and when that changes."""
-        if self._full_screen:
-            self._fill_screen()
-            self.screen().geometryChanged.connect(self._fill_screen)
-            self.screenChanged.connect(self._fill_screen)
-            self.showFullScreen()
-        else:
-            self.show()
-        self.requestActivate()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key means; keys that mean nothing here do nothing."""
-        event.accept()
-        key, desk, stamp = int(event.key()), self._desk, event.timestamp()
-        # Qt alone does not know every repeat for what it is.
-        stroke = Stroke(key, not self._strokes.pressed(key, event.isAutoRepeat(), stamp), stamp)
-        if not stroke.repeated:
-            desk.stir()
-        if key in keys.EMERGENCY:
-            self._emergency_key(stroke)
-        elif key in keys.ARROWS:
-            desk.arrow(stroke, (keys.ARROWS[key], pressables(self.rootObject())))
-        elif key in keys.OK:
-            desk.strike(stroke, desk.press_focused)
-        elif key in keys.BACK:
-            desk.strike(stroke, desk.back)
-        elif key in keys.TALK:
-            desk.strike(stroke, desk.speak)
-        elif key in keys.DIGITS:
-            desk.strike(stroke, lambda: desk.press_digit(keys.DIGITS[key]))
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Note that the key is up, unless the same holding goes on at once."""
-        event.accept()
-        key = int(event.key())
-        self._strokes.released(key, event.isAutoRepeat(), event.timestamp())
-        if key in keys.EMERGENCY and not event.isAutoRepeat():
-            self._emergency.released()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take all keys for released: another window hears of it when they are."""
-        self._strokes.let_go()
-        self._emergency.released()
-        super().focusOutEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note that somebody touches the screen, wherever it is."""
-        self._desk.stir()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the pointer while it moves."""
-        if event.deviceType() is QInputDevice.DeviceType.Mouse:  # not a finger
-            self.unsetCursor()
-            self._idle.start()
-        super().mouseMoveEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Refuse to be closed by a window key in full screen: an elder never leaves so."""
-        if self._full_screen and event.spontaneous():
-            event.ignore()
-        else:
-            super().closeEvent(event)
-
-    def _emergency_key(self, stroke: Stroke) -> None:
-        desk = self._desk
-        if not stroke.repeated:
-            self._hold.start()
-        if stroke.key == keys.ZERO and desk.bears(0) and not stroke.repeated:
-            self._emergency.typed()  # staff type a number; held it still calls
-            desk.strike(stroke, lambda: desk.press_digit(0))
-        elif self._emergency.pressed(stroke.repeated, counting=desk.is_counting):
-            desk.call_for_help()
-
-    def _check_hold(self) -> None:
-        if self._emergency.held():
-            self._desk.call_for_help()
-
-    def _fill_screen(self) -> None:
-        # Without a window manager nobody else makes a full-screen window that large.
-        self.setGeometry(self.screen().geometry())
-
-    def _hide_cursor(self) -> None:
-        self.setCursor(Qt.CursorShape.BlankCursor)
 
 
 class Interface:
@@ -166,7 +41,8 @@ class Interface:
 
     Made, shown and closed in Qt's thread; `attach` and `quit` may be called from any. ``size`` is
     the window's in pixels when it is not full screen; ``now`` is a monotonic clock in seconds;
-    ``pictures`` says where the picture of a medicine lies; ``drawn`` is set by the first frame.
+    ``pictures`` says where the picture of a medicine lies; ``drawn`` is set by the first frame of
+    the first picture that `show_picture` was given. ``first`` is shown until then.
     """
 
     _scene = ("Anban", "Main")  # module and component
@@ -179,28 +55,54 @@ class Interface:
         size: tuple[int, int] | None,
         now: Callable[[], float] = time.monotonic,
         pictures: Callable[[str], Path | None] = lambda _name: None,
+        first: Picture | None = None,
     ) -> None:
-        self._pictures = pictures
+        self.pictures = pictures
         self.desk = Desk(presenter, now)
         self.view = KioskView(self.desk, full_screen, now)
         self.view.setTitle(tr("安伴"))
         self.desk.setParent(self.view)  # so that it outlives what is bound to it
         self.drawn = threading.Event()
-        self.view.frameSwapped.connect(self.drawn.set, Qt.ConnectionType.SingleShotConnection)
         self._full_screen = full_screen
-        # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
-        self._bridge = Bridge(self.show_picture, QGuiApplication.exit)
         self.last_sign = time.monotonic()  # when Qt's loop last went round
         self._alive = QTimer(self.view, interval=_SIGN_MS)
         self._alive.timeout.connect(self._show_life)
         self._alive.start()
+        if first:  # before QML is there: made once as it is to be, not changed afterwards
+            self.desk.show(first)
         self._load(size or _DEFAULT_SIZE)
+        if first:
+            self._show_at_once()
 
     def show_picture(self, picture: Picture) -> None:
         """Show ``picture``; the window appears with the first one."""
         self.desk.show(picture)
+        if not self.drawn.is_set():
+            self._begin()
         if not self.view.isVisible():
             self.view.appear()
+
+    def _show_at_once(self) -> None:
+        """Show what there is; returns when it is drawn."""
+        loop = QEventLoop()
+        self.view.frameSwapped.connect(loop.quit)
+        QTimer.singleShot(_LONGEST_DRAWING_MS, loop.quit)
+        self.view.appear()
+        loop.exec()
+
+    def _begin(self) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415  # not before the first picture
+
+        self.view.hide_cursor()
+        self.view.frameSwapped.connect(self.drawn.set, Qt.ConnectionType.SingleShotConnection)
+        self.view.update()  # a picture like the one before would be drawn by nobody
+
+    @cached_property
+    def _bridge(self) -> "Bridge":
+        from kiosk.ui.bridge import Bridge  # noqa: PLC0415  # not before the first picture
+
+        # `exit`, not `quit`: Qt's quit asks the windows first, and a full-screen one says no.
+        return Bridge(self.show_picture, QGuiApplication.exit)
 
     @property
     def focused(self) -> str:
@@ -221,6 +123,7 @@ class Interface:
                 bus.publish(WindowActive())
 
         self.view.activeChanged.connect(tell)
+        tell()
 
         def measure() -> None:
             bus.publish(ScreenMeasured(self.view.width(), self.view.height()))
@@ -236,7 +139,10 @@ class Interface:
 
     def exec(self) -> int:
         """Run Qt's loop until `quit`; returns the exit status."""
-        with _python_signals():
+        from kiosk.ui.python_signals import python_signals  # noqa: PLC0415  # not at first
+
+        _ = self._bridge  # belongs to this thread, whoever asks for it
+        with python_signals():
             return QGuiApplication.exec()
 
     def quit(self) -> None:
@@ -256,43 +162,41 @@ class Interface:
     def _properties(self) -> dict[str, object]:
         return {"desk": self.desk}
 
+    def _picture_of(self, name: str) -> Path | None:
+        return self.pictures(name)
+
     def _load(self, size: tuple[int, int]) -> None:
         engine = self.view.engine()
         engine.setOutputWarningsToStandardError(False)
         engine.warnings.connect(_log_warnings)
         engine.addImportPath(str(_QML))
         engine.addImageProvider(SCHEME, IconProvider())
-        engine.addImageProvider(PILLS, PillProvider(self._pictures))
+        engine.addImageProvider(PILLS, PillProvider(self._picture_of))
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.resize(QSize(*size))
         self.view.setInitialProperties(self._properties())
+        self._furnish(size)
         self.view.loadFromModule(*self._scene)
         if self.view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("; ".join(error.toString() for error in self.view.errors()))
+
+    def _furnish(self, size: tuple[int, int]) -> None:
+        """Give the theme its sizes and colours before anything is measured by them."""
+        theme = self.view.engine().singletonInstance("Anban.Style", "Theme")
+        if not isinstance(theme, QObject):
+            return  # what is wrong with it is told when the scene is loaded
+        theme.setProperty("width", float(size[0]))
+        theme.setProperty("height", float(size[1]))
+        for name in _LOOK:
+            theme.setProperty(name, getattr(self.desk.look, name))
+
+
+def screen_size() -> tuple[int, int]:
+    """Return the size in pixels of the screen that a full window fills."""
+    size = QGuiApplication.primaryScreen().size()
+    return size.width(), size.height()
 
 
 def _log_warnings(warnings: Sequence[QQmlError]) -> None:
     for warning in warnings:
         _log.warning("QML: %s", warning.toString())
-
-
-@contextmanager
-def _python_signals() -> Iterator[None]:
-    """Let Python's signal handlers (Ctrl+C, SIGTERM) run while Qt's loop sleeps."""
-    ours, qts = socket.socketpair()
-    for end in (ours, qts):
-        end.setblocking(False)
-    previous = signal.set_wakeup_fd(ours.fileno(), warn_on_full_buffer=False)
-    notifier = QSocketNotifier(qts.fileno(), QSocketNotifier.Type.Read)
-
-    def drain() -> None:
-        qts.recv(4096)
-
-    notifier.activated.connect(drain)
-    try:
-        yield
-    finally:
-        notifier.setEnabled(False)
-        signal.set_wakeup_fd(previous)
-        ours.close()
-        qts.close()

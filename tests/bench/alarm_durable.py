@@ -18,10 +18,11 @@ import threading
 import time
 from pathlib import Path
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.config import Config
 from kiosk.core.alarms import AlarmSource, AlarmState
 from kiosk.services.events import AlarmChanged, Event
+from kiosk.settings import Settings
 from tests.faults.disks import Disk, Trouble, build_shim
 from tests.helpers.requests import meal_request
 

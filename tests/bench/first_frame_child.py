@@ -1,4 +1,5 @@
-"""One window in a process of its own: says "frame SECONDS" (of processor time) once it is drawn.
+"""One window in a process of its own: says "frame SECONDS" (of processor time) once it is drawn,
+and the program "alive SECONDS" once the picture of its session is.
 
 ``python -m tests.bench.first_frame_child KIND WIDTH HEIGHT``; started by `tests.bench.first_frame`.
 """
@@ -13,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 _HOME = "home.picture"
-KINDS = ("empty", "home", "program", "with voice")
+_KEPT = "home.json"
+KINDS = ("empty", "home", "program", "with voice", "none kept")
 
 
 def fill(folder: Path) -> None:
@@ -31,16 +33,18 @@ def fill(folder: Path) -> None:
     (folder / _HOME).write_bytes(pickle.dumps(next(p for name, p in gallery() if name == "home")))
 
 
-def _tell() -> None:
-    sys.stdout.write(f"frame {time.process_time():.4f}\n")
+def _tell(what: str) -> None:
+    sys.stdout.write(f"{what} {time.process_time():.4f}\n")
     sys.stdout.flush()
+
+
+def _drawn() -> None:
+    _tell("frame")
     os._exit(0)  # taking everything down is not what is measured
 
 
-def _once_drawn(view: Any) -> None:
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
-    view.frameSwapped.connect(_tell, Qt.ConnectionType.DirectConnection)
+def _once_drawn(view: Any, tell: Callable[[], None] = _drawn) -> None:
+    view.frameSwapped.connect(tell)
 
 
 def _empty(size: tuple[int, int]) -> None:
@@ -75,18 +79,40 @@ def _home(size: tuple[int, int]) -> None:
     interface.exec()
 
 
-def _program(size: tuple[int, int], *, with_voice: bool = False) -> None:
-    """``kiosk run`` as it is."""
-    gc.disable()  # as kiosk.cli does
-    from kiosk.app import Settings  # noqa: PLC0415
+def _program(size: tuple[int, int], *, with_voice: bool = False, kept: bool = True) -> None:
+    """``kiosk run`` as it is; ``kept``: the home screen of the last run may be shown first."""
+    from kiosk.libraries import load_ahead  # noqa: PLC0415
+
+    load_ahead()  # as kiosk.cli does
+    gc.disable()  # and this
     from kiosk.commands import run  # noqa: PLC0415
     from kiosk.config import load_config  # noqa: PLC0415
+    from kiosk.services import home_keeper  # noqa: PLC0415
+    from kiosk.settings import Settings  # noqa: PLC0415
     from kiosk.ui import window  # noqa: PLC0415
 
+    home_keeper.FILE = _KEPT if kept else "none"
+    file = Path(os.environ["KIOSK_DATA"]) / home_keeper.FILE
+    if not kept:
+        file.unlink(missing_ok=True)
+
     class Watched(window.Interface):
-        def __init__(self, *given: Any, **named: Any) -> None:
-            super().__init__(*given, **named)
-            _once_drawn(self.view)
+        seen = False
+
+        def _load(self, size: tuple[int, int]) -> None:
+            _once_drawn(self.view, self.tell)
+            super()._load(size)
+
+        def tell(self) -> None:
+            if not self.seen:
+                _tell("frame")
+                self.seen = True
+            shown: Any = self.desk.view
+            if not shown.veiled:
+                _tell("alive")
+                while not file.exists():  # for the next run
+                    time.sleep(0.01)
+                os._exit(0)
 
     window.Interface = Watched  # type: ignore[misc]
     settings = Settings(load_config(), "http://127.0.0.1:9", "token", with_voice=with_voice)
@@ -98,6 +124,7 @@ _DRAWS: dict[str, Callable[[tuple[int, int]], None]] = {
     "home": _home,
     "program": _program,
     "with voice": lambda size: _program(size, with_voice=True),
+    "none kept": lambda size: _program(size, kept=False),
 }
 
 

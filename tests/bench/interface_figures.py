@@ -126,10 +126,11 @@ def _idle(size: tuple[int, int], seconds: float) -> dict[str, float]:
     """Return the real program's share of a core at home, and its memory."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
-    from kiosk.app import Kiosk, Settings  # noqa: PLC0415
+    from kiosk.app import Kiosk  # noqa: PLC0415
     from kiosk.commands.demo import in_folder  # noqa: PLC0415
     from kiosk.commands.hub_child import HubChild  # noqa: PLC0415
     from kiosk.config import Config  # noqa: PLC0415
+    from kiosk.settings import Settings  # noqa: PLC0415
     from kiosk.ui.window import Interface, create_application  # noqa: PLC0415
 
     create_application(["kiosk"])

@@ -35,12 +35,13 @@ from datetime import timedelta
 from pathlib import Path
 from statistics import median
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.commands.demo import in_folder
 from kiosk.commands.hub_child import HubChild
 from kiosk.commands.sizes import parse_size
 from kiosk.config import Config
 from kiosk.services.clock import SystemClock
+from kiosk.settings import Settings
 from tests.bench.soak_life import WANTED, Life, Pace
 
 _ENOUGH = 6  # samples, to tell a slow start from growth

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.config import Config
 from kiosk.core.alarms import AlarmSource
 from kiosk.core.dialogue.alarm import COUNTDOWN
 from kiosk.services.clock import SystemClock
 from kiosk.services.device import Device, HubAddress
 from kiosk.services.events import Bus
+from kiosk.settings import Settings
 from tests.conftest import wait_until
 from tests.helpers.chaos import chaos_hub
 from tests.helpers.fake_clock import SHANGHAI

@@ -17,13 +17,14 @@ from typing import Any
 
 import pytest
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config
 from kiosk.core.alarms import AlarmSource, AlarmState
 from kiosk.core.view import Picture, Screen
 from kiosk.services.clock import SystemClock
 from kiosk.services.events import Event, PictureChanged
+from kiosk.settings import Settings
 from tests.conftest import wait_until
 from tests.helpers.cut_line import CutLine
 from tests.helpers.fake_clock import SHANGHAI

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Settings
 from kiosk.cli import COMMANDS, main
 from kiosk.commands import demo
+from kiosk.settings import Settings
 
 
 def kiosk(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":

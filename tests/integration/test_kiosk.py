@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.commands.gallery import gallery
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
@@ -25,6 +25,7 @@ from kiosk.services.events import (
     StorageFault,
 )
 from kiosk.services.pairing import read_token, write_token
+from kiosk.settings import Settings
 from tests.conftest import wait_until
 from tests.helpers.demo_page import demo_page
 from tests.helpers.hub import hub_without_plans

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.cli import main
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
@@ -32,6 +32,7 @@ from kiosk.services.microphone_tap import MicrophoneTap
 from kiosk.services.pairing import write_token
 from kiosk.services.self_test import SelfTester
 from kiosk.services.sound_test import try_sound
+from kiosk.settings import Settings
 from kiosk.voice.playback import system_player
 from kiosk.voice.recorder import PulseRecorder
 from tests.conftest import lacking, wait_until

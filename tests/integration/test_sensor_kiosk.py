@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from kiosk.app import Kiosk, Settings
+from kiosk.app import Kiosk
 from kiosk.commands.staff import StaffClient
 from kiosk.config import Config, HubConfig
 from kiosk.core.view import Link
 from kiosk.services.clock import SystemClock
+from kiosk.settings import Settings
 from tests.conftest import wait_until
 from tests.helpers.hub_server import HubServer
 from tests.integration.test_kiosk import Watcher

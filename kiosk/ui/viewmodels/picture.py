@@ -122,6 +122,11 @@ class ViewModel(QObject):
         """Return all paragraphs as one text."""
         return "\n".join(self._view.paragraphs)
 
+    @Property(bool, notify=changed)
+    def veiled(self) -> bool:
+        """Whether details only keep their room."""
+        return self._view.veiled
+
     @Property(int, notify=changed)
     def countdown(self) -> int:
         """Return the seconds left, -1 when nothing is counted."""

@@ -27,7 +27,7 @@ Pressable {
 
     onSlotChanged: changed()
     enabled: usable
-    spoken: label + (detail === "" ? "" : "，" + detail)
+    spoken: label + (detail === "" || desk.view.veiled ? "" : "，" + detail)
     fill: tint === "plain" ? Colours.card : Colours.strong(tint)
     edge: tint === "plain" ? Colours.edge : Colours.rim(tint)
 
@@ -56,6 +56,7 @@ Pressable {
         atBottom: true
         label: tile.label
         detail: tile.detail
+        veiled: tile.desk.view.veiled
         ink: tile.on
         labelFixed: tile.labelSize
         detailFixed: tile.detailSize

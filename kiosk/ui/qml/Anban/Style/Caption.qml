@@ -19,6 +19,8 @@ Item {
     property real detailFixed: 0
     property int align: Text.AlignLeft
     property bool atBottom: false
+    // The detail keeps its room and is not seen.
+    property bool veiled: false
     // Pressables name themselves: then the words within are not read out twice.
     property bool silent: true
 
@@ -74,6 +76,7 @@ Item {
         size: caption.fit[1].size
         content: caption.detail
         color: caption.quiet
+        opacity: caption.veiled ? 0 : 1
         horizontalAlignment: caption.align
         Accessible.ignored: caption.silent
     }
