@@ -31,14 +31,19 @@ QtObject {
         if (shown.length === 0)
             return
         leastLine = Math.max(...shown.map(line => line.leastHeight))
-        let best = null
+        let best = null, first = null
         // The amount takes its width at the size of the names: both shrink together.
         for (let size = largest; ; size -= 0.03 * largest) {
             const at = Math.max(Theme.least, size)
             best = Fit.together(shown.map(line => slotAt(line, at)), at, 0.5 * largest, Theme.type(5), Theme.least, Theme.spacing)
-            if ((best.fits && best.label >= 0.99 * at) || at === Theme.least)
+            const fits = best.fits && best.label >= 0.99 * at
+            if (fits && !first)
+                first = best
+            // A little smaller, if that keeps the names whole.
+            if (at === Theme.least || (fits && best.kept) || (first && at < 0.6 * first.label))
                 break
         }
+        best = first && !best.kept ? first : best
         label = best.label
         detail = best.detail
     }

@@ -52,7 +52,7 @@ Item {
         const beside = room(1, rows)
         beside.piled = false
         const above = Object.assign({}, beside, { piled: true })
-        return Rows.wordSize(rows, easy, beside) < easy || Rows.total(rows, easy, beside) > Rows.total(rows, easy, above)
+        return Rows.wordSize(rows, easy, beside) < easy || !Rows.keepsWords(rows, easy, beside) || Rows.total(rows, easy, beside) > Rows.total(rows, easy, above)
     }
 
     // What the rows hold, null while one is being made.

@@ -65,7 +65,7 @@ function atSpace(left, space, right) {
         return 0;
     if (isDigit(left) && isDigit(right))
         return 2 * SPLIT;
-    return isDigit(left) ? 3 * SPLIT : 0.3; // 2 tablets
+    return isDigit(left) ? 3 * SPLIT : left === ":" ? 0 : 0.3; // 2 tablets
 }
 
 // A line's pieces: { text, wide, space, cost } with the space that follows and the cost of a break

@@ -73,9 +73,11 @@ function keepsWords(rows, size, room) {
 // The largest size up to `size` at which all rows fit into `height`, 0 when none does.
 function largest(rows, size, height, room) {
     const start = room.whole ? Math.min(size, widest(rows, size, room)) : Math.min(size, wordSize(rows, size, room));
+    // A little smaller, if that keeps words whole.
+    const small = Math.min(start, 1.25 * room.least), whole = keepsWords(rows, small, room);
     for (let at = start; ; at -= 0.03 * size) {
         const now = Math.max(room.least, at);
-        if (total(rows, now, room) <= height + 0.5)
+        if (total(rows, now, room) <= height + 0.5 && (!whole || now <= small || keepsWords(rows, now, room)))
             return now;
         if (now === room.least)
             return 0;
