@@ -54,11 +54,15 @@ def _chinese(running: Running) -> list[str]:
     stage, interface = running
     assert stage.picture
     heard = stage.picture.talk.lead + stage.picture.talk.text
-    for _ in range(3):
-        settle()
-    written = [re.sub(r"<[^>]+>|\n", "", text.words) for text in texts(interface)]
+    stage.until(lambda: stage.picture and stage.picture.view.title in _written(interface))
+    written = _written(interface)
     assert written
     return [words for words in written if not words.isascii() and words not in heard]
+
+
+def _written(interface: Interface) -> list[str]:
+    settle()
+    return [re.sub(r"<[^>]+>|\n", "", text.words) for text in texts(interface)]
 
 
 def _morning(stage: Stage) -> tuple[Dose, ...]:
