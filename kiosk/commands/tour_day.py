@@ -320,11 +320,6 @@ class Day:
 
     def _go_to(self, option: str) -> None:
         """Walk there with the arrow keys, as someone with a remote would."""
-        # Beside the first, else below it: longer words stand in fewer columns.
-        lines = (*3 * ("left",), *3 * ("down",), *3 * ("right",), "up", *3 * ("right",))
-        for step in ("right", *lines):
-            if self._driver.focused() == option:
-                return
-            self._keys(step)
+        self._keys(*self._driver.way_to(option))
         if self._driver.focused() != option:
             raise TourFailed(f"the focus is on {self._driver.focused()}, not on {option}")

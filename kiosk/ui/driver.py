@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from kiosk.ui.focus import Direction, nearest
 from kiosk.ui.window import Interface, pressables
 
 _KEYS = {
@@ -52,6 +53,22 @@ class Driver(QObject):
     def focused(self) -> str:
         """Return the id of what has the focus."""
         return str(self._run(lambda: self._interface.desk.focused))
+
+    def way_to(self, option: str) -> list[str]:
+        """Return the arrows that lead from the focus to ``option``, fewest first.
+
+        Raises KeyError when it is not on the screen, or no arrows lead there.
+        """
+        places = self._run(lambda: pressables(self._interface.view.rootObject()))
+        ways: dict[str, list[str]] = {self.focused(): []}
+        reached = list(ways)
+        for here in reached:
+            for direction in Direction:
+                there = nearest(places[here], places, direction)
+                if there and there not in ways:
+                    ways[there] = [*ways[here], direction.name.lower()]
+                    reached.append(there)
+        return ways[option]
 
     def _look(self) -> None:
         """Look at the screen first: what has just come up by itself takes no presses yet."""

@@ -160,7 +160,7 @@ def test_settings_left_alone_ask_and_close_and_a_press_keeps_them(tmp_path: Path
         stage.later(LEFT_ALONE + 1)
         stage.until(lambda: stage.key == "still-there")
         stage.later(WARNED - 1)
-        stage.session.stir()
+        stage.stir()
         stage.later(WARNED - 1)
         assert stage.key == "still-there"
         stage.later(2)

@@ -66,8 +66,8 @@ Pressable {
 
     // Two lines below the label of a low card begin beside the digit.
     function detailRoom(how: string): real {
-        const wide = place(how).width - lowerRoom(how)
-        return how === "above" || low || height > 5.3 * Theme.least || caption.detailNatural * Theme.least < wide ? wide : wide - markRoom
+        const whole = place(how).width, wide = whole - lowerRoom(how)
+        return how === "above" || low || height > 5.3 * Theme.least || caption.detailNatural * Theme.least < wide ? wide : Math.min(wide, whole - markRoom)
     }
 
     function slot(how: string): var {
