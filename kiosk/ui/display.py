@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -40,6 +39,8 @@ def _wayland_socket(name: str) -> Path:
 
 
 def _answers(path: Path) -> bool:
+    import socket  # noqa: PLC0415  # 5 ms, and not for every screen
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         probe.settimeout(2.0)
         try:
@@ -56,6 +57,8 @@ def _x11_answers(display: str) -> bool:
         return False
     if host in ("", "unix"):
         return _answers(Path(f"/tmp/.X11-unix/X{screen}"))  # X's fixed place
+    import socket  # noqa: PLC0415
+
     try:
         socket.create_connection((host.partition("/")[0], 6000 + int(screen)), 2.0).close()
     except OSError:
