@@ -365,7 +365,9 @@ def test_a_missed_dose_is_told_by_message_and_answered_by_its_link(tmp_path: Pat
         for _ in range(2):
             await here.anybody.post(link(told), data={"answer": "go"})
         assert "您来问" in (await here.anybody.get(link(told))).text
-        (case,) = await here.hub.read(lambda c: missed_cases.closed_cases(c, noon - timedelta(days=1), 5))
+        (case,) = await here.hub.read(
+            lambda c: missed_cases.closed_cases(c, noon - timedelta(days=1), 5)
+        )
         assert (case.why, case.by) == ("seen", "儿子李强")
         assert "回复：我去" in await here.page("/audit?act=answer")
 
