@@ -1,35 +1,15 @@
 """A voice that is still being made: what it is told meanwhile, it does as soon as it is there."""
 
-import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from kiosk.core.chimes import Chime
 from kiosk.core.understanding.context import Context
+from kiosk.services.late import Late
 from kiosk.services.voice_port import Voice
 
 
-class LateVoice:
+class LateVoice(Late[Voice]):
     """A `Voice` for any thread; ``become`` gives it ears and a mouth."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._voice: Voice | None = None
-        self._waiting: list[Callable[[Voice], None]] = []
-
-    def become(self, voice: Voice) -> None:
-        """Do with ``voice`` what was asked for so far, in order, and everything to come."""
-        with self._lock:
-            for ask in self._waiting:
-                ask(voice)
-            self._waiting.clear()
-            self._voice = voice
-
-    def _ask(self, ask: Callable[[Voice], None]) -> None:
-        with self._lock:
-            if self._voice is None:
-                self._waiting.append(ask)
-                return
-        ask(self._voice)
 
     def say(self, text: str, urgent: bool = False, then_listen: bool = False) -> None:
         """Speak; afterwards open the microphone if asked to."""

@@ -84,14 +84,21 @@ function largest(rows, size, height, room) {
     }
 }
 
+// The heights of rows, with those beside each other on one line, as far as `height` allows it.
+function lineHeights(rows, size, height, room) {
+    const each = perColumn(rows, room), own = rows.map(row => measure(row, rows, size, room).all);
+    const shared = own.map((_, n) => Math.max(...own.filter((_, other) => other % each === n % each)));
+    return shared.slice(0, each).reduce((sum, one) => sum + one, 0) <= height ? shared : own;
+}
+
 // Where each row lies in `height`: it gets up to 0.9 em of what is to spare.
 function places(rows, size, height, room) {
-    const each = perColumn(rows, room), all = total(rows, size, room);
+    const each = perColumn(rows, room), heights = lineHeights(rows, size, height, room);
+    const all = Math.max(...rows.map((_, n) => n % each ? 0 : heights.slice(n, n + each).reduce((sum, one) => sum + one, 0)));
     const spare = Math.max(0, height - all) / each, squeeze = Math.min(1, height / Math.max(1, all));
     let at = 0;
     return rows.map((row, n) => {
-        const needs = measure(row, rows, size, room);
-        const own = needs.all * squeeze + Math.min(spare, 0.9 * size);
+        const needs = measure(row, rows, size, room), own = heights[n] * squeeze + Math.min(spare, 0.9 * size);
         at = n % each === 0 ? own : at + own;
         return { x: Math.floor(n / each) * (columnWidth(room) + room.columnGap), y: at - own, height: own,
                  label: room.piled ? needs.label : 0,
