@@ -20,7 +20,7 @@ def explain_all(
 ) -> list[Parse]:
     """Return the believable parses, best first; ``relief`` is what context gives an intent."""
     found = []
-    for reading in readings:
+    for reading in sentence.possible(readings):
         parse = sentence.explain(reading)
         if parse is None or parse.belief < sentence.least_belief or sentence.is_guess(parse):
             continue

@@ -180,31 +180,40 @@ class Heard:
         self.silent = [s.sound in units.accent.silent for s in syllables]
         self.breaks = {i + 1 for i, s in enumerate(syllables) if s.character.endswith("，")}
         self.guessed = any(s.alternatives for s in syllables)
-        self._known = [units.known(syllable) for syllable in syllables]
+        self._units = units
+        self._known: list[_Known | None] = [None] * len(syllables)
 
     def __len__(self) -> int:
         return len(self.syllables)
 
+    def _at(self, index: int) -> _Known:
+        """Return the syllable at ``index`` compared; of a sentence made of phrases few are."""
+        known = self._known[index]
+        if known is None:
+            known = self._known[index] = self._units.known(self.syllables[index])
+        return known
+
     def cost(self, index: int, number: int) -> float:
         """Return the cost of taking the syllable at ``index`` for the unit of ``number``."""
-        return self._known[index].row[number]
+        return self._at(index).row[number]
 
     def row(self, index: int) -> Sequence[float]:
         """Return the costs of taking the syllable at ``index`` for each unit."""
-        return self._known[index].row
+        return self._at(index).row
 
     def near(self, index: int, numbers: NDArray[np.intp], most: float) -> list[int]:
         """Return the places in ``numbers`` of units that cost ``most`` or less at ``index``."""
-        return list((self._known[index].costs[numbers] <= most).nonzero()[0].tolist())
+        return list((self._at(index).costs[numbers] <= most).nonzero()[0].tolist())
 
     def matrices(self) -> tuple[_Floats, NDArray[np.int8]]:
         """Return for each unit (row) and syllable (column) the cost, and whether it is near."""
-        costs = np.stack([known.costs for known in self._known], axis=1)
-        return costs, np.stack([known.near for known in self._known], axis=1)
+        known = [self._at(index) for index in range(len(self))]
+        costs = np.stack([syllable.costs for syllable in known], axis=1)
+        return costs, np.stack([syllable.near for syllable in known], axis=1)
 
     def sound_cost(self, index: int, number: int) -> float:
         """Return how unlike the syllable at ``index`` sounds to the unit of ``number``, 0 to 1."""
-        options = self._known[index].options
+        options = self._at(index).options
         return min(1.0, *(penalty + float(near[number]) for _, penalty, near in options))
 
     def added(self, index: int) -> float:

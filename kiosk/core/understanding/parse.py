@@ -194,14 +194,15 @@ class Sentence:
         cost = sum(span.cost for span in parse.path)
         return bool(parse.aside) and not self.heard.guessed and cost > _GUESS * length
 
+    def possible(self, readings: Iterable[Reading]) -> list[Reading]:
+        """Return those of ``readings`` of which everything needed was found."""
+        lacks = self._labels.isdisjoint
+        return [reading for reading in readings if not any(map(lacks, reading.needs))]
+
     def explain(self, reading: Reading) -> Parse | None:
-        """Return the cheapest way ``reading`` explains the sentence, or None."""
-        groups = reading.needs
-        for group in groups:
-            if self._labels.isdisjoint(group):
-                return None
+        """Return the cheapest way ``reading``, a possible one, explains the sentence, or None."""
         moves = self._span_moves(reading)
-        size, full = len(self.heard), (1 << len(groups)) - 1
+        size, full = len(self.heard), (1 << len(reading.needs)) - 1
         best: list[dict[int, State]] = [{} for _ in range(size + 1)]
         best[0][0] = (0.0, 0.0, 0.0, 0, 0, None)
         for index in range(size):
@@ -209,9 +210,11 @@ class Sentence:
                 self._offer_asides(best, index)
             for mask, (worth, cost, gain, skipped, aside, link) in best[index].items():
                 for end, price in self._fillers[index]:
-                    missed = skipped + (price >= _GUESSED_SKIP)
-                    passed = (worth + price, cost + price, gain, missed, aside, link)
-                    offer(best[end], mask, passed)
+                    known = best[end].get(mask)
+                    if known is None or worth + price <= known[0]:
+                        missed = skipped + (price >= _GUESSED_SKIP)
+                        passed = (worth + price, cost + price, gain, missed, aside, link)
+                        offer(best[end], mask, passed)
                 for span, price, bits in moves[index]:
                     met = taken(mask, bits, reading.ordered)
                     if met is not None:
@@ -234,9 +237,11 @@ class Sentence:
     def _offer_asides(self, best: list[dict[int, State]], index: int) -> None:
         for end, price, counted in self._asides[index]:
             for mask, (worth, cost, gain, skipped, aside, link) in best[index].items():
-                passed = aside + (0 if counted else end - index)
-                state = (worth + price, cost + price, gain, skipped + counted, passed, link)
-                offer(best[end], mask, state)
+                known = best[end].get(mask)
+                if known is None or worth + price <= known[0]:
+                    passed = aside + (0 if counted else end - index)
+                    state = (worth + price, cost + price, gain, skipped + counted, passed, link)
+                    offer(best[end], mask, state)
 
     def _span_moves(self, reading: Reading) -> list[list[tuple[Span, float, int]]]:
         bits: dict[str, int] = dict.fromkeys(self._labels & reading.may, 0)

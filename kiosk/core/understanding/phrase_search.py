@@ -23,20 +23,30 @@ _MOST_SHIFT = 2  # syllables by which a phrase may be stretched or shortened
 Found = tuple[int, int, int, float]  # phrase, start, end, cost
 
 
+@dataclass(frozen=True, slots=True)
 class _Group:
-    """The phrases of one length."""
+    """Phrases of one length: their numbers, highest costs, and by place (row) the units, which of
+    them tell the phrase from others, and what each costs when it was not heard."""
 
-    def __init__(
-        self, length: int, numbers: list[int], phrases: Sequence[tuple[int, ...]], units: Units
-    ) -> None:
-        self.length = length
-        self.numbers = np.array(numbers)
-        self.units = np.array([phrases[number] for number in numbers]).T  # place, phrase
-        silent = np.array([unit.silent for unit in units.all])[self.units]
-        silent[:, silent.all(axis=0)] = False
-        self.telling = (~silent).astype(np.int8)
-        self.told = self.telling.sum(axis=0)
-        self.dropped = np.array([dropped_cost(units, n) for n in range(len(units.all))])[self.units]
+    numbers: NDArray[np.intp]
+    limits: NDArray[np.float64]
+    units: NDArray[np.intp]
+    telling: NDArray[np.int8]
+    dropped: NDArray[np.float64]
+
+    def within(self, least: NDArray[np.float64]) -> "_Group":
+        """Return the phrases that may stand somewhere; ``least``: what each unit costs at least."""
+        costs = np.zeros(len(self.numbers), np.float32)
+        for units in self.units:  # summed as the costs of a place are, so that none is lost
+            costs += least.take(units)
+        kept = (costs <= self.limits).nonzero()[0]
+        return _Group(
+            self.numbers[kept],
+            self.limits[kept],
+            self.units[:, kept],
+            self.telling[:, kept],
+            self.dropped[:, kept],
+        )
 
 
 def dropped_cost(units: Units, number: int) -> float:
@@ -66,20 +76,30 @@ class Search:
         by_length: dict[int, list[int]] = defaultdict(list)
         for number, phrase in enumerate(phrases):
             by_length[len(phrase)].append(number)
-        self._groups = [
-            _Group(length, numbers, phrases, units) for length, numbers in by_length.items()
-        ]
         self._dropped = [dropped_cost(units, number) for number in range(len(units.all))]
+        self._silent = np.array([unit.silent for unit in units.all], np.bool_)
+        self._droppable = np.array(self._dropped)
+        self._groups = [self._group(np.array(numbers)) for numbers in by_length.values()]
+
+    def _group(self, numbers: NDArray[np.intp]) -> _Group:
+        units = np.array([self._phrases[number] for number in numbers.tolist()]).T
+        silent = self._silent[units]
+        silent[:, silent.all(axis=0)] = False
+        telling = (~silent).astype(np.int8)
+        return _Group(numbers, self._limits[numbers], units, telling, self._droppable[units])
 
     def find(self, heard: Heard) -> Iterator[Found]:
         """Yield the phrases that stand in ``heard``."""
         costs, near = heard.matrices()
         matrices = _Matrices(costs, near, _windowed(costs))
+        least = np.minimum(costs.min(axis=1, initial=_FAR), self._droppable)
         for group in self._groups:
-            yield from self._find(group, heard, matrices)
+            possible = group.within(least)
+            if len(possible.numbers):
+                yield from self._find(possible, heard, matrices)
 
     def _find(self, group: _Group, heard: Heard, matrices: _Matrices) -> Iterator[Found]:
-        length, size = group.length, len(heard)
+        length, size = len(group.units), len(heard)
         straight = np.zeros((len(group.numbers), size), np.float32)
         votes = np.zeros((len(group.numbers), size + 2), np.int8)  # from the place before the first
         wide = _padded(matrices.near, 1, length, 0)
@@ -90,11 +110,11 @@ class Search:
             votes += wide[units, place : place + size + 2] * group.telling[place][:, None]
         here = votes[:, 1:-1]
         shifted = votes[:, :-2] + votes[:, 2:]
-        limits = self._limits[group.numbers][:, None]
+        limits = group.limits[:, None]
         starts = here > 0
         if length > 2:
             starts &= (here + shifted) * 2 >= length - 1
-            told = group.told[:, None]
+            told = group.telling.sum(axis=0)[:, None]
             elastic = starts & (straight > _GOOD_ENOUGH) & (told >= 2)
             elastic &= (shifted > 0) | (told < length)
             elastic &= here + shifted >= told - (1 if length <= 5 else 2)
@@ -113,12 +133,12 @@ class Search:
         rows, starts = np.nonzero(candidates)
         if not len(rows):
             return
-        wide = _padded(nearest, 0, group.length, _FAR)
+        wide = _padded(nearest, 0, len(group.units), _FAR)
         least = np.zeros(len(rows), np.float32)
-        for place in range(group.length):
+        for place in range(len(group.units)):
             heard_best = wide[group.units[place][rows], starts + place]
             least += np.minimum(heard_best, group.dropped[place][rows])
-        possible = least <= self._limits[group.numbers[rows]]
+        possible = least <= group.limits[rows]
         for row, start in zip(rows[possible].tolist(), starts[possible].tolist(), strict=True):
             number = int(group.numbers[row])
             for end, cost in self._elastic(heard, number, start):

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.core.understanding.network import Floats, Ints, Network
 
 _NEVER = np.float32(-1e30)
+_SEARCHED_WHOLE = 3  # levels; all nodes of theirs are held against all places
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,11 @@ class _Level:
     ways: Ints
     begins: Ints
 
+    @property
+    def ending(self) -> Ints:
+        """The nodes at which some way ends."""
+        return (self.begins[1:] > self.begins[:-1]).nonzero()[0]
+
 
 @dataclass(frozen=True)
 class _Alive:
@@ -92,6 +99,42 @@ class _Alive:
         kept = (best > tops[self.begins] - behind).nonzero()[0]
         nodes, begins = self.nodes[kept], self.begins[kept]
         return _Alive(nodes, begins, self.less[kept], self.same[kept], self.more[kept])
+
+
+@dataclass(frozen=True)
+class _Field:
+    """All nodes of one depth (columns) beginning at all places (rows), with scores as ``_Alive``
+    has them. Where most nodes are alive, this is quicker than a list of those that are."""
+
+    less: Floats
+    same: Floats
+    more: Floats
+    alive: NDArray[np.bool_]
+
+    @classmethod
+    def pruned(
+        cls, less: Floats, same: Floats, more: Floats, least: float, behind: float
+    ) -> "_Field":
+        """Return the field of those that score as ``_Alive.pruned`` asks."""
+        best = np.maximum(np.maximum(less, same), more)
+        tops = np.maximum(best.max(axis=1, initial=_NEVER), least + behind)
+        return cls(less, same, more, best > tops[:, None] - np.float32(behind))
+
+    def listed(self, nodes: Ints) -> _Alive:
+        """Return those of ``nodes`` that are alive."""
+        begins, places = self.alive.take(nodes, axis=1).nonzero()
+        numbers = nodes[places]
+        at = begins * self.alive.shape[1] + numbers
+        less, same, more = (scores.take(at) for scores in (self.less, self.same, self.more))
+        return _Alive(numbers, begins, less, same, more)
+
+    def children(self, parents: Ints) -> tuple[Floats, Floats, Floats]:
+        """Return the scores of the parent of each node of the next depth."""
+        dead = ~self.alive
+        for scores in (self.less, self.same, self.more):
+            scores[dead] = _NEVER
+        less, same, more = (s.take(parents, axis=1) for s in (self.less, self.same, self.more))
+        return less, same, more
 
 
 class Phrases:
@@ -116,16 +159,17 @@ class Phrases:
         size = len(heard)
         costs = np.full((size + 3, self.table.shape[1]), _NEVER, np.float32)
         costs[:size] = self.table[list(heard)]
-        found: list[tuple[Ints, Ints, Ints, Floats]] = []
-        alive = self._first(costs, size)
-        for depth, level in enumerate(self._levels, start=1):
-            if depth == 2:
-                alive = self._second(costs, size)
-            elif depth > 2:
-                alive = self._deeper(alive, costs, depth)
-            found += _ended(alive, level, depth, size, self._least(depth))
+        first, second, third, *others = self._levels
+        found = _ended(self._first(costs, size), first, 1, size, self._least(1))
+        field = self._second(costs, size)
+        found += _ended(field.listed(second.ending), second, 2, size, self._least(2))
+        alive = self._third(field, costs, size)
+        found += _ended(alive, third, 3, size, self._least(3))
+        for depth, level in enumerate(others, start=4):
             if not len(alive.nodes):
                 break
+            alive = self._deeper(alive, costs, depth)
+            found += _ended(alive, level, depth, size, self._least(depth))
         return Segments(*(np.concatenate(parts) for parts in zip(*found, strict=True)))
 
     def _least(self, depth: int) -> float:
@@ -140,18 +184,26 @@ class Phrases:
         near = (same > self._channel.single).nonzero()[0]
         return _Alive(nodes[near], begins[near], never[near], same[near], never[near])
 
-    def _second(self, costs: Floats, size: int) -> _Alive:
-        """Return what is alive at depth 2: here all is held against all, which is quickest."""
+    def _second(self, costs: Floats, size: int) -> _Field:
         c, level = self._channel, self._levels[1]
-        a = costs[:, self._levels[0].sounds[level.parents]]
-        b = costs[:, level.sounds]
+        a = costs.take(self._levels[0].sounds[level.parents], axis=1)
+        b = costs.take(level.sounds, axis=1)
         less = np.maximum(a[:size], b[:size]) + np.float32(c.lost)
         same = a[:size] + b[1 : size + 1]
         more = np.maximum(a[:size] + b[2 : size + 2], same) + np.float32(c.added)
-        best = np.maximum(np.maximum(less, same), more)
-        tops = np.maximum(best.max(axis=1), self._least(2) + c.behind)
-        at = begins, nodes = (best > tops[:, None] - np.float32(c.behind)).nonzero()
-        return _Alive(nodes, begins, less[at], same[at], more[at])
+        return _Field.pruned(less, same, more, self._least(2), c.behind)
+
+    def _third(self, second: _Field, costs: Floats, size: int) -> _Alive:
+        c, level = self._channel, self._levels[2]
+        sounds = costs.take(level.sounds, axis=1)
+        last = np.minimum(np.arange(size) + 2, size)  # as in ``_deeper``
+        less, same, more = second.children(level.parents)
+        fewer = np.maximum(less + sounds[last - 1], same + c.lost)
+        equal = np.maximum(same + sounds[last], more + c.lost)
+        longer = np.maximum(more + sounds[last + 1], equal + c.added)
+        equal = np.maximum(equal, fewer + c.added)
+        field = _Field.pruned(fewer, equal, longer, self._least(3), c.behind)
+        return field.listed(np.arange(len(level.sounds)))
 
     def _deeper(self, alive: _Alive, costs: Floats, depth: int) -> _Alive:
         """Return what is alive at ``depth``, of the children of those ``alive`` one before."""
@@ -191,7 +243,7 @@ def _levels(paths: Sequence[tuple[int, ...]]) -> list[_Level]:
     nodes = {path[:k] for path in ways for k in range(1, len(path) + 1)}
     number: dict[tuple[int, ...], int] = {(): 0}
     levels = []
-    for depth in range(1, max(map(len, nodes)) + 1):
+    for depth in range(1, max(_SEARCHED_WHOLE, *map(len, nodes)) + 1):
         here = sorted(
             (path for path in nodes if len(path) == depth), key=lambda p: (number[p[:-1]], p)
         )

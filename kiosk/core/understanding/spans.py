@@ -110,7 +110,10 @@ class Spotter:
         self._meanings = list(by_text.values())
         self._phrases = [self._units.numbers(text) for text in by_text]
         self._by_text = {text: number for number, text in enumerate(by_text)}
-        self._longest = max(map(len, by_text), default=0)
+        sizes: dict[str, set[int]] = defaultdict(set)
+        for text in by_text:
+            sizes[text[:1]].add(len(text))
+        self._sizes = {first: sorted(found) for first, found in sizes.items()}
         self.numerals = self._numerals()
         self._negations = [
             n for n, unit in enumerate(self._units.all) if unit.character in NEGATIONS
@@ -172,8 +175,9 @@ class Spotter:
         return [
             Span(start, end, entry.label, entry.value, entry.text, 0.0)
             for start in range(len(text))
-            for end in range(start + 1, min(start + self._longest, len(text)) + 1)
-            if (number := self._by_text.get(text[start:end])) is not None
+            for size in self._sizes.get(text[start], ())
+            if (end := start + size) <= len(text)
+            and (number := self._by_text.get(text[start:end])) is not None
             for entry in self._meanings[number]
         ]
 
