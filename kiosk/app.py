@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.config import Config
-from kiosk.core.clock import Clock
+from kiosk.core.clock import DeviceClock
 from kiosk.core.dialogue.world import Machine
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.words import tr
@@ -60,7 +60,7 @@ class Kiosk:
     journal cannot be used.
     """
 
-    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+    def __init__(self, settings: Settings, clock: DeviceClock | None = None) -> None:
         settings.check()
         return_freed_memory()
         self._settings = settings

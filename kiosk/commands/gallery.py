@@ -253,6 +253,8 @@ def gallery(room: Room | None = None) -> list[tuple[str, Picture]]:
         ),
         ("home-offline", replace(world, link=Link.DOWN), home, usual),
     ]
+    unset = replace(world, now=_NOW.replace(year=1970), doses=(), link=Link.DOWN)
+    views.append(("home-time-unknown", unset, Dialogue().view(unset), usual))
     empty = World(now=_NOW, room=world.room)
     unpaired = replace(empty, pairing=("WDJBMJHT", "http://192.168.1.20:8750/console"))
     waits = Talk(lead=tr("登记好了，就能跟我说话。"))

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.core.clock import is_set
 from kiosk.core.lunar import lunar_day
 from kiosk.core.saying import whole_date
 from kiosk.core.view import Frame, Link
@@ -15,11 +16,15 @@ LINK_WORDS = {
 
 
 def usual_frame(now: datetime) -> Frame:
-    """Return clock, dates and red button; no weather, no alarm, and nothing heard of the hub."""
+    """Return clock, dates and red button; no weather, no alarm, and nothing heard of the hub.
+
+    Of a clock that has not been set, nothing is shown but that.
+    """
+    known = is_set(now)
     return Frame(
-        clock=f"{now.hour}:{now.minute:02d}",
-        date=whole_date(now.date()),
-        lunar=lunar_day(now.date()),
+        clock=f"{now.hour}:{now.minute:02d}" if known else "--:--",
+        date=whole_date(now.date()) if known else tr("时间还不知道"),
+        lunar=lunar_day(now.date()) if known else "",
         link=Link.CONNECTING,
         link_text=tr(LINK_WORDS[Link.CONNECTING]),
         emergency=tr("紧急呼救"),

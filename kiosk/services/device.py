@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from kiosk.client import HubClient, check_address
 from kiosk.core.alarms import Alarm, AlarmRecord
-from kiosk.core.clock import Clock
+from kiosk.core.clock import DeviceClock, is_set
 from kiosk.core.doses import Dose, DoseStatus, Vitals
 from kiosk.core.requests import Request, RequestRecord
 from kiosk.core.values import dataclass
@@ -64,7 +64,7 @@ class Device:
     def __init__(
         self,
         store_path: Path,
-        clock: Clock,
+        clock: DeviceClock,
         bus: Bus,
         hub: HubAddress | None = None,
         *,
@@ -261,6 +261,8 @@ class Device:
     def _link_up(self) -> None:
         self._refused = False
         self._poke_lanes()
+        if self._heartbeat and not is_set(self._clock.now()):
+            self._heartbeat.poke()  # it brings the hub's clock
 
     def _token_refused(self) -> None:
         """Tell once, not at every call of every lane."""

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from kiosk import __version__
 from kiosk.client import HubClient, HubFault
-from kiosk.core.clock import Clock
+from kiosk.core.clock import DeviceClock
 from kiosk.protocol.messages import Heartbeat
 from kiosk.services.health import Health
 from kiosk.services.link import LinkWatch
@@ -28,7 +28,7 @@ class HeartbeatLoop(Loop):
         store: Store,
         hub: HubClient,
         link: LinkWatch,
-        clock: Clock,
+        clock: DeviceClock,
         pace: Pace,
         *,
         health: Callable[[], Health] = Health,
@@ -42,12 +42,12 @@ class HeartbeatLoop(Loop):
         self._interval = pace.heartbeat
         self.offset: timedelta | None = None
         """How far the hub's clock is ahead of this one, by half the round trip; None unknown."""
+        self._machine_offset: timedelta | None = None  # of the machine's own clock
 
     def step(self) -> float:
         """Send one heartbeat; return the seconds until the next."""
         begun = time.monotonic()
-        now = self._clock.now()
-        beat = self._beat(now)
+        beat = self._beat(self._clock.now())
         try:
             answer = self._hub.heartbeat(beat)
         except HubFault as fault:
@@ -55,10 +55,15 @@ class HeartbeatLoop(Loop):
                 log.info("no heartbeat: %s", fault.detail)
                 self._link.failed(fault)
         else:
-            took = time.monotonic() - begun
-            self.offset = answer.time - now - timedelta(seconds=took / 2)
+            self._compare(answer.time + timedelta(seconds=(time.monotonic() - begun) / 2))
             self._link.succeeded()
         return max(1.0, self._interval - (time.monotonic() - begun))
+
+    def _compare(self, hub: datetime) -> None:
+        """Take note of the hub's clock; staff are told how far the machine's own is off."""
+        self._clock.heard(hub)
+        self.offset = hub - self._clock.now()
+        self._machine_offset = hub - self._clock.machine()
 
     def _beat(self, now: datetime) -> Heartbeat:
         store, health, queued, refused = self._store, self._health(), 0, 0
@@ -69,7 +74,7 @@ class HeartbeatLoop(Loop):
         except StoreFault as fault:  # a kiosk with a damaged file is alive all the same
             log.info("what waits cannot be counted: %s", fault)
             queued = len(store.alarms_waiting())
-        opened = store.open_alarm()
+        opened, off = store.open_alarm(), self._machine_offset
         return Heartbeat(
             at=now,
             version=__version__,
@@ -77,7 +82,7 @@ class HeartbeatLoop(Loop):
             refused=refused,
             unread_plans=len(unread),
             alarm=opened.state.value if opened else "",
-            offset=None if self.offset is None else round(self.offset.total_seconds(), 1),
+            offset=None if off is None else round(off.total_seconds(), 1),
             **{name: getattr(health, name) for name in health.__dataclass_fields__},
         )
 

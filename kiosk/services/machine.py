@@ -1,6 +1,8 @@
-"""What the machine under the kiosk has left: disk and, where there is one, battery."""
+"""What the machine under the kiosk has: disk, battery where there is one, a clock kept right."""
 
+import ctypes
 import shutil
+import sys
 from pathlib import Path
 
 from kiosk.core.values import dataclass
@@ -8,6 +10,8 @@ from kiosk.core.values import dataclass
 # kernel.org, Documentation/ABI/testing/sysfs-class-power
 _SUPPLIES = Path("/sys/class/power_supply")
 _MB = 1024 * 1024
+_UNKEPT = 5  # TIME_ERROR of adjtimex(2): no time server has been heard
+_TIMEX_SIZE = 1024  # more than any struct timex
 
 
 @dataclass(frozen=True)
@@ -47,3 +51,14 @@ def _read(path: Path) -> str:
         return path.read_text().strip()
     except OSError:
         return ""
+
+
+def clock_is_kept() -> bool:
+    """Whether the system says its clock follows a time server; True where it cannot be asked."""
+    if not sys.platform.startswith("linux"):
+        return True
+    try:
+        asked = ctypes.create_string_buffer(_TIMEX_SIZE)  # zeros: change nothing
+        return bool(ctypes.CDLL(None).adjtimex(asked) != _UNKEPT)
+    except (OSError, AttributeError):
+        return True

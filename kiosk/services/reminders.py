@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from msgspec.structs import replace
 
 from kiosk.core import schedule
-from kiosk.core.clock import Clock
+from kiosk.core.clock import Clock, is_set
 from kiosk.core.doses import Dose, DoseRecord, DoseStatus
 from kiosk.core.outages import Outage
 from kiosk.core.planned import days_back, needed_dose
@@ -34,7 +34,6 @@ SNOOZE_MINUTES = 10
 _JUMP = 30.0  # seconds by which the wall clock may stray between two looks before it "jumped"
 _LOOK_BACK = timedelta(days=31)  # how far back doses are reported as missed
 _JUST_MISSED = timedelta(hours=1)  # what was missed longer ago is told on the board alone
-_FIRST_YEAR = 2025  # a clock that shows less has not been set since the power cut
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ class Reminders(Loop):
 
     def _look(self, now: datetime) -> float:
         self._notice_jump(now)
-        if now.year < _FIRST_YEAR:
+        if not is_set(now):
             return REARM
         zone = now.tzinfo or UTC
         outages = self._awake.look(now)

@@ -992,6 +992,87 @@
             <source>写不了文件夹 {folder}：{why}</source>
             <translation>The folder {folder} cannot be written: {why}</translation>
         </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：{done}</source>
+            <translation>Written down: {done}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吃了</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>社区已收到</source>
+            <translation>The community centre has it</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>{by}已接单</source>
+            <translation>{by} took it on</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>过{n}分钟再叫您</source>
+            <translation>
+                <numerusform>I'll call you again in {n} minute</numerusform>
+                <numerusform>I'll call you again in {n} minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>已记下，正在送出</source>
+            <translation>Written down, being sent</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>平台已收到</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>有人接了：{by}</source>
+            <translation>{by} has your call</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>{by}在路上</source>
+            <translation>{by} is on the way</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>处理好了</source>
+            <translation>It has been dealt with</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>已经退掉了</source>
+            <translation>It has been cancelled</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：这顿{refuse}</source>
+            <translation>Written down: {refuse}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不吃</source>
+            <translation>Skip</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../kiosk/commands/understand.py" />
             <source>例句重新数过了，前后相连的词有{n}对。</source>
@@ -1335,18 +1416,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>平台已收到</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>正在找人，{advice}</source>
             <translation>Finding someone. {advice}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>有人接了：{by}</source>
-            <translation>{by} has your call</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1363,22 +1434,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>{by}在路上</source>
-            <translation>{by} is on the way</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>处理好了</source>
-            <translation>It has been dealt with</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>没有呼救</source>
             <translation>No call for help</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
@@ -1454,24 +1514,6 @@
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>按错了？一分钟里都能改</source>
             <translation>Pressed by mistake? It can be changed for a minute</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/answered.py" />
-            <source>记下了：{done}</source>
-            <translation>Written down: {done}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/answered.py" />
-            <source>记下了：这顿{refuse}</source>
-            <translation>Written down: {refuse}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/answered.py" />
-            <source>过{n}分钟再叫您</source>
-            <translation>
-                <numerusform>I'll call you again in {n} minute</numerusform>
-                <numerusform>I'll call you again in {n} minutes</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1700,16 +1742,6 @@
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吃药了</source>
             <translation>Medicine time</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <source>吃了</source>
-            <translation>Taken</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <source>不吃</source>
-            <translation>Skip</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -2101,29 +2133,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>已连上社区</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>正在连社区</source>
-            <translation>Connecting</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>没连上社区</source>
-            <translation>Not connected</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
             <source>{words}　{low}到{high}℃</source>
             <translation>{words}　{low} to {high}℃</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>紧急呼救</source>
-            <translation>SOS</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
@@ -2139,16 +2150,6 @@
             <location filename="../../kiosk/core/dialogue/frame.py" />
             <source>正在呼救</source>
             <translation>Calling for help</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>按一下</source>
-            <translation>Press here</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>呼叫帮助</source>
-            <translation>for help</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/hearing.py" />
@@ -3178,6 +3179,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>还剩</source>
             <translation>Left</translation>
         </message>
@@ -4063,6 +4065,13 @@
                 <numerusform>{n} more.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>等一会儿</source>
+            <comment>答药</comment>
+            <translation>Later</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
@@ -4089,12 +4098,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
-            <source>等一会儿</source>
-            <comment>答药</comment>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
             <translation>{done}, later, or {refuse}?</translation>
         </message>
@@ -4118,21 +4121,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>已记下，正在送出</source>
-            <translation>Written down, being sent</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>社区已收到</source>
-            <translation>The community centre has it</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>{by}已接单</source>
-            <translation>{by} took it on</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>{by}来办</source>
             <translation>{by} will do it</translation>
         </message>
@@ -4140,11 +4128,6 @@
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>办好了</source>
             <translation>Done</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>已经退掉了</source>
-            <translation>It has been cancelled</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -5104,6 +5087,11 @@
             <translation>Try it</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/unset.py" />
+            <source>现在还不知道几点，等连上社区再来。有急事，按红色的紧急呼救。</source>
+            <translation>I do not know what time it is yet; try again once the community is reached. If it is urgent, press the red SOS button.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/vitals.py" />
             <source>高压</source>
             <translation>Upper blood pressure</translation>
@@ -5172,6 +5160,42 @@
             <location filename="../../kiosk/core/dialogue/well.py" />
             <source>您没事，不用叫人了，对吗？</source>
             <translation>You are fine and need nobody, right?</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>已连上社区</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>正在连社区</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>没连上社区</source>
+            <translation>Not connected</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>时间还不知道</source>
+            <translation>Time not known yet</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>紧急呼救</source>
+            <translation>SOS</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>按一下</source>
+            <translation>Press here</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>呼叫帮助</source>
+            <translation>for help</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/lunar.py" />

@@ -977,6 +977,86 @@
             <source>写不了文件夹 {folder}：{why}</source>
             <translation>寫不了資料夾 {folder}：{why}</translation>
         </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：{done}</source>
+            <translation>記下了：{done}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>吃了</source>
+            <translation>吃了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>社区已收到</source>
+            <translation>社區已收到</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>{by}已接单</source>
+            <translation>{by}已接單</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>过{n}分钟再叫您</source>
+            <translation>
+                <numerusform>過{n}分鐘再叫您</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>已记下，正在送出</source>
+            <translation>已記下，正在送出</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>平台已收到</source>
+            <translation>平台已收到</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>有人接了：{by}</source>
+            <translation>有人接了：{by}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>{by}在路上</source>
+            <translation>{by}在路上</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
+            <source>处理好了</source>
+            <translation>處理好了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
+            <source>已经退掉了</source>
+            <translation>已經取消了</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/answered.py" />
+            <source>记下了：这顿{refuse}</source>
+            <translation>記下了：這頓{refuse}</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/commands/tour_day.py" />
+            <location filename="../../kiosk/core/dialogue/dose_words.py" />
+            <source>不吃</source>
+            <translation>不吃</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../kiosk/commands/understand.py" />
             <source>例句重新数过了，前后相连的词有{n}对。</source>
@@ -1318,18 +1398,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>平台已收到</source>
-            <translation>平台已收到</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>正在找人，{advice}</source>
             <translation>正在找人，{advice}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>有人接了：{by}</source>
-            <translation>有人接了：{by}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
@@ -1345,22 +1415,11 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>{by}在路上</source>
-            <translation>{by}在路上</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <source>处理好了</source>
-            <translation>處理好了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/alarm_told.py" />
             <source>没有呼救</source>
             <translation>沒有求救</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/alarm_told.py" />
-            <location filename="../../kiosk/core/dialogue/reminder.py" />
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <location filename="../../kiosk/core/dialogue/self_test.py" />
             <source>等一会儿</source>
@@ -1436,23 +1495,6 @@
             <location filename="../../kiosk/core/dialogue/answered.py" />
             <source>按错了？一分钟里都能改</source>
             <translation>按錯了？一分鐘裡都能改</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/answered.py" />
-            <source>记下了：{done}</source>
-            <translation>記下了：{done}</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/answered.py" />
-            <source>记下了：这顿{refuse}</source>
-            <translation>記下了：這頓{refuse}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../kiosk/core/dialogue/answered.py" />
-            <source>过{n}分钟再叫您</source>
-            <translation>
-                <numerusform>過{n}分鐘再叫您</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/answered.py" />
@@ -1679,16 +1721,6 @@
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
             <source>该吃药了</source>
             <translation>該吃藥了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <source>吃了</source>
-            <translation>吃了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/dose_words.py" />
-            <source>不吃</source>
-            <translation>不吃</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/dose_words.py" />
@@ -2077,29 +2109,8 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>已连上社区</source>
-            <translation>已連上社區</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>正在连社区</source>
-            <translation>正在連社區</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>没连上社区</source>
-            <translation>沒連上社區</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
             <source>{words}　{low}到{high}℃</source>
             <translation>{words}　{low}到{high}℃</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <location filename="../../kiosk/hub/console/wording.py" />
-            <source>紧急呼救</source>
-            <translation>緊急求救</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/frame.py" />
@@ -2115,16 +2126,6 @@
             <location filename="../../kiosk/core/dialogue/frame.py" />
             <source>正在呼救</source>
             <translation>正在求救</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>按一下</source>
-            <translation>按一下</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/frame.py" />
-            <source>呼叫帮助</source>
-            <translation>呼叫幫助</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/hearing.py" />
@@ -3144,6 +3145,7 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/medicine_one.py" />
+            <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>还剩</source>
             <translation>還剩</translation>
         </message>
@@ -4014,6 +4016,13 @@
                 <numerusform>還有{n}樣。</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../kiosk/core/dialogue/reminder.py" />
+            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
+            <source>等一会儿</source>
+            <comment>答药</comment>
+            <translation>等一會兒</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../kiosk/core/dialogue/reminder.py" />
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
@@ -4039,12 +4048,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/reminder_view.py" />
-            <source>等一会儿</source>
-            <comment>答药</comment>
-            <translation>等一會兒</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/reminder_view.py" />
             <source>{done}，等一会儿，还是{refuse}？</source>
             <translation>{done}，等一會兒，還是{refuse}？</translation>
         </message>
@@ -4067,21 +4070,6 @@
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>已记下，正在送出</source>
-            <translation>已記下，正在送出</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>社区已收到</source>
-            <translation>社區已收到</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>{by}已接单</source>
-            <translation>{by}已接單</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>{by}来办</source>
             <translation>{by}來辦</translation>
         </message>
@@ -4089,11 +4077,6 @@
             <location filename="../../kiosk/core/dialogue/request_told.py" />
             <source>办好了</source>
             <translation>辦好了</translation>
-        </message>
-        <message>
-            <location filename="../../kiosk/core/dialogue/request_told.py" />
-            <source>已经退掉了</source>
-            <translation>已經取消了</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/dialogue/request_told.py" />
@@ -5046,6 +5029,11 @@
             <translation>試一試</translation>
         </message>
         <message>
+            <location filename="../../kiosk/core/dialogue/unset.py" />
+            <source>现在还不知道几点，等连上社区再来。有急事，按红色的紧急呼救。</source>
+            <translation>現在還不知道幾點，等連上社區再來。有急事，按紅色的緊急呼救。</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/core/dialogue/vitals.py" />
             <source>高压</source>
             <translation>高壓</translation>
@@ -5114,6 +5102,42 @@
             <location filename="../../kiosk/core/dialogue/well.py" />
             <source>您没事，不用叫人了，对吗？</source>
             <translation>您沒事，不用叫人了，對嗎？</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>已连上社区</source>
+            <translation>已連上社區</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>正在连社区</source>
+            <translation>正在連社區</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>没连上社区</source>
+            <translation>沒連上社區</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>时间还不知道</source>
+            <translation>時間還不知道</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <location filename="../../kiosk/hub/console/wording.py" />
+            <source>紧急呼救</source>
+            <translation>緊急求救</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>按一下</source>
+            <translation>按一下</translation>
+        </message>
+        <message>
+            <location filename="../../kiosk/core/frame.py" />
+            <source>呼叫帮助</source>
+            <translation>呼叫幫助</translation>
         </message>
         <message>
             <location filename="../../kiosk/core/lunar.py" />

@@ -94,7 +94,7 @@ class Child:
         if options.broken in _BROKEN:
             services.HubClient = _BROKEN[options.broken]  # type: ignore[attr-defined]
         self._resident = options.resident
-        self._clock = SystemClock(ZONE, timedelta(seconds=options.offset))
+        self._clock = SystemClock(ZONE, timedelta(seconds=options.offset), is_kept=lambda: True)
         self._lock = threading.Lock()
         bus = Bus()
         bus.subscribe(self._on_event)

@@ -4,23 +4,30 @@ import threading
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.services.clock import FollowingClock
+
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
-class FakeClock:
+class FakeClock(FollowingClock):
     """``advance`` lets time pass; ``set_wall`` is someone setting the clock."""
 
     def __init__(self, start: str | datetime = "2026-11-21T07:00:00+08:00") -> None:
         moment = datetime.fromisoformat(start) if isinstance(start, str) else start
         self.zone = SHANGHAI
+        self.kept = True
         self._utc = moment.astimezone(UTC)
         self._monotonic = 1000.0
         self._lock = threading.Lock()
 
-    def now(self) -> datetime:
+    def machine(self) -> datetime:
         """Return the wall time in the kiosk's zone."""
         with self._lock:
             return self._utc.astimezone(self.zone)
+
+    def is_kept(self) -> bool:
+        """Whether its system says that it follows a time server."""
+        return self.kept
 
     def monotonic(self) -> float:
         """Return seconds that setting the clock does not move."""

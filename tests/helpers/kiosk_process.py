@@ -9,15 +9,19 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.services.clock import FollowingClock
 from kiosk.services.device import Device, HubAddress
 from kiosk.services.events import Bus
 from kiosk.services.pace import Pace
 from tests.helpers.requests import make_id, meal_request
 
 
-class _Clock:
-    def now(self) -> datetime:
+class _Clock(FollowingClock):
+    def machine(self) -> datetime:
         return datetime.now(UTC)
+
+    def is_kept(self) -> bool:
+        return True
 
     def monotonic(self) -> float:
         return time.monotonic()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -206,6 +206,22 @@ def test_the_heartbeat_tells_how_much_waits_and_measures_the_clock(
     wait_until(lambda: kiosk.device.clock_offset is not None, "the offset is known")
     kiosk.device.add_request(request).result()
     wait_until(lambda: hub.ids("requests") == [request.id], "sending goes on")
+
+
+def test_a_kiosk_whose_clock_was_never_set_goes_by_the_hubs_and_staff_are_told(
+    tmp_path: Path, hub: ChaosHub
+) -> None:
+    clock = FakeClock("1970-01-01T08:00:30+08:00")
+    with closing(
+        Device(tmp_path / "device.db", clock, Bus(), HubAddress(hub.url, "token"), pace=PACE)
+    ) as device:
+        device.start()
+        wait_until(lambda: clock.now().year > 2025, "the hub's clock is gone by")
+        assert abs(clock.now() - datetime.now(UTC)) < timedelta(seconds=30)
+        wait_until(lambda: hub.beats[-1].get("offset"), "the hub is told")
+        assert hub.beats[-1]["offset"] > 50 * 365 * 86400, "how far the machine's own clock is off"
+        assert device.clock_offset is not None
+        assert abs(device.clock_offset) < timedelta(seconds=30)
 
 
 def test_the_heartbeat_tells_how_ears_mouth_and_volume_fare(kiosk: Kiosk, hub: ChaosHub) -> None:

@@ -138,6 +138,7 @@ def test_the_test_alarm_goes_the_whole_way_and_rings_for_nobody(
             assert kiosk.device.store.open_alarm() is None
             kiosk.session.press("seen")
             wait_until(lambda: screen.titled("都正常"), "all is well")
+            wait_until(lambda: kiosk.device._watch().self_test is not None, "it is on disk")
             kept = kiosk.device._watch().self_test
             assert isinstance(kept, SelfTest)
             assert (kept.passed, kept.failed) == (True, ())

@@ -19,6 +19,7 @@ from kiosk.core.dialogue.reading import Help, Notices
 from kiosk.core.dialogue.receipt import Receipt, TakeBackQuestion
 from kiosk.core.dialogue.request_told import kind_of, state_sentence
 from kiosk.core.dialogue.services import find_request, named_service
+from kiosk.core.dialogue.unset import time_unknown
 from kiosk.core.dialogue.vitals import record_vitals, vital_words
 from kiosk.core.dialogue.world import World
 from kiosk.core.intents import Intent, Understanding
@@ -41,6 +42,9 @@ from kiosk.core.words import listed, named, phrased, tr
 
 def act_on(said: Understanding, world: World) -> Turn:
     """Return the turn for a sentence that no page on the screen made more of."""
+    waits = time_unknown(said.intent, world)
+    if waits:
+        return waits
     act = _ACTIONS.get(said.intent)
     if act:
         return act(said, world)

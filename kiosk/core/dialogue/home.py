@@ -3,9 +3,11 @@
 from dataclasses import replace
 from itertools import accumulate
 
+from kiosk.core.clock import is_set
 from kiosk.core.dialogue.meal_draft import MealDraft, next_meal
 from kiosk.core.dialogue.medicine_day import asked_at, left_today, no_medicine
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
+from kiosk.core.dialogue.unset import time_unknown
 from kiosk.core.dialogue.world import World
 from kiosk.core.saying import clock_time, meal_of_day, near_day
 from kiosk.core.values import dataclass
@@ -37,6 +39,9 @@ class Home(Page):
         from kiosk.core.dialogue.more import More  # noqa: PLC0415
         from kiosk.core.dialogue.services import MyServices  # noqa: PLC0415
 
+        waits = time_unknown(option, world)
+        if waits:
+            return waits
         match option:
             case "meal":
                 return push(Dishes(MealDraft()))
@@ -74,6 +79,8 @@ def _tiles(world: World) -> tuple[Option, ...]:
 
 
 def _meal_line(world: World) -> str:
+    if not is_set(world.now):
+        return ""
     day, meal = next_meal(world.now)
     dishes = world.catalogue.menu(day, meal)
     when = capital(meal_of_day(near_day(day, world.today), meal))
@@ -87,6 +94,8 @@ def _tasks_line(world: World) -> str:
 
 
 def _medicine_line(world: World) -> str:
+    if not is_set(world.now):
+        return ""
     if not world.doses:
         return no_medicine(world)
     times = [asked_at(dose, world) for dose in left_today(world)]
