@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from kiosk.commands.sizes import parse_size
 from kiosk.commands.variants import LONG, SIZES, Variant, every_combination, every_matrix
 from kiosk.core.errors import EnvironmentFault
 from kiosk.core.preferences import LANGUAGES, DeviceKind
+from kiosk.core.room import Room
 from kiosk.core.view import Hand, Picture, Shade
 from kiosk.core.words import SOURCE_LANGUAGE, tr
 from kiosk.translations import speaking
@@ -107,12 +109,16 @@ def _variants(arguments: argparse.Namespace) -> Iterator[Variant]:
 
 def pictures_of(variant: Variant, only: str = "") -> list[tuple[str, Picture]]:
     """Return the gallery's pictures whose names hold ``only``, as they look in ``variant``."""
+    shown = _gallery(variant.room, variant.language)
+    return [(name, variant.dressed(picture)) for name, picture in shown if only in name]
+
+
+@lru_cache(maxsize=8)  # shades, hands and sizes of one shape share theirs
+def _gallery(room: Room, language: str) -> list[tuple[str, Picture]]:
     from kiosk.commands.gallery import gallery  # noqa: PLC0415  # the parser needs none of it
 
-    with speaking(variant.language):
-        return [
-            (name, variant.dressed(shown)) for name, shown in gallery(variant.room) if only in name
-        ]
+    with speaking(language):
+        return gallery(room)
 
 
 def _told(pictures: list[tuple[str, Picture]], where: str) -> Iterator[tuple[str, Picture]]:

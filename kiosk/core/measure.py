@@ -29,11 +29,13 @@ _PIECE = pattern(
 )
 
 
+@lru_cache(maxsize=1024)
 def em(text: str) -> float:
     """Return about how wide ``text`` is on one line, in em."""
     return sum(_wide(character) for character in text)
 
 
+@lru_cache(maxsize=1024)
 def widest(text: str) -> float:
     """Return about how wide the widest part is that no line can break, in em."""
     return max((em(piece) for piece in _pieces(text)), default=0.0)
