@@ -115,8 +115,7 @@ def _contrasts(canvas: Canvas, image: QImage, u: float) -> Iterator[str]:
         patch = pixels[max(0, box.top()) : box.bottom(), max(0, box.left()) : box.right()]
         if not patch.size:
             continue
-        colours, counts = np.unique(patch, return_counts=True)
-        ground = f"#{int(colours[counts.argmax()]):06X}"
+        ground = f"#{_commonest(patch):06X}"
         ink = QColor(item.property("color")).name().upper()
         large = item.property("font").pixelSize() >= _LARGE * u
         if ink != ground and contrast(ink, ground) < (LARGE_CONTRAST if large else CONTRAST):
@@ -124,7 +123,18 @@ def _contrasts(canvas: Canvas, image: QImage, u: float) -> Iterator[str]:
             yield f"contrast {contrast(ink, ground):.1f}, {ink} on {ground}: 「{words}」"
 
 
+def _commonest(patch: NDArray[np.uint32]) -> int:
+    """Return the colour of most pixels; sorts them only where the first one's is not of half."""
+    colours = patch & np.uint32(0xFFFFFF)
+    first = colours[0, 0]
+    if 2 * np.count_nonzero(colours == first) > colours.size:
+        return int(first)
+    found, counts = np.unique(colours, return_counts=True)
+    return int(found[counts.argmax()])
+
+
 def _pixels(image: QImage) -> NDArray[np.uint32]:
+    """Return rows of pixels: 0xFFRRGGBB."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     every: NDArray[np.uint32] = np.frombuffer(plain.constBits(), np.uint32)
-    return every.reshape(plain.height(), -1) & np.uint32(0xFFFFFF)
+    return every.reshape(plain.height(), -1)

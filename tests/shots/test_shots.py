@@ -12,15 +12,15 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.commands.gallery import gallery
+from kiosk.commands.gallery import gallery as made_anew
 from kiosk.core.view import Screen, View
 from kiosk.ui.render import settle
 from kiosk.ui.window import Interface
+from tests.helpers.shots import shots as gallery
 from tests.ui.conftest import Clock, Recorder
 from tests.ui.looking import Drawn, Written, covered, drawn, faults, focused, sizes, texts, unit
 
 SIZES = [(1024, 600), (1920, 1080), (3840, 2160), (800, 1280), (1280, 800)]
-GALLERY = gallery()
 
 
 @dataclass(frozen=True)
@@ -66,13 +66,13 @@ def shots(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[lis
     """All pictures at one size, shown one after another in one window, as the program does."""
     size: tuple[int, int] = request.param
     interface = Interface(Recorder(), full_screen=False, size=size, now=Clock())
-    yield [_shot(interface, name) for name in dict(GALLERY)]
+    yield [_shot(interface, name) for name in gallery()]
     interface.close()
     settle()
 
 
 def _shot(interface: Interface, name: str) -> Shot:
-    picture = dict(GALLERY)[name]
+    picture = gallery()[name]
     interface.show_picture(picture)
     settle()
     view = interface.view
@@ -101,9 +101,9 @@ def _least(u: float, wanted: float) -> float:
 
 
 def test_names_are_those_of_files() -> None:
-    names = [name for name, _ in GALLERY]
+    names = [name for name, _ in made_anew()]
     assert len(names) == len(set(names)) >= 40
-    assert {picture.view.screen for _, picture in GALLERY} == set(Screen)
+    assert {picture.view.screen for picture in gallery().values()} == set(Screen)
 
 
 def test_words_are_whole_apart_and_at_least_four_units(shots: list[Shot]) -> None:

@@ -39,6 +39,9 @@ class Drawn:
         return f"{self.kind} {self.rect.getRect()}"
 
 
+Around = dict[QQuickItem, tuple[QRectF, ...]]
+
+
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Yield every visible item below ``root``."""
     waiting = [root]
@@ -57,7 +60,9 @@ def area(item: QQuickItem) -> QRectF:
 
 def texts(interface: Interface) -> list[Written]:
     """Return every text on the screen."""
-    return [_written(item) for item in items(interface.view.rootObject()) if _is_text(item)]
+    around: Around = {}
+    root = interface.view.rootObject()
+    return [_written(item, around) for item in items(root) if _is_text(item)]
 
 
 def unit(interface: Interface) -> float:
@@ -78,10 +83,10 @@ def drawn(interface: Interface) -> list[Drawn]:
 
 def sizes(interface: Interface, wanted: Iterable[str]) -> dict[str, dict[str, float]]:
     """Return the size in pixels of each text in each pressable of those ids, by id and words."""
-    ids = set(wanted)
+    ids, around = set(wanted), Around()
     return {
         str(item.property("pressId")): {
-            str(child.property("content")): _written(child).size
+            str(child.property("content")): _written(child, around).size
             for child in items(item)
             if _is_text(child) and child.property("content")
         }
@@ -157,19 +162,32 @@ def _is_text(item: QQuickItem) -> bool:
     return item.inherits("QQuickText") and bool(item.property("text"))
 
 
-def _ask(item: QQuickItem, expression: str) -> int:
-    """Return an enumeration's value, which only QML can read."""
+def _alignment(item: QQuickItem) -> tuple[int, int]:
+    """Return how a text is aligned across and down: enumerations, which only QML can read."""
     context = qmlContext(item)
     assert context is not None
-    answer = QQmlExpression(context, item, expression).evaluate()
-    return int(answer[0] if isinstance(answer, tuple) else answer)
+    both = QQmlExpression(context, item, "effectiveHorizontalAlignment | verticalAlignment")
+    answer = both.evaluate()
+    flags = int(answer[0] if isinstance(answer, tuple) else answer)
+    return flags & 0x1F, flags & 0xE0
 
 
-def _written(item: QQuickItem) -> Written:
+def _around(item: QQuickItem | None, known: Around) -> tuple[QRectF, ...]:
+    """Return the places of ``item`` and of all it lies in, from the inside; ``known`` remembers."""
+    if item is None:
+        return ()
+    if item not in known:
+        own = (area(item),) if item.width() > 0 and item.height() > 0 else ()
+        known[item] = own + _around(item.parentItem(), known)
+    return known[item]
+
+
+def _written(item: QQuickItem, around: Around) -> Written:
     box = area(item)
     wide, high = item.property("contentWidth"), item.property("contentHeight")
-    across = {0x4: 0.5, 0x2: 1.0}.get(_ask(item, "effectiveHorizontalAlignment"), 0.0)
-    down = {0x80: 0.5, 0x40: 1.0}.get(_ask(item, "verticalAlignment"), 0.0)
+    horizontal, vertical = _alignment(item)
+    across = {0x4: 0.5, 0x2: 1.0}.get(horizontal, 0.0)
+    down = {0x80: 0.5, 0x40: 1.0}.get(vertical, 0.0)
     # Noto's first line is 1.45 em high, the next ones what lineHeight makes of that; of the first
     # line some 0.2 em above and 0.1 em below the characters are empty, and more about digits.
     spread = float(item.property("lineHeight"))
@@ -177,17 +195,11 @@ def _written(item: QQuickItem) -> Written:
     above, below = (0.4, 0.25) if item.property("text").isascii() else (0.2, 0.1)
     top = box.y() + (box.height() - high) * down + above * em
     ink = QRectF(box.x() + (box.width() - wide) * across, top, wide, high - (above + below) * em)
-    around: list[QRectF] = []
-    parent: QQuickItem | None = item.parentItem()
-    while parent is not None:
-        if parent.width() > 0 and parent.height() > 0:
-            around.append(area(parent))
-        parent = parent.parentItem()
     return Written(
         str(item.property("text")),
         ink,
         box,
         em,
         bool(item.property("truncated")),
-        tuple(around),
+        _around(item.parentItem(), around),
     )

@@ -141,9 +141,8 @@ def _hold_and_double(watcher: Watcher) -> None:
     watcher.strike(Qt.Key.Key_Escape, [], after=0.45)
 
 
-SILENCE = next(view for name, view in all_screens() if view.key.startswith("silence-"))
-WAS_IT_YOU = next(view for name, view in all_screens() if view.key == "was-it-you")
-COVERS = {
+SILENCE, WAS_IT_YOU = "silence-", "was-it-you"  # what the keys of their views begin with
+COVERS: dict[str, tuple[View | str, ...]] = {
     "reminder": (REMINDER,),
     "alarm": (ALARM_COUNTING, ALARM),
     "question after a sign of life": (SILENCE,),
@@ -151,6 +150,14 @@ COVERS = {
     "reminder and an alarm over it": (REMINDER, ALARM_COUNTING, REMINDER),
     "question, alarm, question": (SILENCE, ALARM_COUNTING, SILENCE, REMINDER),
 }
+
+
+def _covers(cover: str) -> list[View]:
+    return [_called(one) if isinstance(one, str) else one for one in COVERS[cover]]
+
+
+def _called(key: str) -> View:
+    return next(view for _, view in all_screens() if view.key.startswith(key))
 
 
 def _spared(view: View) -> set[str]:
@@ -161,15 +168,16 @@ def _spared(view: View) -> set[str]:
 
 @pytest.mark.parametrize("cover", COVERS)
 def test_what_pops_up_gives_the_focus_back(cover: str) -> None:
+    covers = _covers(cover)
     for name, view in all_screens():
-        if view.key in {covering.key for covering in COVERS[cover]}:
+        if view.key in {covering.key for covering in covers}:
             continue
         for place in FocusKeeper.available(view):
             keeper = FocusKeeper()
             keeper.show(view)
             fresh = keeper.current
             keeper.put(place)
-            for covering in COVERS[cover]:
+            for covering in covers:
                 keeper.show(covering)
             keeper.show(replace(view, title="a minute later"))
             wanted = fresh if place in _spared(view) else place

@@ -9,15 +9,14 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from kiosk.commands.gallery import gallery
 from kiosk.core.view import Look, Picture, Shade
 from kiosk.ui.render import settle
 from kiosk.ui.window import Interface, pressables
+from tests.helpers.shots import shots
 from tests.ui.conftest import MakeInterface
 from tests.ui.describe_models import UI
 from tests.ui.test_palette import contrast, palette
 
-SHOTS = dict(gallery())
 _AT_ONCE = 0.05  # seconds
 _SEEN = 1.2  # to one: a change of ground that is noticed
 _READ = 4.5  # to one: what is written on it meanwhile
@@ -44,13 +43,13 @@ def _shown(make: MakeInterface, picture: Picture, size: tuple[int, int] = (1024,
 
 def test_nothing_moves_but_an_alarm(make_interface: MakeInterface) -> None:
     for name in ("home", "meal-dishes", "reminder", "receipt-recorded"):
-        assert _frames(_shown(make_interface, SHOTS[name]), 150) <= 1, name
-    assert _frames(_shown(make_interface, SHOTS["alarm-sending"]), 150) > 2
+        assert _frames(_shown(make_interface, shots()[name]), 150) <= 1, name
+    assert _frames(_shown(make_interface, shots()["alarm-sending"]), 150) > 2
 
 
 def test_nothing_moves_at_all_when_still(make_interface: MakeInterface) -> None:
     for name in ("alarm-sending", "alarm-received", "alarm-nobody"):
-        still = replace(SHOTS[name], look=Look(still=True))
+        still = replace(shots()[name], look=Look(still=True))
         assert _frames(_shown(make_interface, still), 150) <= 1, name
 
 
@@ -64,7 +63,7 @@ def test_no_screen_fades_or_slides() -> None:
 
 @pytest.mark.parametrize("shade", Shade)
 def test_a_pressed_thing_changes_at_once(make_interface: MakeInterface, shade: Shade) -> None:
-    picture = replace(SHOTS["home"], look=Look(shade=shade))
+    picture = replace(shots()["home"], look=Look(shade=shade))
     interface = _shown(make_interface, picture, (1920, 1080))
     tile = pressables(interface.view.rootObject())["doctor"]
     # Halfway down the left edge of the tile there is nothing but its ground.

@@ -9,15 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.commands.gallery import gallery
 from kiosk.core.view import Picture
 from kiosk.resources import assets
 from kiosk.ui.render import settle
 from kiosk.ui.window import Interface, pressables
+from tests.helpers.shots import shots
 from tests.ui.conftest import Clock, MakeInterface, Recorder
 from tests.ui.looking import items
 
-PICTURES = dict(gallery())
 ANSWERS = {"taken", "snoozed", "skipped"}
 
 
@@ -59,18 +58,18 @@ def pictured(window: Interface) -> list[bool]:
 
 
 def test_a_picture_that_cannot_be_read_leaves_the_form(window: Interface) -> None:
-    show(window, PICTURES["reminder-picture"])
+    show(window, shots()["reminder-picture"])
     assert pictured(window) == [True]
-    show(window, PICTURES["reminder-pictures"])
+    show(window, shots()["reminder-pictures"])
     assert pictured(window) == [False, True], "the box is damaged, the pill is not"
-    show(window, PICTURES["reminder-picture-lost"])
+    show(window, shots()["reminder-picture-lost"])
     assert pictured(window) == [False]
-    show(window, PICTURES["reminder-two"])
+    show(window, shots()["reminder-two"])
     assert pictured(window) == [False, False]
 
 
 def test_a_picture_stays_small_in_memory(window: Interface) -> None:
-    show(window, PICTURES["reminder-picture"])
+    show(window, shots()["reminder-picture"])
     images = [i for i in items(window.view.rootObject()) if i.property("sourceSize") is not None]
     widths = [i.property("implicitWidth") for i in images if "pills" in str(i.property("source"))]
     assert widths
@@ -81,13 +80,13 @@ def test_complaint_9_the_answers_are_equal_and_nothing_else_is_pressed_by_a_hand
     window: Interface,
 ) -> None:
     for name in ("reminder", "reminder-twelve", "reminder-injection"):
-        assert show(window, PICTURES[name]) >= ANSWERS
+        assert show(window, shots()[name]) >= ANSWERS
         found = pressables(window.view.rootObject())
         assert len({(found[a].width, found[a].height) for a in ANSWERS}) == 1
     presenter = window.desk._presenter
     assert isinstance(presenter, Recorder)
-    show(window, PICTURES["home"])
-    show(window, PICTURES["reminder"])
+    show(window, shots()["home"])
+    show(window, shots()["reminder"])
     window.desk.press("taken")
     assert presenter.calls == [], "a press meant for the page before answers nothing"
 
@@ -96,7 +95,7 @@ def test_digits_answer_and_medicines_can_be_pressed(
     make_interface: MakeInterface, recorder: Recorder, clock: Clock
 ) -> None:
     window = make_interface((1024, 600))
-    medicines = [n for n in show(window, PICTURES["reminder-four"]) if n.startswith("dose:")]
+    medicines = [n for n in show(window, shots()["reminder-four"]) if n.startswith("dose:")]
     assert len(medicines) == 4
     clock.go_on(5)
     digits = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
@@ -112,21 +111,21 @@ def test_the_focus_is_where_it_was_after_a_reminder(
     make_interface: MakeInterface, clock: Clock
 ) -> None:
     window = make_interface((1024, 600))
-    show(window, PICTURES["meal-dishes"])
+    show(window, shots()["meal-dishes"])
     clock.go_on(5)
     QTest.keyClick(window.view, Qt.Key.Key_Down)
     clock.go_on(1)
     before = window.focused
-    show(window, PICTURES["reminder"])
+    show(window, shots()["reminder"])
     assert window.focused == "taken"
-    show(window, PICTURES["reminder-answered-taken"])
-    show(window, PICTURES["meal-dishes"])
+    show(window, shots()["reminder-answered-taken"])
+    show(window, shots()["meal-dishes"])
     assert window.focused == before
 
 
 def test_the_edge_flashes_where_captions_are_wanted(make_interface: MakeInterface) -> None:
     window = make_interface((1024, 600))
-    shot = PICTURES["reminder"]
+    shot = shots()["reminder"]
     look = replace(shot.look, captions=True, flash=True)
     show(window, replace(shot, look=look))
     flashing = [i for i in items(window.view.rootObject()) if i.property("thickness") is not None]
