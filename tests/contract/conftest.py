@@ -1,5 +1,6 @@
 """The hub's storage on each database it runs on."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,15 +21,47 @@ def postgres() -> Iterator[PostgresServer]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as it is when it was opened for the first time, to be copied."""
+    file = tmp_path_factory.mktemp("new") / "hub.sqlite"
+    Database.open(str(file)).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def new_in_postgres(postgres: PostgresServer) -> str:
+    """The same on the server."""
+    url = postgres.new_database()
+    Database.open(url).close()
+    return url
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Where a new database is: a file, then a URL."""
+    """Where a new database is, opened before, with nothing in it: a file, then a URL.
+
+    To make its tables takes longer than most tests.
+    """
+    yield from _place(request, tmp_path, bare=False)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where a database is to be: no file, then an empty one on the server."""
+    yield from _place(request, tmp_path, bare=True)
+
+
+def _place(request: pytest.FixtureRequest, folder: Path, *, bare: bool) -> Iterator[str]:
     if request.param == "sqlite":
-        yield str(tmp_path / "hub.sqlite")
+        file = folder / "hub.sqlite"
+        if not bare:
+            shutil.copy(request.getfixturevalue("new_file"), file)
+        yield str(file)
         return
     pytest.importorskip("psycopg", reason="the driver psycopg is not installed")
     server: PostgresServer = request.getfixturevalue("postgres")
-    made = server.new_database()
+    made = server.new_database("" if bare else request.getfixturevalue("new_in_postgres"))
     yield made
     server.drop(made)
 

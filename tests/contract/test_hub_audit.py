@@ -242,8 +242,8 @@ def test_several_hub_processes_keep_one_chain(postgres: PostgresServer) -> None:
             hub.close()
 
 
-def test_an_older_database_gets_the_guarded_trail(url: str) -> None:
-    backend = open_backend(url)
+def test_an_older_database_gets_the_guarded_trail(bare_url: str) -> None:
+    backend = open_backend(bare_url)
     with backend.writer.begin() as connection:
         from kiosk.hub.tables import metadata  # noqa: PLC0415
 
@@ -252,7 +252,7 @@ def test_an_older_database_gets_the_guarded_trail(url: str) -> None:
         connection.exec_driver_sql("INSERT INTO meta VALUES ('schema', '2'), ('epoch', 'e')")
     bring_up_to_date(backend, 3, MIGRATIONS)
     backend.dispose()
-    database = Database(open_backend(url))
+    database = Database(open_backend(bare_url))
     try:
         act(database)
         with pytest.raises(DBAPIError):

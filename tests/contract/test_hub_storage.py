@@ -395,13 +395,13 @@ def test_who_is_concerned_is_announced_after_the_commit(database: Database) -> N
     assert told[1:] == [(frozenset({EVERYONE}), 2)]
 
 
-def test_everything_is_there_after_opening_again(url: str) -> None:
-    database = Database.open(url)
+def test_everything_is_there_after_opening_again(bare_url: str) -> None:
+    database = Database.open(bare_url)
     epoch = database.epoch
     request = ask()
     put(database, request)
     database.close()
-    database = Database.open(url)
+    database = Database.open(bare_url)
     try:
         assert database.epoch == epoch
         assert put(database, request) == ("received", False)
