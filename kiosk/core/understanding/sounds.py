@@ -119,12 +119,10 @@ def pinyin_of(text: str) -> tuple[tuple[str, int], ...]:
     known = _pinyin_cache.get(text)
     if known is not None:
         return known
-    from kiosk.core.pinyin import Style, pinyin  # noqa: PLC0415  # a third of a second on a slow core
+    from kiosk.core.pinyin import numbered  # noqa: PLC0415  # a third of a second on a slow core
 
     found = []
-    for (said,) in pinyin(
-        text, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=False, heteronym=False
-    ):
+    for (said,) in numbered(text):
         bare = said.rstrip("012345")
         pair = (bare, int(said[len(bare) :] or 0))
         found.append(_said.setdefault(pair, pair))
