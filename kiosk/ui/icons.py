@@ -38,6 +38,7 @@ class IconProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._drawn: dict[tuple[str, int, int], QImage] = {}  # the longest unused first
+        self._bytes = 0  # of them all
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
         """Return the icon ``stem/rrggbb/width``; an unknown one is logged and empty."""
@@ -45,10 +46,13 @@ class IconProvider(QQuickImageProvider):
         size.setWidth(side.width())
         size.setHeight(side.height())
         key = (name, side.width(), side.height())
-        image = self._drawn.pop(key, None) or _draw(name, side)
+        image = self._drawn.pop(key, None)
+        if image is None:
+            image = _draw(name, side)
+            self._bytes += image.sizeInBytes()
         self._drawn[key] = image
-        while sum(one.sizeInBytes() for one in self._drawn.values()) > _KEPT:
-            del self._drawn[next(iter(self._drawn))]
+        while self._bytes > _KEPT:
+            self._bytes -= self._drawn.pop(next(iter(self._drawn))).sizeInBytes()
         return image
 
 
