@@ -3,8 +3,14 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 
 import pytest
+
+from kiosk.cli import main
+
+Said = Callable[..., str]
 
 
 def _run(arguments: list[str], text: bytes) -> subprocess.CompletedProcess[bytes]:
@@ -28,14 +34,26 @@ def test_one_object_a_line_in_order() -> None:
     assert all(set(row) == {"text", "intent", "slots", "decision", "ms"} for row in found)
 
 
-def test_a_readable_line_without_json() -> None:
-    done = _run(["--now", "2026-09-15T10:00"], "现在几点了\r\n".encode())
-    assert done.stdout.decode().splitlines() == ["现在几点了\task_time\tact"]
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Said:
+    """Return what answers a text in this process: a start reads all the voice data."""
+
+    def understand(text: str, *arguments: str) -> str:
+        monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(text.encode())))
+        assert main(["understand", *arguments]) == 0
+        return capsys.readouterr().out
+
+    return understand
 
 
-def test_now_with_an_offset_is_reckoned_in_the_kiosk_zone() -> None:
-    done = _run(["--json", "--now", "2026-09-15T20:00+00:00"], "明天天气咋样".encode())
-    assert json.loads(done.stdout)["slots"] == {"date": "2026-09-17"}
+def test_a_readable_line_without_json(said: Said) -> None:
+    lines = said("现在几点了\r\n", "--now", "2026-09-15T10:00").splitlines()
+    assert lines == ["现在几点了\task_time\tact"]
+
+
+def test_now_with_an_offset_is_reckoned_in_the_kiosk_zone(said: Said) -> None:
+    found = json.loads(said("明天天气咋样", "--json", "--now", "2026-09-15T20:00+00:00"))
+    assert found["slots"] == {"date": "2026-09-17"}
 
 
 @pytest.mark.parametrize(
