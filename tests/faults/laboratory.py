@@ -104,13 +104,17 @@ class Laboratory:
                 home.press(dice)
                 time.sleep(dice.choice((0.0, 0.0, 0.002, 0.02)))
 
-    def let_pass(self, seconds: float) -> bool:
-        """Wait until nothing waits any more, mischief or not; return whether that came true."""
+    def let_pass(self, seconds: float, word: str = "") -> bool:
+        """Wait until nothing waits any more, mischief or not; return whether that came true.
 
-        def nothing_waits() -> bool:
-            return all(not home.ask("status")["outbox"] for home in self.homes)
+        Nor any longer than until a fault with ``word`` can be found, which quiet cannot mend.
+        """
 
-        return wait_for(nothing_waits, seconds)
+        def over() -> bool:
+            quiet = all(not home.ask("status")["outbox"] for home in self.homes)
+            return quiet or bool(word and any(word in fault for fault in self._differences()))
+
+        return wait_for(over, seconds)
 
     def check(self, offset: float = 0.0) -> None:
         """Let everything become quiet, and hold both sides against the ledger.
@@ -128,11 +132,7 @@ class Laboratory:
             if not wait_for(partial(self._is_quiet, home), self._plan.quiet):
                 self.faults.append(f"{home.home.resident}: not quiet after {self._plan.quiet:g} s")
         quiet = time.monotonic()
-        for home in self.homes:
-            home.ledger.finished = self.staff.finished & home.ledger.things.keys()
-            home.ledger.resolved = self.staff.resolved & home.ledger.things.keys()
-            hub = sides.read_hub(self.database, home.ledger.home)
-            self.faults += checker.check(home.ledger, sides.read_kiosk(home.store), hub)
+        self.faults += self._differences()
         self.quiet_after.append(quiet - begun)
         self.faults += late_alarms(self.homes, self.line.carried, self.line.stalls)
         self._check_files()
@@ -181,6 +181,16 @@ class Laboratory:
             if dice.random() < 0.06:
                 self.jumps += 1
                 home.set_clock(dice.choice((0.0, *_JUMPS)))
+
+    def _differences(self) -> list[str]:
+        """Return what the ledgers say otherwise than the two sides."""
+        found = []
+        for home in self.homes:
+            home.ledger.finished = self.staff.finished & home.ledger.things.keys()
+            home.ledger.resolved = self.staff.resolved & home.ledger.things.keys()
+            hub = sides.read_hub(self.database, home.ledger.home)
+            found += checker.check(home.ledger, sides.read_kiosk(home.store), hub)
+        return found
 
     def _is_quiet(self, home: Resident) -> bool:
         """Whether nothing waits, and the kiosk has read all that the hub has of its home."""
