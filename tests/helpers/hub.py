@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.commands.hub_child import HubChild, HubReady
+from kiosk.commands.hub_child import HubReady
 from kiosk.commands.staff import StaffClient
+from tests.helpers.hub_server import HubServer, Ready
 
 
-def forget_plans(ready: HubReady) -> None:
+def forget_plans(ready: HubReady | Ready) -> None:
     """Take the demo's medicines away: at four hours of the day they would interrupt a test."""
     with StaffClient(ready.url) as staff:
         staff.login(ready.login, ready.password)
@@ -17,8 +18,8 @@ def forget_plans(ready: HubReady) -> None:
 
 
 @contextmanager
-def hub_without_plans(database: Path) -> Iterator[HubChild]:
+def hub_without_plans(database: Path) -> Iterator[HubServer]:
     """Run the demo's hub as a process, with nothing to remind of."""
-    with HubChild(database) as hub:
+    with HubServer(database) as hub:
         forget_plans(hub.ready)
         yield hub

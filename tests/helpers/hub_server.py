@@ -16,6 +16,7 @@ import httpx
 import msgspec
 
 from kiosk.commands.staff import StaffClient
+from tests.helpers.quick_start import QuickProcess
 
 START_TIME = 20.0  # seconds until the hub must have said that it is ready
 STOP_TIME = 5.0
@@ -33,20 +34,35 @@ class Ready:
     resident: str
 
 
+def _read_anew(arguments: list[str]) -> subprocess.Popen[str]:
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    command = [sys.executable, "-m", "kiosk", *arguments]
+    return subprocess.Popen(command, text=True, encoding="utf-8", **pipes)  # type: ignore[call-overload,no-any-return]
+
+
 class HubServer:
     """Starts the hub on ``database`` (a path or URL); it can be killed and started again.
 
     The port stays the same over restarts. ``log`` holds what the hub wrote to standard error.
+    ``anew``: each start reads the program, for tests of the start itself; else it is forked.
     """
 
-    def __init__(self, database: Path | str, *, demo: bool = True, extra: tuple[str, ...] = ()):
+    def __init__(
+        self,
+        database: Path | str,
+        *,
+        demo: bool = True,
+        extra: tuple[str, ...] = (),
+        anew: bool = False,
+    ) -> None:
         self.database = str(database)
         self.demo = demo
         self.extra = extra
+        self.anew = anew
         self.port = 0
         self.log: list[str] = []
         self.ready: Ready = Ready("", "", "", "", "", "")
-        self.process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | QuickProcess | None = None
         self._threads: list[threading.Thread] = []
 
     def __enter__(self) -> Self:
@@ -63,18 +79,11 @@ class HubServer:
 
     def start(self) -> None:
         """Start, and wait until it listens."""
-        command = [sys.executable, "-m", "kiosk", "hub", "--json-ready", "--exit-with-parent"]
-        command += ["--port", str(self.port), "--database", self.database, *self.extra]
+        command = ["hub", "--json-ready", "--exit-with-parent", *self.extra]
+        command += ["--port", str(self.port), "--database", self.database]
         if self.demo:
             command.append("--demo")
-        self.process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+        self.process = _read_anew(command) if self.anew else QuickProcess(command)
         lines: queue.Queue[str] = queue.Queue()
         assert self.process.stdout is not None
         assert self.process.stderr is not None

@@ -79,7 +79,7 @@ def test_the_first_start_makes_one_administrator_and_says_so_once(
     tmp_path: Path, refused: Callable[..., None]
 ) -> None:
     path = tmp_path / "hub.sqlite"
-    with HubServer(path, demo=False) as hub:
+    with HubServer(path, demo=False, anew=True) as hub:
         assert hub.ready.login == "admin"
         password = hub.ready.password
         with hub.staff() as staff:
@@ -103,7 +103,7 @@ def test_the_first_start_makes_one_administrator_and_says_so_once(
 
 def test_the_demo_can_be_started_again_and_keeps_no_secret(tmp_path: Path) -> None:
     path = tmp_path / "hub.sqlite"
-    with HubServer(path) as hub:
+    with HubServer(path, anew=True) as hub:
         first = hub.ready
         hub.stop()
         hub.start()
@@ -124,7 +124,11 @@ def test_the_demo_can_be_started_again_and_keeps_no_secret(tmp_path: Path) -> No
 
 
 def test_it_stops_soon_with_open_streams(tmp_path: Path) -> None:
-    with HubServer(tmp_path / "hub.sqlite") as hub, hub.device() as client, hub.staff() as staff:
+    with (
+        HubServer(tmp_path / "hub.sqlite", anew=True) as hub,
+        hub.device() as client,
+        hub.staff() as staff,
+    ):
         staff.state()
         cursor = client.get("/v1/sync").json()["cursor"]
         with (
@@ -149,7 +153,7 @@ def test_it_stops_soon_with_open_streams(tmp_path: Path) -> None:
 
 
 def test_standard_input_moves_the_clock_and_ends_it(tmp_path: Path) -> None:
-    with HubServer(tmp_path / "hub.sqlite") as hub:
+    with HubServer(tmp_path / "hub.sqlite", anew=True) as hub:
         assert hub.process is not None
         assert hub.process.stdin is not None
 
