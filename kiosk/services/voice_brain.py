@@ -105,7 +105,11 @@ class VoiceBrain:
             found = understander.understand((rest,), now, context)
             if found.intent is Intent.EMERGENCY:
                 return found
-        return meant
+        return (self.cry_in_talk(hypotheses[0]) if hypotheses else None) or meant
+
+    def cry_in_talk(self, partial: Hypothesis) -> Understanding | None:
+        """Return the cry for help in others' talk that goes on around it, None without one."""
+        return self._understander().cry_in_talk(partial, self._clock.now())
 
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         """Return what follows the wake phrase (perhaps nothing), None when it was not said."""

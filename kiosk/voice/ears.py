@@ -183,6 +183,7 @@ class Ears:
             return
         ears.feed(frame)
         self._show_level(ears.level)
+        self._tell_loudness(ears.loudness)
         if ears.started:
             utterance = recogniser.begin(RATE)
             self._speech = Speech(utterance, self._brain, ears, self._monotonic, self._settings)
@@ -191,9 +192,6 @@ class Ears:
             return
         speech.feed(ears.take(), keep=self.on_sound is not None)
         self._follow(speech)
-        if self._asked and ears.loudness is not self._loudness:
-            self._loudness = ears.loudness
-            self._listener.loudness(self._loudness)
         if speech.is_over(pressed=self._asked):
             self._finish(speech)
 
@@ -202,6 +200,11 @@ class Ears:
         if self._asked and self._last_level >= self._settings.level_every * 1000:
             self._last_level = 0
             self._listener.level(level)
+
+    def _tell_loudness(self, loudness: Loudness) -> None:
+        if self._asked and loudness is not self._loudness:
+            self._loudness = loudness
+            self._listener.loudness(loudness)
 
     def _follow(self, speech: Speech) -> None:
         """Show what is heard so far; overheard, look whether it begins with the wake phrase."""

@@ -22,15 +22,21 @@ FRAME_MS = 20
 _QUIET_DB = -75.0  # dB below full scale; digital silence is put here
 _LOUD_DB = -15.0
 _FIRST = 50  # frames, 1 s
+_DEAD = 75  # frames, 1.5 s; the quietest room moves the last digit sooner
 
 
 @dataclass(frozen=True)
 class EndpointSettings:
-    """Times in milliseconds, ``margin`` in dB above the noise floor, ``mode`` 0 to 3 (WebRTC)."""
+    """Times in milliseconds, ``margin`` in dB above the noise floor, ``mode`` 0 to 3 (WebRTC).
+
+    ``carried``: how much of talk that was cut because it went on too long the next speech begins
+    with: a cry for help in two pieces is in neither of them.
+    """
 
     pre_roll: int = 300
     end_silence: int = 700
     longest: int = 12_000
+    carried: int = 1_400
     window: int = 200
     voiced_in_window: int = 120
     margin: float = 9.0
@@ -54,6 +60,7 @@ class Endpointer:
         self._floor = NoiseFloor()
         self._meter = LoudnessMeter()
         self._gain = Gain()
+        self._carried: list[Samples] = []
         self.level = 0.0
         self.reset()
 
@@ -61,13 +68,14 @@ class Endpointer:
         """Forget the speech under way; the noise floor stays."""
         self.started = self.ended = self.in_speech = False
         self._window: deque[bool] = deque(maxlen=self.settings.window // FRAME_MS)
-        self._before: deque[Samples] = deque(
-            maxlen=(self.settings.pre_roll + self.settings.window) // FRAME_MS
-        )
+        before = (self.settings.pre_roll + self.settings.window) // FRAME_MS
+        self._before = deque(self._carried, maxlen=max(before, len(self._carried)))
+        self._carried = []
+        self._last: deque[Samples] = deque(maxlen=self.settings.carried // FRAME_MS)
         self._ready: list[Samples] = []
         self._meter.reset()
         self._gain.reset()
-        self.silence = 0
+        self.silence = self._dead = 0
         self.end_silence = self.settings.end_silence
         self.longest = self.settings.longest
         self._length = 0
@@ -75,11 +83,12 @@ class Endpointer:
     @property
     def loudness(self) -> Loudness:
         """How the voice arrives that was heard since the last ``reset``."""
-        return self._meter.loudness
+        return Loudness.DEAD if self._dead >= _DEAD else self._meter.loudness
 
     def feed(self, frame: Samples) -> None:
         """Take the next frame of 320 samples."""
         self.started = self.ended = False
+        self._dead = self._dead + 1 if np.all(frame == frame[:1]) else 0
         loudness = decibels(frame)
         voiced = self._is_voiced(frame, loudness)
         if voiced:
@@ -117,11 +126,14 @@ class Endpointer:
 
     def _continue(self, frame: Samples, *, voiced: bool) -> None:
         self._ready.append(frame)
+        self._last.append(frame)
         self._length += FRAME_MS
         self.silence = 0 if voiced else self.silence + FRAME_MS
         if self.silence >= self.end_silence or self._length >= self.longest:
             self.ended = True
             self.in_speech = False
+            if self.silence < self.end_silence:
+                self._carried = list(self._last)
 
 
 class NoiseFloor:
@@ -145,6 +157,9 @@ class NoiseFloor:
 
 
 def decibels(frame: Samples) -> float:
-    """Return the frame's loudness in dB below full scale (0 is the loudest there is)."""
-    power = float(np.mean(np.square(frame.astype(np.float64)))) if len(frame) else 0.0
+    """Return the frame's loudness in dB below full scale (0 is the loudest there is).
+
+    Of what swings: some microphones add a constant, which nobody hears.
+    """
+    power = float(np.var(frame)) if len(frame) else 0.0
     return max(_QUIET_DB, 10.0 * math.log10(power / 32768.0**2 + 1e-12))

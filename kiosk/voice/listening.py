@@ -51,6 +51,10 @@ class Brain(Protocol):
         """Return what was said so far would mean, and after which silence it is over."""
         ...
 
+    def cry_in_talk(self, partial: Hypothesis) -> Understanding | None:
+        """Return the cry for help in others' talk that goes on around it, None without one."""
+        ...
+
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         """Return what follows the wake phrase (perhaps nothing), None when it was not said."""
         ...

@@ -1,7 +1,8 @@
 """Whether somebody can be heard well, as something a person understands and can do something about.
 
 Three things go wrong with a voice on its way: it is too faint (too far away), it hardly stands out
-from the room, or it is so near that the microphone cuts its peaks off.
+from the room, or it is so near that the microphone cuts its peaks off. And the microphone may be
+switched off at its own switch: then it gives the same number all the time.
 """
 
 from collections import deque
@@ -34,12 +35,14 @@ class Loudness(StrEnum):
     FAINT = "faint"
     NOISY = "noisy"
     CLIPPED = "clipped"
+    DEAD = "dead"
 
 
 ADVICE = {
     Loudness.FAINT: tr_noop("太小声了，请靠近一点。"),
     Loudness.NOISY: tr_noop("周围有点吵，请大声一点。"),
     Loudness.CLIPPED: tr_noop("离得太近了，请退后一点。"),
+    Loudness.DEAD: tr_noop("麦克风一点声音也没有，请看看它是不是关着。"),
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kiosk.core.hypothesis import Hypothesis
 from kiosk.core.intents import Decision, Intent, Understanding
+from kiosk.core.patience import PAUSES
 from kiosk.voice.endpointer import Endpointer
 from kiosk.voice.listening import Brain, EarsSettings, Judgement
 from kiosk.voice.recogniser import RATE, Samples, Utterance
@@ -30,6 +31,7 @@ class Speech:
         self.seconds = 0.0
         self.woken = False  # it began with the wake phrase
         self.cry: Understanding | None = None  # what was overheard in it and asks for a second sign
+        self._cried_at = 0.0
         self._utterance = utterance
         self._brain = brain
         self._endpointer = endpointer
@@ -63,7 +65,10 @@ class Speech:
         waking = settings.wake_every if self.seconds <= settings.wake_within else settings.stalled
         every = settings.partial_every if pressed else waking
         self._next_partial = self.seconds + every
-        return self._look()
+        partial = self._look()
+        if partial is not None and not pressed and self.cry is None:
+            self._note_cry(self._brain.cry_in_talk(partial))
+        return partial
 
     def spoken(self, partial: Hypothesis) -> Hypothesis:
         """Return ``partial`` without the wake phrase it began with."""
@@ -83,7 +88,13 @@ class Speech:
             self._is_looked_at = False
         elif not ears.ended:
             self._judge_pause(pressed=pressed)
-        return ears.ended or idle > ears.end_silence / 1000
+        return ears.ended or idle > ears.end_silence / 1000 or (not pressed and self._is_cried())
+
+    def _is_cried(self) -> bool:
+        """Whether talk goes on after a cry that needs no second sign, or has waited for one."""
+        cry, goes_on = self.cry, not self._endpointer.silence
+        waited = self.seconds - self._cried_at >= PAUSES.thinking
+        return goes_on and cry is not None and (waited or cry.decision is Decision.ACT)
 
     def _go_on(self) -> None:
         """Somebody speaks again: give what they say the time to be recognised, once.
@@ -140,13 +151,13 @@ class Speech:
             spent = self._monotonic() - started
             self._next_judgement = self.seconds + spent / self._settings.judging_share
             self._judged = self._sounds
-            if not pressed:
-                self._wait_for_a_second_sign(self._judgement.meant)
+            if not pressed and self._judgement.meant.decision is not Decision.ACT:
+                self._note_cry(self._judgement.meant)
         self._endpointer.end_silence = round(self._judgement.silence * 1000)
 
-    def _wait_for_a_second_sign(self, meant: Understanding) -> None:
-        if meant.intent is Intent.EMERGENCY and meant.decision is not Decision.ACT:
-            self.cry = meant
+    def _note_cry(self, meant: Understanding | None) -> None:
+        if meant is not None and meant.intent is Intent.EMERGENCY:
+            self.cry, self._cried_at = meant, self.seconds
 
 
 def _sounds(reading: Hypothesis) -> tuple[str, ...]:

@@ -53,6 +53,7 @@ class ScriptedBrain:
     silence = 0.7
 
     def __init__(self) -> None:
+        self.cry: Understanding | None = None  # what is found in talk that has 救命 in it
         self.already: list[str] = []  # what was understood in a pause and not again
 
     def prepare(self, sounds: tuple[str, ...]) -> None:
@@ -78,6 +79,9 @@ class ScriptedBrain:
 
     def judge(self, partial: Hypothesis, *, pressed: bool) -> Judgement:
         return Judgement(self.silence, self.understand((partial,), pressed=pressed))
+
+    def cry_in_talk(self, partial: Hypothesis) -> Understanding | None:
+        return self.cry if "救命" in partial.text else None
 
     def after_wake_phrase(self, hypotheses: Sequence[Hypothesis]) -> tuple[Hypothesis, ...] | None:
         text = hypotheses[0].text

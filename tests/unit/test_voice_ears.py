@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from kiosk.core.hypothesis import Hypothesis
-from kiosk.core.intents import Understanding
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.voice.ears import Ears, EarsSettings
 from kiosk.voice.faults import ModelBroken, ModelMissing
 from kiosk.voice.loudness import Loudness
@@ -207,6 +207,39 @@ def test_how_the_voice_arrives_is_told_once_while_listening(room: Callable[..., 
     here.hear(faint)
     here.expect("started", "stopped after speech", "understood 我要订饭 order_meal")
     assert here.told.loudnesses == [Loudness.FAINT]
+
+
+def test_a_microphone_that_is_switched_off_is_told_as_that(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    here.ears.listen()
+    here.hear(np.zeros(9 * 16_000, np.int16))
+    here.expect("started", "unheard", "stopped")
+    assert here.told.loudnesses == [Loudness.DEAD]
+    here.ears.listen()
+    here.hear(np.concatenate([np.zeros(2 * 16_000, np.int16), SPEECH]))
+    here.settle()
+    assert here.told.loudnesses == [Loudness.DEAD, Loudness.DEAD, Loudness.FINE]
+
+
+def test_a_cry_in_talk_that_goes_on_is_told_when_no_second_sign_comes(
+    room: Callable[..., Room],
+) -> None:
+    here = room(wake=True)
+    here.recogniser.says = "今天我们救命了公园去玩然后又回来了再去吃饭"
+    here.brain.cry = Understanding("救命", Intent.EMERGENCY, Decision.CONFIRM)
+    here.hear(samples(noise(0.4), vowel(2.4)))
+    assert here.told.list == []
+    here.hear(samples(vowel(2.4)))
+    assert here.told.list[0] == f"understood {here.recogniser.says} emergency"
+    assert len(here.told.list) == 1
+
+
+def test_a_cry_in_talk_that_needs_no_second_sign_is_told_at_once(room: Callable[..., Room]) -> None:
+    here = room(wake=True)
+    here.recogniser.says = "今天我们救命救命去玩然后又回来了再去吃饭"
+    here.brain.cry = Understanding("救命救命", Intent.EMERGENCY, Decision.ACT)
+    here.hear(samples(noise(0.4), vowel(2.2)))
+    assert here.told.list == [f"understood {here.recogniser.says} emergency"]
 
 
 def test_a_microphone_that_goes_ends_the_listening(room: Callable[..., Room]) -> None:

@@ -1,5 +1,6 @@
 """Where speech begins and ends, on a synthetic voice in noise."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -101,7 +102,9 @@ def test_the_level_follows_the_loudness() -> None:
 
 
 def test_loudness_in_decibels() -> None:
-    assert decibels(np.full(320, 32767, np.int16)) == pytest.approx(0.0, abs=0.01)
+    loudest = np.tile(np.array([32767, -32767], np.int16), 160)
+    assert decibels(loudest) == pytest.approx(0.0, abs=0.01)
+    assert decibels(np.full(320, 32767, np.int16)) == -75.0  # a constant is no sound
     assert decibels(np.zeros(320, np.int16)) == decibels(np.empty(0, np.int16)) == -75.0
 
 
@@ -128,3 +131,27 @@ def test_recorded_sentences_are_one_stretch_each(shared: Path) -> None:
         found = stretches(samples(noise(0.5), sound, noise(1.2)))
         whole += len(found) == 1
     assert whole >= len(files) - 1
+
+
+def test_a_microphone_that_adds_a_constant_is_heard_as_any_other() -> None:
+    sound = samples(noise(1.0), vowel(1.5), noise(1.5))
+    shifted: Samples = (sound + np.int16(5000)).astype(np.int16)
+    assert stretches(shifted) == stretches(sound)
+
+
+def test_what_was_cut_because_it_went_on_too_long_is_carried_into_what_follows() -> None:
+    sound = samples(noise(0.5), vowel(9))
+    settings = EndpointSettings(longest=3000, carried=1000)
+    found = stretches(sound, settings)
+    for (_, cut), (begun, _) in pairwise(found):
+        assert 0.7 <= cut - begun <= 1.0
+    assert len(found) >= 3
+    forgotten = Endpointer(settings)
+    for start in range(0, RATE * 4, 320):
+        forgotten.feed(sound[start : start + 320])
+        if forgotten.ended:
+            break
+    forgotten.reset()
+    forgotten.reset()  # somebody presses: nothing of it is theirs
+    forgotten.feed(sound[:320])
+    assert len(forgotten._before) == 1

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kiosk.core.hypothesis import Evidence, Hypothesis, Syllable
 from kiosk.core.intents import Intent, Understanding
-from kiosk.core.understanding.cry_gate import CryGate
+from kiosk.core.understanding.cry_gate import CryGate, Spot
 from kiosk.core.understanding.grammar import END, START, Model
 from kiosk.core.understanding.lattice import Sentence, best_sentences
 from kiosk.core.understanding.lexicon import Lexicon
@@ -74,6 +74,11 @@ class SoundSearch:
         """Return whether some cry for help fits the sound well enough to be looked for."""
         self.prepare(evidence.sounds)
         return self._gate is not None and self._gate.lets(evidence)
+
+    def cries(self, evidence: Evidence) -> tuple[Spot, ...]:
+        """Return where some cry for help fits the sound well enough to be looked for."""
+        self.prepare(evidence.sounds)
+        return self._gate.spots(evidence) if self._gate is not None else ()
 
     def follow(self, evidence: Evidence) -> None:
         """Search what is settled of an utterance while it is still being said."""

@@ -23,10 +23,12 @@ class Context:
     alarm: bool = False
     pressed: bool = True
 
-    @property
-    def asks(self) -> bool:
-        """Whether something on the screen can be answered or chosen."""
-        return bool(self.question or self.options or self.alarm or self.intent or self.medicine_due)
+    def asks(self, answer: Intent) -> bool:
+        """Whether ``answer``, where it is a yes or a choice, answers something on the screen."""
+        if answer not in (Intent.CONFIRM, Intent.CHOOSE):
+            return True
+        goes_on = self.question or self.alarm or self.intent or self.medicine_due
+        return bool(goes_on or (self.options and answer is Intent.CHOOSE))
 
 
 _MEDICINE = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SNOOZE, Intent.MEDICINE_SKIP)

@@ -10,8 +10,9 @@ from copy import copy
 import numpy as np
 
 from kiosk.core.hypothesis import Evidence
-from kiosk.core.understanding.network import Floats, Network
+from kiosk.core.understanding.network import Floats, Ints, Network
 from kiosk.core.understanding.search import SURE, Scores
+from kiosk.core.values import dataclass
 
 CRIES = frozenset(("cry", "short_cry", "cry_body", "cry_grave"))
 """The concepts of what may be a cry for help."""
@@ -25,14 +26,33 @@ _SHORT = 2  # syllables
 _NEVER = np.float32(-1e30)
 
 
+@dataclass(frozen=True)
+class Spot:
+    """Where some cry fits: its first and last frame, and its margin (see ``CryGate.margin``)."""
+
+    first: int
+    last: int
+    margin: float
+
+
+def _with(spots: tuple[Spot, ...], new: Spot) -> tuple[Spot, ...]:
+    """Return ``spots`` and ``new``; of those over each other the one that fits better stays."""
+    if not spots or spots[-1].last < new.first:
+        return (*spots, new)
+    return (*spots[:-1], max(spots[-1], new, key=lambda spot: spot.margin))
+
+
 class _Spotting:
     """How well each beginning of a cry fits what ends at this moment: replaced, never changed."""
 
     def __init__(self, size: int) -> None:
         self.sound: Floats = np.full(size, _NEVER, np.float32)
         self.blank: Floats = self.sound
+        self.sound_began: Ints = np.zeros(size, np.int32)
+        self.blank_began: Ints = self.sound_began
         self.frames = 0
         self.margin = float(_NEVER)
+        self.spots: tuple[Spot, ...] = ()
 
 
 class CryGate:
@@ -61,6 +81,13 @@ class CryGate:
 
     def margin(self, evidence: Evidence) -> float:
         """Return by how much (a natural log) the best of all cries fits better than it must."""
+        return self._spotted(evidence).margin
+
+    def spots(self, evidence: Evidence) -> tuple[Spot, ...]:
+        """Return where some cry fits well enough to be looked for, the earliest first."""
+        return self._spotted(evidence).spots
+
+    def _spotted(self, evidence: Evidence) -> _Spotting:
         known = self._followed
         if known is None or evidence.utterance is None or known[0] is not evidence.utterance:
             known = (evidence.utterance, _Spotting(len(self._sounds)))
@@ -70,22 +97,35 @@ class CryGate:
         self._advance(settled, evidence.posteriors[settled.frames : evidence.settled])
         ahead = copy(settled)
         self._advance(ahead, evidence.posteriors[ahead.frames :])
-        return ahead.margin
+        return ahead
 
     def _advance(self, spotting: _Spotting, posteriors: Floats) -> None:
         if not len(posteriors) or not len(self._ends):
             return
         spotting.frames += len(posteriors)
         sounds, blanks, _ = self._scores(posteriors)
-        for row, blank, silent in zip(sounds, blanks, posteriors[:, 0] > SURE, strict=True):
-            either = np.maximum(spotting.sound, spotting.blank)
+        silences = posteriors[:, 0] > SURE
+        frames = range(spotting.frames - len(posteriors), spotting.frames)
+        for frame, row, blank, silent in zip(frames, sounds, blanks, silences, strict=True):
+            louder = spotting.sound > spotting.blank
+            either = np.where(louder, spotting.sound, spotting.blank)
+            began = np.where(louder, spotting.sound_began, spotting.blank_began)
             if silent:
                 spotting.sound, spotting.blank = np.full_like(either, _NEVER), either
+                spotting.blank_began = began
                 continue
-            arriving = either[self._parents]
-            arriving[self._repeats] = spotting.blank[self._parents[self._repeats]]
-            arriving[self._first] = 0.0
-            spotting.sound = np.maximum(spotting.sound, arriving) + row[self._sounds]
-            spotting.blank = either + blank
+            arriving, came = either[self._parents], began[self._parents]
+            repeats = self._parents[self._repeats]
+            arriving[self._repeats] = spotting.blank[repeats]
+            came[self._repeats] = spotting.blank_began[repeats]
+            arriving[self._first], came[self._first] = 0.0, frame
+            stays = spotting.sound >= arriving
+            spotting.sound = np.where(stays, spotting.sound, arriving) + row[self._sounds]
+            spotting.sound_began = np.where(stays, spotting.sound_began, came)
+            spotting.blank, spotting.blank_began = either + blank, began
             margins = spotting.sound[self._ends] - self._least
-            spotting.margin = max(spotting.margin, float(margins.max()))
+            best = int(margins.argmax())
+            spotting.margin = max(spotting.margin, float(margins[best]))
+            if margins[best] >= 0.0:
+                first = int(spotting.sound_began[self._ends[best]])
+                spotting.spots = _with(spotting.spots, Spot(first, frame, float(margins[best])))

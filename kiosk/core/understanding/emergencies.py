@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.core.alarms import AlarmKind
+from kiosk.core.intents import Decision, Intent, Understanding
 from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.parse import DOUBT
 from kiosk.core.understanding.spans import Span
+from kiosk.core.understanding.wording import wording
 from kiosk.core.values import dataclass
 
 _COST_A_SYLLABLE = 0.07  # for a cry inside a longer sentence
@@ -48,6 +50,12 @@ def find_emergency(heard: Heard, table: Table, pressed: bool) -> Cry | None:
     named = [span for span in cries if AlarmKind(span.value) is not AlarmKind.UNSPECIFIED]
     chosen = (clear or named or cries)[0]
     return Cry(AlarmKind(chosen.value), max(_sureness(span) for span in cries), chosen)
+
+
+def understood_cry(heard: Heard, cry: Cry) -> Understanding:
+    """Return what ``cry``, found in ``heard``, means."""
+    text, slots = wording(heard, (cry.words,)), {"kind": str(cry.kind)}
+    return Understanding(text, Intent.EMERGENCY, Decision.ACT, slots, round(cry.sure, 4))
 
 
 def _sureness(span: Span) -> float:

@@ -15,11 +15,11 @@ from kiosk.core.understanding.by_sound import Meaning, SoundSearch, weigh
 from kiosk.core.understanding.certainty import decide, decide_again, has_cry, is_unsure
 from kiosk.core.understanding.compose import compose
 from kiosk.core.understanding.context import Context, relief_for
+from kiosk.core.understanding.cry_in_talk import CriesInTalk
 from kiosk.core.understanding.doubt import doubtful
-from kiosk.core.understanding.emergencies import CERTAIN, Cry, find_emergency
+from kiosk.core.understanding.emergencies import CERTAIN, find_emergency, understood_cry
 from kiosk.core.understanding.ending import share_ending
 from kiosk.core.understanding.entries import all_entries, wish_entries
-from kiosk.core.understanding.heard import Heard
 from kiosk.core.understanding.lattice import Sentence as Found
 from kiosk.core.understanding.lexicon import Lexicon, Reading
 from kiosk.core.understanding.medicines import Medicine
@@ -39,12 +39,6 @@ _LONGEST = 60  # syllables; nobody asks for something in a longer sentence
 _WORSE_HYPOTHESIS = 0.02  # of score for each unit of the recogniser's natural-log score
 _CALMING = (Intent.CANCEL_EMERGENCY, Intent.CONFIRM, Intent.DENY)
 _ALWAYS_ASKED = (Intent.CANCEL_REQUEST,)
-_ANSWERS = (Intent.CONFIRM, Intent.CHOOSE)
-
-
-def _emergency(heard: Heard, cry: Cry) -> Understanding:
-    text, slots = wording(heard, (cry.words,)), {"kind": str(cry.kind)}
-    return Understanding(text, Intent.EMERGENCY, Decision.ACT, slots, round(cry.sure, 4))
 
 
 class Understander:
@@ -62,6 +56,7 @@ class Understander:
         entries = (*self._entries, *wish_entries(lexicon))
         self._spotter = Spotter(entries, lexicon.accent, lexicon.pronunciations)
         self._sound = SoundSearch(self._entries, lexicon)
+        self._in_talk = CriesInTalk(self._sound)
         self._mender = Mender(self._entries, lexicon)
         self._answers = ShortAnswers(lexicon)
         self._cries = BareCries(lexicon)
@@ -139,6 +134,13 @@ class Understander:
         """What it was prepared for; empty when it was not."""
         return self._sound.sounds
 
+    def cry_in_talk(self, said: Hypothesis, now: datetime) -> Understanding | None:
+        """Return the cry for help in ``said``, talk of others that goes on around it, or None."""
+        if said.evidence is None or not self._lexicon.grammar.pairs:
+            return None
+        context = Context(pressed=False)
+        return self._in_talk.look(said.evidence, lambda found: self._meanings(found, now, context))
+
     def follow(self, partial: Hypothesis) -> None:
         """Do while somebody speaks what else would have to be done when they have ended."""
         if partial.evidence is not None and self._lexicon.grammar.pairs:
@@ -173,7 +175,7 @@ class Understander:
             return nothing
         meanings = self._meanings(sentences, now, context)
         found = decide(meanings, nothing, pressed=context.pressed)
-        if found.intent in _ANSWERS and found.decision is Decision.ACT and not context.asks:
+        if found.decision is Decision.ACT and not context.asks(found.intent):
             return replace(found, decision=Decision.CONFIRM)  # 订吧 may have been 订饭
         return found
 
@@ -237,12 +239,12 @@ class Understander:
         sentence = Sentence(heard, spans)
         cry = find_emergency(heard, sentence.table, context.pressed)
         if cry is not None and cry.sure >= CERTAIN and not context.alarm:
-            return _emergency(heard, cry), cry.sure
+            return understood_cry(heard, cry), cry.sure
         relief = relief_for(context)
         parses = explain_all(sentence, readings, relief)
         calmed = bool(parses) and context.alarm and parses[0].reading.intent in _CALMING
         if cry is not None and not calmed and (not parses or parses[0].score < cry.sure):
-            return _emergency(heard, cry), cry.sure
+            return understood_cry(heard, cry), cry.sure
         if not parses:
             return nothing, 0.0
         # What the dialogue waits for is acted on sooner.
