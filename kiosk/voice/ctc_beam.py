@@ -194,7 +194,7 @@ class BeamSearch:
 
 def _alternatives(heard: Matrix, inventory: SoundInventory) -> tuple[tuple[str, float], ...]:
     shares = heard[1:] / (heard[1:].sum() + np.float32(1e-12))
-    best = np.argsort(-shares)[:ALTERNATIVES]
-    return tuple(
-        (inventory.sounds[i + 1], math.log(float(shares[i]))) for i in best if shares[i] > _FLOOR
-    )
+    heard_at_all = (shares > _FLOOR).nonzero()[0]
+    best = heard_at_all[np.argsort(-shares[heard_at_all])[:ALTERNATIVES]]
+    scores = np.log(shares[best], dtype=np.float64).tolist()
+    return tuple((inventory.sounds[i + 1], s) for i, s in zip(best.tolist(), scores, strict=True))

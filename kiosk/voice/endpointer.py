@@ -88,8 +88,8 @@ class Endpointer:
     def feed(self, frame: Samples) -> None:
         """Take the next frame of 320 samples."""
         self.started = self.ended = False
-        self._dead = self._dead + 1 if np.all(frame == frame[:1]) else 0
         loudness = decibels(frame)
+        self._dead = self._dead + 1 if loudness <= _QUIET_DB and not np.ptp(frame) else 0
         voiced = self._is_voiced(frame, loudness)
         if voiced:
             self._meter.feed(frame, loudness, self._floor.level)
@@ -161,5 +161,7 @@ def decibels(frame: Samples) -> float:
 
     Of what swings: some microphones add a constant, which nobody hears.
     """
-    power = float(np.var(frame)) if len(frame) else 0.0
-    return max(_QUIET_DB, 10.0 * math.log10(power / 32768.0**2 + 1e-12))
+    swings = frame.astype(np.float64)
+    mean = float(swings.sum()) / max(1, len(swings))
+    power = float(swings @ swings) / max(1, len(swings)) - mean * mean
+    return max(_QUIET_DB, 10.0 * math.log10(max(0.0, power) / 32768.0**2 + 1e-12))

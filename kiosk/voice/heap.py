@@ -3,7 +3,7 @@
 import ctypes
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8  # glibc's malloc.h
-_LARGE = 128 * 1024  # bytes
+_LARGE = 1024 * 1024  # bytes; with less, clearing pages anew takes a sixth of the ears' time
 
 
 def return_freed_memory() -> None:

@@ -69,7 +69,9 @@ class LoudnessMeter:
         if not self._levels:
             self._floor = floor  # before the voice itself has lifted it
         self._levels.append(level)
-        self._clipped.append(float(np.mean(np.abs(frame.astype(np.int32)) >= _CEILING)))
+        cut = frame.max() >= _CEILING or frame.min() <= -_CEILING
+        share = np.mean(np.abs(frame.astype(np.int32)) >= _CEILING) if cut else 0.0
+        self._clipped.append(float(share))
 
     @property
     def level(self) -> float:

@@ -10336,6 +10336,11 @@
             <translation>That was too close. Please move back a little.</translation>
         </message>
         <message>
+            <location filename="../../kiosk/voice/loudness.py" />
+            <source>麦克风一点声音也没有，请看看它是不是关着。</source>
+            <translation>The microphone gives no sound at all. Please see whether it is switched off.</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/voice/manifest.py" />
             <source>3 MB 小模型</source>
             <translation>small model, 3 MB</translation>

@@ -10211,6 +10211,11 @@
             <translation>離得太近了，請退後一點。</translation>
         </message>
         <message>
+            <location filename="../../kiosk/voice/loudness.py" />
+            <source>麦克风一点声音也没有，请看看它是不是关着。</source>
+            <translation>麥克風一點聲音也沒有，請看看它是不是關著。</translation>
+        </message>
+        <message>
             <location filename="../../kiosk/voice/manifest.py" />
             <source>3 MB 小模型</source>
             <translation>3 MB 小模型</translation>

@@ -147,28 +147,41 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
+class Scenes:
+    """What is to be heard around the voices, as the arguments say."""
+
+    def __init__(self, given: argparse.Namespace) -> None:
+        speech: Path = given.speech
+        clips = [read_sound(path).samples for path in sorted((speech / "noise").glob("*.flac"))]
+        self._noises = NoiseBox(clips) if given.snr is not None else None
+        self._talk = Talk(speech / "human", given.seed)
+        self._chance, self._given = random.Random(given.seed), given
+
+    def sounds(self, said: Samples) -> tuple[list[Samples], float]:
+        """Return what is heard with ``said`` and, for a cry, without; and the second it ends."""
+        nothing = np.empty(0, np.int16)
+        given, talk = self._given, self._talk
+        before, after = (nothing,) * 2 if given.alone else (talk.stretch(), talk.stretch())
+        sounds = [np.concatenate([before, said, after])]
+        if not (given.alone or given.others):
+            sounds.append(np.concatenate([before, after]))
+        if self._noises is not None:
+            sounds = [self._noises.under(sound, given.snr, self._chance) for sound in sounds]
+        return sounds, (len(before) + len(said)) / RATE
+
+
 def measure(given: argparse.Namespace) -> Figures:
     """Let every voice cry, as the arguments say; print and return the figures of all."""
     speech: Path = given.speech
     folder = speech / "commands" if (speech / "commands").is_dir() else speech
     wanted = _wanted(read_labels(speech / "sentences.tsv"), others=given.others)
-    noises = NoiseBox([read_sound(p).samples for p in sorted((speech / "noise").glob("*.flac"))])
-    talk, chance, room = Talk(speech / "human", given.seed), random.Random(given.seed), None
-    everything = Figures()
-    room = Room(given.models)
+    scenes, room, everything = Scenes(given), Room(given.models), Figures()
     try:
         for voice in given.voices:
             figures = Figures()
             for number, words in wanted[:: given.every]:
-                cry = even(read_sound(folder / f"{voice}_{number:03d}.flac").samples)
-                nothing = np.empty(0, np.int16)
-                before, after = (nothing,) * 2 if given.alone else (talk.stretch(), talk.stretch())
-                end = (len(before) + len(cry)) / RATE
-                sounds = [np.concatenate([before, cry, after])]
-                if not (given.alone or given.others):
-                    sounds.append(np.concatenate([before, after]))
-                if given.snr is not None:
-                    sounds = [noises.under(sound, given.snr, chance) for sound in sounds]
+                said = even(read_sound(folder / f"{voice}_{number:03d}.flac").samples)
+                sounds, end = scenes.sounds(said)
                 heard, *false = [room.hear(sound) for sound in sounds]
                 for one in (figures, everything):
                     one.cries += 1

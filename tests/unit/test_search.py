@@ -234,3 +234,16 @@ def test_silence_is_no_talk() -> None:
     loop = Loop(Bigram(Syllables(), ("", "a", "b")), 0.5)
     loop.step(np.array([-9, -9, -9], np.float32), 0.0)
     assert loop.score == 0.0
+
+
+@pytest.mark.parametrize(
+    ("context", "decision"),
+    [
+        (Context(question=True), Decision.ACT),
+        (Context(intent=Intent.ORDER_MEAL, options=("订饭",)), Decision.ACT),
+        (Context(options=("订饭", "找大夫")), Decision.CONFIRM),
+    ],
+)
+def test_a_yes_answers_a_question_and_no_list(context: Context, decision: Decision) -> None:
+    said = demo_understander().understand([heard(spoken("订吧", sure=0.97))], NOW, context)
+    assert (said.intent, said.decision) == (Intent.CONFIRM, decision)

@@ -30,6 +30,11 @@ class MissedPage(Page):
         """The doses it is about."""
         return tuple(dose.id for dose in self.doses)
 
+    @property
+    def takes_yes(self) -> bool:
+        """A yes goes on."""
+        return True
+
     def view(self, world: World) -> View:
         """Return what was missed, who knows of it, and what one can do."""
         words = way_words(self.doses)

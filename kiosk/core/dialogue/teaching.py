@@ -29,6 +29,11 @@ from kiosk.core.words import tr
 class Teaching(Asking):
     """What teaching is, where it stays, and the three things to do."""
 
+    @property
+    def takes_yes(self) -> bool:
+        """A yes begins, which does nothing yet."""
+        return True
+
     def view(self, world: World) -> View:
         """Return the sentences and the three buttons."""
         count, remembered = len(world.taught), len(world.confirmed)
