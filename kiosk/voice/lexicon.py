@@ -13,6 +13,7 @@ from kiosk.core.errors import EnvironmentFault
 from kiosk.core.intents import Intent
 from kiosk.core.understanding.entries import all_entries
 from kiosk.core.understanding.lexicon import BUILT_LABELS, Lexicon, Reading
+from kiosk.core.understanding.ngrams import Ngrams
 from kiosk.core.understanding.sounds import Accent
 from kiosk.core.understanding.spans import Entry
 from kiosk.core.words import tr
@@ -20,6 +21,7 @@ from kiosk.demo_data import demo_station
 from kiosk.resources import locales
 from kiosk.voice.frequencies_file import load_frequencies
 from kiosk.voice.grammar_file import load_grammar, write_grammar
+from kiosk.voice.ngrams_file import load_ngrams
 from kiosk.voice.syllables_file import load_syllables
 
 _ANY_DAY = date(2026, 9, 15)  # the demo's names are the same on every day
@@ -102,7 +104,11 @@ def load_lexicon(locale: str = "zh_CN") -> Lexicon:
     except (OSError, ValueError) as error:
         raise _fault(locale, "syllables", str(error)) from error
     return replace(
-        lexicon, grammar=grammar, syllables=syllables, frequencies=partial(_frequencies, locale)
+        lexicon,
+        grammar=grammar,
+        syllables=syllables,
+        frequencies=partial(_frequencies, locale),
+        ngrams=partial(_ngrams, locale),
     )
 
 
@@ -112,6 +118,14 @@ def _frequencies(locale: str) -> dict[str, float]:
         return load_frequencies(_folder(locale))
     except (OSError, ValueError) as error:
         raise _fault(locale, "frequencies", str(error)) from error
+
+
+@cache
+def _ngrams(locale: str) -> Ngrams | None:
+    try:
+        return load_ngrams(_folder(locale))
+    except (OSError, ValueError) as error:
+        raise _fault(locale, "ngrams", str(error)) from error
 
 
 def learn_grammar(locale: str = "zh_CN") -> int:

@@ -5,6 +5,7 @@ from dataclasses import field
 
 from kiosk.core.intents import Intent
 from kiosk.core.understanding.grammar import Grammar
+from kiosk.core.understanding.ngrams import Ngrams
 from kiosk.core.understanding.sounds import Accent
 from kiosk.core.understanding.talk import Syllables
 from kiosk.core.values import dataclass
@@ -63,6 +64,10 @@ class Reading:
     about: str = ""
 
 
+def _no_ngrams() -> Ngrams | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """All the language a kiosk needs to understand sentences in one locale.
@@ -77,6 +82,7 @@ class Lexicon:
     ``grammar``: which concepts follow which, from the locale's example sentences.
     ``syllables``: which syllables follow which in the language. ``frequencies``: gives the natural
     log of each word's share of all words; read when first asked for, because only text needs it.
+    ``ngrams``: the same of what tells an intent by its sounds alone; None where a locale has none.
     """
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -92,3 +98,4 @@ class Lexicon:
     grammar: Grammar = field(default_factory=Grammar)
     syllables: Syllables = field(default_factory=Syllables)
     frequencies: Callable[[], Mapping[str, float]] = dict
+    ngrams: Callable[[], Ngrams | None] = _no_ngrams

@@ -1,7 +1,7 @@
 """Mends what was misheard: finds what may have been said, and how surely it was."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.core.hypothesis import Hypothesis
@@ -12,6 +12,7 @@ from kiosk.core.understanding.cry_gate import CRIES
 from kiosk.core.understanding.fluency import fluency
 from kiosk.core.understanding.lattice import Sentence
 from kiosk.core.understanding.lexicon import Lexicon
+from kiosk.core.understanding.second_opinion import LEFT_TO_SEARCH, belief, chosen
 from kiosk.core.understanding.spans import Entry
 from kiosk.core.understanding.syllable_search import SyllableSearch
 from kiosk.core.values import dataclass
@@ -22,6 +23,7 @@ _OTHERS = 0.05  # share from which another meaning is worth offering
 _ASK = 0.55  # how surely the intent of a mended reading must be right to be asked about
 _ASK_FLUENT = 0.8  # the same where what was heard reads well as it stands
 _FLUENT = -7.2  # nats a character
+_ASK_BOTH, _ASK_BOTH_FLUENT = 0.68, 0.75  # where the sounds alone were asked as well
 _ASK_BACK = 0.9  # the same of 回去吧: where people go is talked about all day
 _ASK_ANSWER = 0.75  # the same of a yes or no
 _LEAST_ANSWER = 3  # syllables
@@ -99,7 +101,10 @@ class Mender:
         syllables = hypothesis.syllables
         breaks = {n for n, one in enumerate(syllables, 1) if one.character.endswith("，")}
         mended = weigh(self.sentences(hypothesis), understand, breaks)
-        return choose(found, mended, fluency(hypothesis.text, self._lexicon.frequencies()))
+        fluent = fluency(hypothesis.text, self._lexicon.frequencies())
+        ngrams = self._lexicon.ngrams()
+        guesses = ngrams.guess([one.sound for one in syllables]) if ngrams else {}
+        return choose(found, mended, fluent, guesses)
 
     def sentences(self, hypothesis: Hypothesis) -> list[Sentence]:
         """Return what may have been said, best first."""
@@ -175,10 +180,16 @@ def _share_of(intent: Intent, meant: Sequence[Meaning]) -> float:
     return sum(meaning.share for meaning in meant if meaning.understanding.intent is intent)
 
 
-def choose(found: Understanding, mended: Sequence[Meaning], fluent: float) -> Understanding:
+def choose(
+    found: Understanding,
+    mended: Sequence[Meaning],
+    fluent: float,
+    guesses: Mapping[str, float] | None = None,
+) -> Understanding:
     """Return what is believed: ``found`` in what was heard as it stands, or the likeliest mended.
 
-    ``fluent``: how well that reads (``fluency``). What was mended is asked about, never acted on.
+    ``fluent``: how well that reads (``fluency``); ``guesses``: what its sounds alone speak for,
+    intent → probability. What was mended is asked about, never acted on.
     """
     meant = [meaning for meaning in mended if meaning.understanding.intent is not Intent.NONE]
     others = tuple(meaning.understanding for meaning in meant if meaning.share >= _OTHERS)
@@ -189,9 +200,10 @@ def choose(found: Understanding, mended: Sequence[Meaning], fluent: float) -> Un
     if sure >= _ASK_CRY:
         best = next(m for m in meant if m.understanding.intent is Intent.EMERGENCY).understanding
     else:
-        best, sure = meant[0].understanding, certainty(meant, fluent, found)
-        if best.intent is Intent.EMERGENCY or sure < _least(meant[0], fluent):
+        likeliest, sure = _believed(meant, fluent, found, guesses or {})
+        if likeliest is None:
             return replace(found, others=found.others or others)
+        best = likeliest.understanding
     if found.intent in _DOSES and best.intent in _DOSES:
         return found  # what was not heard well may be the opposite
     if (found.intent, found.slots) == (best.intent, best.slots):
@@ -199,6 +211,26 @@ def choose(found: Understanding, mended: Sequence[Meaning], fluent: float) -> Un
     others = tuple(other for other in others if other is not best)
     others = others if found.intent is Intent.NONE else (found, *others)
     return replace(best, decision=Decision.CONFIRM, score=round(sure, 4), others=others)
+
+
+def _believed(
+    meant: Sequence[Meaning], fluent: float, found: Understanding, guesses: Mapping[str, float]
+) -> tuple[Meaning | None, float]:
+    """Return which of ``meant`` to ask about, none being a cry, and how sure its intent is."""
+    first, sure = meant[0], certainty(meant, fluent, found)
+    if first.understanding.intent is Intent.EMERGENCY:
+        return None, 0.0
+    asked = sure >= _least(first, fluent)
+    likeliest = chosen(meant, guesses) if guesses else first
+    intent = likeliest.understanding.intent
+    settled = found.intent is not Intent.NONE and (
+        asked or found.intent in (intent, *LEFT_TO_SEARCH)
+    )
+    if not guesses or settled or intent in LEFT_TO_SEARCH:
+        return (first if asked else None), sure
+    sure = belief(likeliest, meant, sure, found, guesses, fluent=fluent > _FLUENT)
+    enough = _ASK_BOTH_FLUENT if fluent > _FLUENT else _ASK_BOTH
+    return (likeliest if sure >= enough else None), sure
 
 
 def _least(meaning: Meaning, fluent: float) -> float:
