@@ -67,30 +67,30 @@ def test_no_misheard_answer_is_turned_round() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hypothesis", "context", "slots", "decision"),
+    ("said", "context", "slots", "decision"),
     [
-        (unsure("第三个", 1, san=0.98, si=0.02), Context(), {"index": 3}, Decision.ACT),
-        (unsure("第三个", 1, san=0.5, si=0.5), Context(), {"index": 3}, Decision.CONFIRM),
+        (("第三个", 1, {"san": 0.98, "si": 0.02}), Context(), {"index": 3}, Decision.ACT),
+        (("第三个", 1, {"san": 0.5, "si": 0.5}), Context(), {"index": 3}, Decision.CONFIRM),
         (
-            unsure("过三个钟头再提醒我", 1, san=0.98, wu=0.02),
+            ("过三个钟头再提醒我", 1, {"san": 0.98, "wu": 0.02}),
             _REMINDER,
             {"minutes": 180},
             Decision.ACT,
         ),
         (
-            unsure("过饭个钟头再提醒我", 1, fan=0.6, ba=0.2, ban=0.1),
+            ("过饭个钟头再提醒我", 1, {"fan": 0.6, "ba": 0.2, "ban": 0.1}),
             _REMINDER,
             {"minutes": 480},
             Decision.CONFIRM,
         ),
         (
-            unsure("血糖六点八", 2, liu=0.99, jiu=0.01),
+            ("血糖六点八", 2, {"liu": 0.99, "jiu": 0.01}),
             Context(),
             {"glucose": 6.8},
             Decision.ACT,
         ),
         (
-            unsure("血糖六点八", 2, liu=0.55, jiu=0.45),
+            ("血糖六点八", 2, {"liu": 0.55, "jiu": 0.45}),
             Context(),
             {"glucose": 6.8},
             Decision.CONFIRM,
@@ -98,9 +98,13 @@ def test_no_misheard_answer_is_turned_round() -> None:
     ],
 )
 def test_a_numeral_that_may_be_another_is_asked_about(
-    hypothesis: Hypothesis, context: Context, slots: dict[str, float], decision: Decision
+    said: tuple[str, int, dict[str, float]],
+    context: Context,
+    slots: dict[str, float],
+    decision: Decision,
 ) -> None:
-    found = demo_understander().understand([hypothesis], NOW, context)
+    text, place, likely = said
+    found = demo_understander().understand([unsure(text, place, **likely)], NOW, context)
     assert (found.slots, found.decision) == (slots, decision)
 
 
