@@ -7,7 +7,6 @@ lie side by side in one string, sorted, with the numbers of their syllables in a
 import importlib
 import json
 import os
-import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
@@ -17,7 +16,8 @@ from typing import Any
 
 _Phrase = tuple[str, list[list[str]]]
 _UNPACKED = 400  # characters
-_BETWEEN = re.compile(r"[\s,:]*")
+_SOME = 60_000  # characters of its file that are decoded at a time
+_NEXT = '\n],\n"'  # in it, between two phrases
 
 
 class Phrases:
@@ -42,10 +42,11 @@ class Phrases:
             self._first[text[:1]] = (self._first.get(text[:1], (number,))[0], number + 1)
 
     def _numbers(self, said: list[list[str]], known: dict[tuple[str, ...], int]) -> Iterator[int]:
-        for ways in said:
-            number = known.setdefault(tuple(ways), len(known))
-            if number == len(self._ways):
-                self._ways.append(tuple(ways))
+        for ways in map(tuple, said):
+            number = known.get(ways)
+            if number is None:
+                number = known[ways] = len(self._ways)
+                self._ways.append(ways)
             yield number
 
     def __len__(self) -> int:
@@ -93,28 +94,23 @@ class _Beginnings:
 
 
 def _read_phrases() -> Iterator[_Phrase]:
-    """Yield pypinyin's phrases one by one, so that they never are in memory as lists together."""
+    """Yield pypinyin's phrases, so that few of them are in memory as lists at a time."""
     try:
         text = (_folder() / "phrases_dict.json").read_text(encoding="utf-8")
     except OSError:  # a version that has them as a module
         yield from importlib.import_module("pypinyin.phrases_dict").phrases_dict.items()
         return
-    decode = json.JSONDecoder().raw_decode
-    place = text.index("{") + 1
-    while text[(place := _past(text, place))] != "}":
-        phrase, place = decode(text, place)
-        said, place = decode(text, _past(text, place))
-        yield phrase, said
+    start, end = text.index("{") + 1, text.rindex("}")
+    while start < end:
+        found = text.find(_NEXT, start + _SOME, end)
+        stop = end if found < 0 else found + 2
+        yield from json.loads("{" + text[start:stop] + "}").items()
+        start = stop + 1  # past the comma
 
 
 def _folder() -> Path:
     found = find_spec("pypinyin")
     return Path(found.origin if found and found.origin else "").parent
-
-
-def _past(text: str, place: int) -> int:
-    found = _BETWEEN.match(text, place)
-    return found.end() if found else place
 
 
 def _load() -> Any:
