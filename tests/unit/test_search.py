@@ -247,3 +247,14 @@ def test_silence_is_no_talk() -> None:
 def test_a_yes_answers_a_question_and_no_list(context: Context, decision: Decision) -> None:
     said = demo_understander().understand([heard(spoken("订吧", sure=0.97))], NOW, context)
     assert (said.intent, said.decision) == (Intent.CONFIRM, decision)
+
+
+@pytest.mark.parametrize(("sure", "decision"), [(0.97, Decision.ASK), (0.05, Decision.CONFIRM)])
+def test_what_is_lacking_is_asked_for_beside_a_question_where_it_is_surely_meant(
+    sure: float, decision: Decision
+) -> None:
+    """是的，就这样 was heard as 四个饺子, and ordered: meal and place came from what was asked."""
+    understander, said = demo_understander(), heard(spoken("四个饺子", sure=sure))
+    assert understander.understand([said], NOW).decision is Decision.ASK
+    asked = understander.understand([said], NOW, Context(question=True))
+    assert (asked.intent, asked.decision) == (Intent.ORDER_MEAL, decision)

@@ -175,8 +175,10 @@ class Understander:
             return nothing
         meanings = self._meanings(sentences, now, context)
         found = decide(meanings, nothing, pressed=context.pressed)
-        if found.decision is Decision.ACT and not context.asks(found.intent):
-            return replace(found, decision=Decision.CONFIRM)  # 订吧 may have been 订饭
+        # 订吧 may have been 订饭; beside a question, what is lacking would be taken from there.
+        stray = found.decision is Decision.ACT and not context.asks(found.intent)
+        if stray or (context.question and found.decision is Decision.ASK and found.score < _ACT):
+            return replace(found, decision=Decision.CONFIRM)
         return found
 
     def _heard_again(
