@@ -22,6 +22,7 @@ _AIR = 1.6  # u between the title and what is below it
 _ACTION = 13.0  # height of a row of actions
 _TITLE, _TITLE_HIGH = 7.2, 13.5
 _BODY, _TAG = 4.4, 4.3
+_WORD = 1.4  # how many times larger a tile's word is than the line under it, at least
 
 
 @dataclass(frozen=True)
@@ -47,19 +48,28 @@ class Room:
         """Whether the title may stand beside the clock."""
         return self.type > LARGE_TYPE and not self.upright
 
-    @property
-    def tile(self) -> float:
-        """How many em fit on the line under a tile's word."""
-        across = 2 if self.upright else 3
-        line = ((self.wide - (across - 1) * self.apart) / across - 4.4) / self.type / self.longer
-        return 0.0 if self.is_large else min(9.0, line)
+    def tile(self, options: tuple[Option, ...] = ()) -> float:
+        """Return how many em fit on the one line under the words of the home screen's tiles.
+
+        0 where those words would not stay the larger; a second line, too, would take their size.
+        """
+        wide, high = self._tile
+        rows = max((self._words(o.label, wide / _WORD) for o in options), default=1)
+        none = self.is_large or high < (1 + rows * _WORD) * self._line
+        return 0.0 if none else min(9.0, 0.98 * wide / self.type / self.longer)
 
     def tiles(self, options: tuple[Option, ...]) -> bool:
         """Return whether all these words fit on the home screen's tiles."""
+        wide, high = self._tile
+        return all(self._words(o.label, wide) * self._line <= high for o in options)
+
+    @property
+    def _tile(self) -> tuple[float, float]:
+        """Width and height of the words on one of the home screen's six tiles."""
         across, down = (2, 3) if self.upright else (3, 2)
         wide = (self.wide - (across - 1) * self.apart) / across - 5.2
-        high = (self.high - (down - 1) * self.apart) / down - 2.6 - max(9.2, 1.42 * self.type + 2.2)
-        return all(self._words(o.label, wide) * self._line <= high for o in options)
+        high = (self.high - (down - 1) * self.apart) / down
+        return wide, high - 2.6 - max(9.2, 1.42 * self.type + 2.2)
 
     def cards(self, view: View, most: int = MOST) -> int:
         """Return how many of the view's options may stand on each of its pages, at least one."""

@@ -29,6 +29,7 @@ SPACING = 1.3
 
 _LARGE = 6.0  # u: from here on a text is large
 _APART = 1.0  # u on each side
+_LARGER = 1.25  # times the line under it: a tile's word on the home screen
 
 
 def complaints(canvas: Canvas, variant: Variant, picture: Picture) -> list[str]:
@@ -40,6 +41,7 @@ def complaints(canvas: Canvas, variant: Variant, picture: Picture) -> list[str]:
     said = [*faults(found, u), *covered(found, drawn(window), u)]
     least = variant.look.character * float(np.hypot(*variant.size))
     said += [f"{t.size:.1f} px, least {least:.1f}: {t}" for t in found if t.size < least - 1]
+    said += _tiles({"".join(text.words.split("\n")): text.size for text in found}, picture)
     said += _presses(canvas, picture, u)
     if focused(window) != [window.focused]:
         said.append(f"the focus is on {window.focused}, the ring on {focused(window)}")
@@ -48,6 +50,15 @@ def complaints(canvas: Canvas, variant: Variant, picture: Picture) -> list[str]:
     said += _edges(canvas, variant)
     said += _contrasts(canvas, image, u)
     return said
+
+
+def _tiles(sizes: dict[str, float], picture: Picture) -> Iterator[str]:
+    if picture.view.screen is not Screen.HOME:
+        return
+    for tile in picture.view.options:
+        word, below = sizes[tile.label], sizes.get(tile.detail, 0.0)
+        if word < _LARGER * below:
+            yield f"{tile.label} is {word:.1f} px, {tile.detail} {below:.1f}"
 
 
 def _presses(canvas: Canvas, picture: Picture, u: float) -> Iterator[str]:

@@ -32,7 +32,7 @@ def test_larger_type_means_fewer_things() -> None:
     near, far = room_for(TABLET, 1024, 600), room_for(TELEVISION, 1920, 1080)
     assert near.cards(SIX) == 6
     assert far.cards(SIX) == 4
-    assert far.tile == 0 < near.tile
+    assert far.tile() == 0 < near.tile()
 
 
 def test_longer_words_mean_fewer_things() -> None:
@@ -98,3 +98,12 @@ def test_the_menu_has_four_dishes_a_page_and_two_on_a_television(
     )
     expected = 2 if device is DeviceKind.TELEVISION else 4
     assert len(Dishes(MealDraft()).view(world).options) == expected
+
+
+def test_the_line_under_a_tile_takes_no_size_from_its_word() -> None:
+    """Found on a tablet of 1280×800: a line that broke made all six words as small as itself."""
+    words = tuple(Option(str(n), "我的服务") for n in range(6))
+    tablet, upright = room_for(TABLET, 1280, 800), room_for(TELEVISION, 800, 1280)
+    assert em("问大夫") < tablet.tile(words) < em("问大夫、约时间")
+    assert upright.tile(words) == 0, "too low for both"
+    assert replace(tablet, longer=3).tile(words) == 0, "the words need two lines"

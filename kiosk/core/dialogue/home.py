@@ -9,12 +9,11 @@ from kiosk.core.dialogue.medicine_day import asked_at, left_today, no_medicine
 from kiosk.core.dialogue.page import STAY, Page, Turn, numbered, push
 from kiosk.core.dialogue.unset import time_unknown
 from kiosk.core.dialogue.world import World
+from kiosk.core.measure import em
 from kiosk.core.saying import clock_time, meal_of_day, near_day
 from kiosk.core.values import dataclass
 from kiosk.core.view import Option, Screen, Tint, View
 from kiosk.core.words import capital, listed, named, tr
-
-_LATIN = 0x2000  # below, a character takes about half of a Chinese one's width
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,9 @@ class Home(Page):
 
     def view(self, world: World) -> View:
         """Return the six tiles."""
-        tiles = tuple(replace(o, detail=_short(o.detail, world.room.tile)) for o in _tiles(world))
+        tiles = _tiles(world)
+        below = world.room.tile(tiles)
+        tiles = tuple(replace(o, detail=_short(o.detail, below)) for o in tiles)
         if not world.room.tiles(tiles):  # as a list, which is turned over
             title = tr("您想要哪一样？")
             return View("home", Screen.CHOICE, title, options=tiles, focus="meal")
@@ -111,16 +112,11 @@ def _short(line: str, fits: float) -> str:
 
     Where not even a part fits there is none: the tile's word says enough.
     """
-    if _ems(line) <= fits:
+    if em(line) <= fits:
         return line
-    parts = line.split("　")
+    parts = line.replace(": ", "　").split("　")
     if len(parts) > 1:
         return _short(parts[-1], fits)
     mark = "、" if "、" in line else ", "
     starts = accumulate(line.split(mark), lambda before, word: before + mark + word)
-    return next((start for start in reversed(list(starts)) if _ems(start) <= fits), "")
-
-
-def _ems(text: str) -> float:
-    """Return about how wide a text is, in characters."""
-    return sum(1.0 if ord(character) > _LATIN else 0.57 for character in text)
+    return next((start for start in reversed(list(starts)) if em(start) <= fits), "")

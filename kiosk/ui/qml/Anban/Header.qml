@@ -25,14 +25,18 @@ Item {
                                       : frame.link === "down" ? Colours.bad : Colours.quiet
 
     readonly property real upper: Theme.portrait ? height - 2 * Theme.dateLine : height
-    readonly property string both: [frame.date, frame.lunar].join("　")
+    readonly property string both: joined([frame.date, frame.lunar])
     // Beside the connection's words the date is as much as goes on its lines, and none where not
     // even the day of the month does.
     readonly property real dateWidth: Theme.portrait ? width : width - dates.x - Theme.gap - link.width
     readonly property list<string> dates: Theme.portrait
-        ? fits(both) ? [both, frame.weather] : [frame.date, fitting([[frame.lunar, frame.weather].join("　"), frame.lunar])]
+        ? fits(both) ? [both, frame.weather] : [frame.date, fitting([joined([frame.lunar, frame.weather]), frame.lunar])]
         : Theme.large ? [fitting([frame.date])]
-                      : [fitting([frame.date]), fitting([[frame.lunar, frame.weather].join("　"), frame.weather, frame.lunar])]
+                      : [fitting([frame.date]), fitting([joined([frame.lunar, frame.weather]), frame.weather, frame.lunar])]
+
+    function joined(words: list<string>): string {
+        return words.filter(word => word !== "").join("　")
+    }
 
     function fits(words: string): bool {
         return Lines.em(words) * 1.03 * Theme.least < dateWidth
