@@ -84,17 +84,21 @@ function largest(rows, size, height, room) {
     }
 }
 
-// The heights of rows, with those beside each other on one line, as far as `height` allows it.
+function column(heights, start, each) {
+    return heights.slice(start, start + each).reduce((sum, one) => sum + one, 0);
+}
+
+// The heights of rows, with those beside each other on one line where that makes none of them lower.
 function lineHeights(rows, size, height, room) {
     const each = perColumn(rows, room), own = rows.map(row => measure(row, rows, size, room).all);
     const shared = own.map((_, n) => Math.max(...own.filter((_, other) => other % each === n % each)));
-    return shared.slice(0, each).reduce((sum, one) => sum + one, 0) <= height ? shared : own;
+    return column(shared, 0, each) <= Math.max(height, ...own.map((_, n) => n % each ? 0 : column(own, n, each))) ? shared : own;
 }
 
 // Where each row lies in `height`: it gets up to 0.9 em of what is to spare.
 function places(rows, size, height, room) {
     const each = perColumn(rows, room), heights = lineHeights(rows, size, height, room);
-    const all = Math.max(...rows.map((_, n) => n % each ? 0 : heights.slice(n, n + each).reduce((sum, one) => sum + one, 0)));
+    const all = Math.max(...rows.map((_, n) => n % each ? 0 : column(heights, n, each)));
     const spare = Math.max(0, height - all) / each, squeeze = Math.min(1, height / Math.max(1, all));
     let at = 0;
     return rows.map((row, n) => {
