@@ -18,6 +18,7 @@ from kiosk.voice.faults import ModelBroken, ModelMissing, broken_shown
 from kiosk.voice.features import EVERY, INPUTS, STEP, FeatureStream, read_normalisation
 from kiosk.voice.inventory import SoundInventory
 from kiosk.voice.kaldi_nnet import Network, NnetFormatError, read_network
+from kiosk.voice.nnet_stream import NetworkStream
 from kiosk.voice.recogniser import RATE, Samples
 from kiosk.voice.resample import Resampler
 
@@ -28,8 +29,8 @@ NORMALISATION = "am.mvn.dim80_l2r2"
 TOKENS = "tokens_2599.txt"
 
 _CHUNK = 32
-"""Outputs computed at once (0.96 s): each time costs the context before them as well, and little is
-left to do when the speech ends."""
+"""Outputs computed at once (0.96 s): each time has its price, and little is left to do when the
+speech ends."""
 
 
 _PIECE = 0.1
@@ -92,12 +93,7 @@ def _broken(folder: Path) -> str:
 
 
 class CtcUtterance:
-    """One stretch of speech. Outputs are computed as the sound comes, each of them once.
-
-    An output is settled when the network has seen all the frames it looks at after it
-    (``right``); computing from ``left`` frames before the first unsettled one gives exactly the
-    outputs of the whole.
-    """
+    """One stretch of speech. Outputs are computed as the sound comes, each of them once."""
 
     def __init__(self, recogniser: CtcRecogniser, rate: int) -> None:
         self._model = recogniser
@@ -105,8 +101,7 @@ class CtcUtterance:
         self._piece = round(_PIECE * rate)
         self._features = FeatureStream(recogniser.shift, recogniser.scale)
         self._inputs = np.empty((0, INPUTS), np.float32)
-        self._first = 0  # the number of the first frame still in ``_inputs``
-        self._done = 0  # outputs settled
+        self._stream = NetworkStream(recogniser.network)
         self._sound: list[Samples] = []  # all of it, at the network's rate
         # Without a way back to here: what is heard goes when the last who asks for it does.
         again = partial(_hear_again, recogniser, self._sound)
@@ -121,8 +116,8 @@ class CtcUtterance:
         if self._waits < self._piece:
             return
         self._take()
-        if self._first + len(self._inputs) - self._done >= _CHUNK + self._model.network.right:
-            self._compute()
+        if len(self._inputs) >= _CHUNK:
+            self._settle()
 
     def partial(self) -> Hypothesis | None:
         """Return the best reading so far."""
@@ -148,20 +143,15 @@ class CtcUtterance:
         self._sound.append(samples)
         self._features.feed(samples)
 
+    def _settle(self) -> None:
+        if len(self._inputs):
+            self._search.advance(self._stream.settle(self._inputs))
+            self._inputs = self._inputs[:0]
+
     def _compute(self) -> Matrix:
         """Settle what can be settled; return the outputs that may still change."""
-        network = self._model.network
-        if not len(self._inputs):
-            return np.empty((0, network.outputs), np.float32)
-        outputs = network(self._inputs)[self._done - self._first :]
-        # A copy: the rows are kept, and must not keep the context around them as well.
-        settled = outputs[: max(0, len(outputs) - network.right)].copy()
-        self._search.advance(settled)
-        self._done += len(settled)
-        spare = max(0, self._done - network.left - self._first)
-        self._inputs = self._inputs[spare:]
-        self._first += spare
-        return outputs[len(settled) :]
+        self._settle()
+        return self._stream.unsettled()
 
 
 def _hear_again(model: CtcRecogniser, sound: Sequence[Samples]) -> Evidence | None:

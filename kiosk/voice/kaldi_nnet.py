@@ -22,13 +22,17 @@ Matrix = NDArray[np.float32]
 _LARGEST = 50_000_000  # numbers in one matrix; a corrupt size must not ask for all memory
 
 
-class _Component(Protocol):
+class Component(Protocol):
+    """A layer; ``left`` and ``right`` are the frames it looks at before and after each."""
+
     left: int
     right: int
     inputs: int
     outputs: int
 
-    def __call__(self, x: Matrix) -> Matrix: ...
+    def __call__(self, x: Matrix) -> Matrix:
+        """Return what comes of frames ``x`` (frames by ``inputs``)."""
+        ...
 
 
 class NnetFormatError(ValueError):
@@ -94,13 +98,13 @@ class _Fsmn:
 class Network:
     """A stack of components; ``left`` and ``right`` are the frames of context it looks at."""
 
-    def __init__(self, components: list[_Component]) -> None:
+    def __init__(self, components: list[Component]) -> None:
         if not components:
             raise NnetFormatError("no components")
         for one, following in pairwise(components):
             if one.outputs != following.inputs:
                 raise NnetFormatError("sizes of neighbouring components differ")
-        self._components = components
+        self.components = tuple(components)
         self.left = sum(component.left for component in components)
         self.right = sum(component.right for component in components)
         self.inputs = components[0].inputs
@@ -108,14 +112,14 @@ class Network:
 
     def __call__(self, x: Matrix) -> Matrix:
         """Return the outputs for frames ``x`` (frames by ``inputs``)."""
-        for component in self._components:
+        for component in self.components:
             x = component(x)
         return x
 
     def hidden(self, x: Matrix) -> Matrix:
         """Return what the last memory layer makes of frames ``x``; the outputs if there is none."""
-        memories = [n for n, part in enumerate(self._components) if isinstance(part, _Fsmn)]
-        for component in self._components[: memories[-1] + 1] if memories else self._components:
+        memories = [n for n, part in enumerate(self.components) if isinstance(part, _Fsmn)]
+        for component in self.components[: memories[-1] + 1] if memories else self.components:
             x = component(x)
         return x
 
@@ -176,7 +180,7 @@ class _Reader:
         return values
 
 
-def _component(kind: str, reader: _Reader) -> _Component:
+def _component(kind: str, reader: _Reader) -> Component:
     outputs, _inputs = reader.integer(), reader.integer()
     if kind == "<AffineTransform>":
         for option in ("<LearnRateCoef>", "<BiasLearnRateCoef>", "<MaxNorm>"):
@@ -209,7 +213,7 @@ def read_network(path: Path) -> Network:
     reader.header()
     if reader.token() != "<Nnet>":
         raise NnetFormatError("no <Nnet> at the beginning")
-    components: list[_Component] = []
+    components: list[Component] = []
     while (kind := reader.token()) != "</Nnet>":
         components.append(_component(kind, reader))
     return Network(components)
