@@ -27,8 +27,10 @@ _OVERHEARD = 0.75  # the same when nobody pressed
 _OTHERS = 0.05  # share from which another meaning is worth offering
 _TWO_SIGNS = 5  # syllables of cries: 救命救命, 我摔倒了起不来
 
+_MAY_BE = 0.1  # of all that may have been heard: what else it may as well have been
+_ANSWERS = (Intent.MEDICINE_TAKEN, Intent.MEDICINE_SKIP)  # 都吃了 and 不吃了: one is the other's no
+
 # What may be a cry is asked about sooner, even where something else is likelier.
-_MAY_BE = 0.1  # of all that may have been heard
 _CRY = 0.3  # how sure it must be
 _PLAIN_CRY = 0.15  # the same where the cry is all that was said, or was itself heard well
 _MEANT_CRY, _MEANT_PLAIN_CRY = 0.5, 0.2  # or how surely it must be what was meant
@@ -139,9 +141,12 @@ def decide(
     doubted = not _is_asked(best, sure, pressed=pressed)
     if doubted or found.decision is Decision.REJECT or drowned:
         return replace(nothing, others=others)
+    decision = _decision(best, sure, pressed=pressed)
+    if decision is Decision.ACT and _may_be_turned(found.intent, meant):
+        decision = Decision.CONFIRM
     return replace(
         found,
-        decision=_decision(best, sure, pressed=pressed),
+        decision=decision,
         score=round(sure, 4),
         others=tuple(other for other in others if other is not found),
     )
@@ -211,6 +216,14 @@ def _decision(best: Meaning, sure: float, *, pressed: bool) -> Decision:
     if found.decision is Decision.ACT and sure < enough:
         return Decision.CONFIRM
     return found.decision
+
+
+def _may_be_turned(intent: Intent, meant: Sequence[Meaning]) -> bool:
+    """Return whether an answer about a medicine may as well have been the opposite one."""
+    if intent not in _ANSWERS:
+        return False
+    against = {*_ANSWERS} - {intent}
+    return sum(m.share for m in meant if m.understanding.intent in against) >= _MAY_BE
 
 
 def _is_asked(best: Meaning, sure: float, *, pressed: bool) -> bool:
