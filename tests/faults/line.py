@@ -7,13 +7,14 @@ the helper ``killing_line``.
 
 import asyncio
 import contextlib
+import math
 import random
 import socket
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.faults.mischief import (
     MISCHIEF,
@@ -33,7 +34,10 @@ _LATEST_COPY = 2.0  # seconds after which a held-back call arrives at the hub
 
 @dataclass(frozen=True)
 class Carried:
-    """One call that came: which kiosk's, what, and from when to when (time.monotonic)."""
+    """One call that came: which kiosk's, what, and from when to when (time.monotonic).
+
+    ``ended`` is infinite while it lasts.
+    """
 
     token: str
     kind: str
@@ -136,13 +140,13 @@ class Line:
                 raw = await read_message(reader)
                 call = self._call(raw)
                 begun = time.monotonic()
+                came = Carried(call.token, call.kind, call.identity, number, begun, math.inf)
+                place = len(self.carried)
+                self.carried.append(came)  # while it lasts, other alarms wait for it as well
                 try:
                     going_on = await self._treat(call, reader, writer)
                 finally:
-                    ended = time.monotonic()
-                    self.carried.append(
-                        Carried(call.token, call.kind, call.identity, number, begun, ended)
-                    )
+                    self.carried[place] = replace(came, ended=time.monotonic())
         except (OSError, asyncio.IncompleteReadError, TimeoutError):
             pass  # one side hung up: that is what this is about
         finally:

@@ -1,9 +1,14 @@
 """The rule that an alarm waits for nothing but alarms: what it blames and what it excuses."""
 
+import math
+import socket
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from tests.conftest import wait_until
 from tests.faults.home import Resident
-from tests.faults.line import Carried
+from tests.faults.line import Carried, Line
+from tests.faults.mischief import Mischief
 from tests.faults.punctual import late_alarms
 from tests.helpers.hub_load import Home
 
@@ -48,3 +53,19 @@ def test_a_connection_for_both_kinds_is_blamed(tmp_path: Path) -> None:
     assert late_alarms([resident(tmp_path)], carried, []) == [
         "the connection 1 carried alarms and other calls"
     ]
+
+
+def test_an_alarm_behind_one_whose_call_still_lasts_is_not(tmp_path: Path) -> None:
+    """One whose answer comes drop by drop lasts longer on the line than the kiosk waits."""
+    with Line(1, "seed", 1.0, (Mischief.HALF_OPEN,)) as line:
+        address = urlsplit(line.url)
+        with socket.create_connection((address.hostname, address.port)) as kiosk:
+            kiosk.sendall(b"PUT /v1/alarms/b HTTP/1.1\r\nAuthorization: Bearer token\r\n\r\n")
+            wait_until(lambda: bool(line.carried), "the call has come")
+            [lasting] = line.carried
+            assert (lasting.token, lasting.identity, lasting.ended) == ("token", "b", math.inf)
+            home = resident(tmp_path, a=lasting.begun + 1.0)
+            late = call("alarms", "a", lasting.begun + 4.0, lasting.begun + 4.1)
+            assert late_alarms([home], [lasting, late], []) == []
+            assert len(late_alarms([home], [late], [])) == 1
+        wait_until(lambda: line.carried[0].ended < math.inf, "the kiosk has hung up")
