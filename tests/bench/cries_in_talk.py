@@ -32,6 +32,7 @@ from kiosk.voice.listening import EarsSettings
 from kiosk.voice.recogniser import RATE, Samples
 from kiosk.voice.synthesis import read_sound
 from tests.bench.hours_of_hearing import Counter, Mind
+from tests.bench.two_turns import voices_parser
 
 _FRAME = 320
 _AHEAD = 4  # frames in the ears' queue
@@ -199,10 +200,7 @@ def measure(given: argparse.Namespace) -> Figures:
 
 def main() -> None:
     """Read the arguments and measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("speech", type=Path)
-    parser.add_argument("models", type=Path)
-    parser.add_argument("--voices", nargs="+", default=["tan", "tan-m", "tan-ow"])
+    parser = voices_parser(__doc__)
     parser.add_argument("--every", type=int, default=1, help="only every so many cries")
     parser.add_argument("--snr", type=float, help="dB of the noise mixed in; none without")
     parser.add_argument("--alone", action="store_true", help="no talk around the cries")

@@ -262,12 +262,18 @@ def measure(
     return everything
 
 
-def main() -> None:
-    """Read the arguments and measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def voices_parser(about: str | None) -> argparse.ArgumentParser:
+    """Return a parser of what every bench with recorded voices is given."""
+    parser = argparse.ArgumentParser(description=about)
     parser.add_argument("speech", type=Path)
     parser.add_argument("models", type=Path)
     parser.add_argument("--voices", nargs="+", default=["tan", "tan-m", "tan-ow"])
+    return parser
+
+
+def main() -> None:
+    """Read the arguments and measure."""
+    parser = voices_parser(__doc__)
     parser.add_argument("--every", type=int, default=1, help="say only every so many sentences")
     parser.add_argument("--press", action="store_true", help="answer questions with a finger")
     given = parser.parse_args()
